@@ -1,0 +1,13 @@
+package io.camelmedia.support.error;
+
+/** The service refused the credentials, also after they were renewed. */
+public class AuthenticationException extends MediaApiException {
+
+    public AuthenticationException(Failure failure) {
+        super(failure);
+    }
+
+    public AuthenticationException(Failure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

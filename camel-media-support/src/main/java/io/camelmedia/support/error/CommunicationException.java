@@ -1,0 +1,13 @@
+package io.camelmedia.support.error;
+
+/** No usable answer: the connection failed, broke, stalled, or the answer could not be read. */
+public class CommunicationException extends MediaApiException {
+
+    public CommunicationException(Failure failure) {
+        super(failure);
+    }
+
+    public CommunicationException(Failure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

@@ -1,0 +1,13 @@
+package io.camelmedia.support.error;
+
+/** The state of what the call names does not permit it. */
+public class ConflictException extends MediaApiException {
+
+    public ConflictException(Failure failure) {
+        super(failure);
+    }
+
+    public ConflictException(Failure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

@@ -1,0 +1,13 @@
+package io.camelmedia.support.error;
+
+/** A job of the service ended in failure, or was not done within {@code waitTimeout}. */
+public class JobFailedException extends MediaApiException {
+
+    public JobFailedException(Failure failure) {
+        super(failure);
+    }
+
+    public JobFailedException(Failure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

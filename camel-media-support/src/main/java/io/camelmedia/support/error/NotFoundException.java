@@ -1,0 +1,13 @@
+package io.camelmedia.support.error;
+
+/** What the call names does not exist, or no longer. */
+public class NotFoundException extends MediaApiException {
+
+    public NotFoundException(Failure failure) {
+        super(failure);
+    }
+
+    public NotFoundException(Failure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

@@ -1,0 +1,13 @@
+package io.camelmedia.support.error;
+
+/** The thing asked for is still being made; the same call may succeed later. */
+public class NotReadyException extends MediaApiException {
+
+    public NotReadyException(Failure failure) {
+        super(failure);
+    }
+
+    public NotReadyException(Failure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

@@ -1,0 +1,13 @@
+package io.camelmedia.support.error;
+
+/** Too many calls; {@link #getRetryAfter()} says when the service takes the next one. */
+public class RateLimitException extends MediaApiException {
+
+    public RateLimitException(Failure failure) {
+        super(failure);
+    }
+
+    public RateLimitException(Failure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

@@ -1,0 +1,13 @@
+package io.camelmedia.support.error;
+
+/** The service is down, or failed on its side. */
+public class UnavailableException extends MediaApiException {
+
+    public UnavailableException(Failure failure) {
+        super(failure);
+    }
+
+    public UnavailableException(Failure failure, Throwable cause) {
+        super(failure, cause);
+    }
+}

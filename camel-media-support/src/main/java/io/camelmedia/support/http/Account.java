@@ -1,0 +1,13 @@
+package io.camelmedia.support.http;
+
+/**
+ * What all endpoints of a CamelContext share that call one service as one user.
+ *
+ * @param origin what the credentials are bound to
+ */
+public record Account(Origin origin, Limiter limiter, Credentials credentials, RetryQuota quota) {
+
+    boolean owns(Origin other) {
+        return origin.equals(other);
+    }
+}

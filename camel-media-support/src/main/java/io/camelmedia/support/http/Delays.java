@@ -1,0 +1,33 @@
+package io.camelmedia.support.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Time for everything that waits: limiter, retries, jobs. A wait holds no thread: a timer triggers, and what follows
+ * runs on a pool.
+ */
+public interface Delays {
+
+    /** Wall-clock time. */
+    Clock clock();
+
+    /** Monotonic time in nanoseconds, comparable only with itself. */
+    long nanos();
+
+    /** The pool on which work goes on after a wait. */
+    Executor pool();
+
+    /**
+     * Completes on the pool after the delay; when the CamelContext stops before, completes at once with a
+     * {@link io.camelmedia.support.error.StoppedException}.
+     *
+     * @param what what the wait is for, as it reads after "waiting for": told when the wait is given up
+     */
+    CompletableFuture<Void> pause(Duration delay, Waiting what);
+
+    /** Who waits, and for what. */
+    record Waiting(String component, String operation, String what) {}
+}

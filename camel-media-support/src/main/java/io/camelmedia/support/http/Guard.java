@@ -1,0 +1,13 @@
+package io.camelmedia.support.http;
+
+import java.time.Duration;
+
+/** What ends a call that takes too long. */
+public sealed interface Guard {
+
+    /** The whole call with its retries has this long: for JSON. */
+    record Deadline(Duration within) implements Guard {}
+
+    /** Each attempt may take as long as bytes keep moving, in either direction: for media. */
+    record Progress(Duration idle) implements Guard {}
+}

@@ -1,0 +1,28 @@
+package io.camelmedia.support.http;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** Scheme, host and port: what credentials are bound to. */
+public record Origin(String scheme, String host, int port) {
+
+    public static Origin of(URI uri) {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+        return new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port);
+    }
+
+    public boolean isSecure() {
+        return scheme.equals("https");
+    }
+
+    /** Whether the host is this machine by its name: nothing is looked up. */
+    public boolean isLoopback() {
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");
+    }
+
+    @Override
+    public String toString() {
+        return scheme + "://" + host + ":" + port;
+    }
+}

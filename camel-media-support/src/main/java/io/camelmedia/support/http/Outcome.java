@@ -1,0 +1,25 @@
+package io.camelmedia.support.http;
+
+import java.util.function.Function;
+
+/**
+ * What a call brought.
+ *
+ * @param value what the answer's reader took from it; may be null
+ * @param facts what is known of the answer beside
+ */
+public record Outcome<T>(T value, Facts facts) {
+
+    public <R> Outcome<R> map(Function<? super T, ? extends R> mapping) {
+        return new Outcome<>(mapping.apply(value), facts);
+    }
+
+    /**
+     * @param status        HTTP status
+     * @param requestId     the service's id of the request; null when it gave none
+     * @param attempts      how many times the request was sent
+     * @param etag          the entity tag; null when there is none
+     * @param rateRemaining calls left in the service's window; null when it does not say
+     */
+    public record Facts(int status, String requestId, int attempts, String etag, Long rateRemaining) {}
+}

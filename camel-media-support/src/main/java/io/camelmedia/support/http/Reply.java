@@ -1,0 +1,49 @@
+package io.camelmedia.support.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+
+/** An answer while its connection is open: valid only inside a {@link ReplyReader}. */
+public final class Reply {
+
+    private final URI uri;
+    private final ClassicHttpResponse response;
+    private final Ticket ticket;
+
+    Reply(URI uri, ClassicHttpResponse response, Ticket ticket) {
+        this.uri = uri;
+        this.response = response;
+        this.ticket = ticket;
+    }
+
+    /** The address that answered: after redirects, the last one. */
+    public URI uri() {
+        return uri;
+    }
+
+    public int status() {
+        return response.getCode();
+    }
+
+    /** The first header of that name; null when there is none. */
+    public String header(String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? null : header.getValue();
+    }
+
+    /** Length of the body in bytes; -1 when the answer does not say. */
+    public long length() {
+        HttpEntity entity = response.getEntity();
+        return entity == null ? 0 : entity.getContentLength();
+    }
+
+    /** The body; an empty stream when there is none. Counts what is read as progress. */
+    public InputStream stream() throws IOException {
+        HttpEntity entity = response.getEntity();
+        return entity == null ? InputStream.nullInputStream() : new ProgressInputStream(entity.getContent(), ticket);
+    }
+}

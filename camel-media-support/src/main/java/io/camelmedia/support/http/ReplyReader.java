@@ -1,0 +1,13 @@
+package io.camelmedia.support.http;
+
+import java.io.IOException;
+
+/**
+ * Takes what is wanted from a successful answer while its connection is open. An {@link IOException} means that the
+ * answer broke or cannot be understood; the request is then repeated where its {@link Replay} permits.
+ */
+@FunctionalInterface
+public interface ReplyReader<T> {
+
+    T read(Reply reply) throws IOException;
+}

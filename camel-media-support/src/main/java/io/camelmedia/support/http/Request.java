@@ -1,0 +1,117 @@
+package io.camelmedia.support.http;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * One request, as often as it has to be sent.
+ *
+ * @param operation   the operation it is for, as in the URI: named by errors
+ * @param credentials applied when the address is of the configured origin, and never elsewhere
+ * @param success     the statuses that {@code reader} takes; others become exceptions
+ * @param content     null when the request has no body
+ */
+public record Request<T>(
+        String operation,
+        String method,
+        URI uri,
+        Map<String, String> headers,
+        Content content,
+        Replay replay,
+        Guard guard,
+        Credentials credentials,
+        Redirects redirects,
+        IntPredicate success,
+        ReplyReader<T> reader) {
+
+    /** Begins a request; unless told otherwise it has no credentials, and 2xx is success. */
+    public static Builder to(String operation, String method, URI uri) {
+        return new Builder(operation, method, uri);
+    }
+
+    boolean replayable() {
+        return content == null || content.replayable();
+    }
+
+    Request<T> at(URI address) {
+        return new Request<>(
+                operation, method, address, headers, content, replay, guard, credentials, redirects, success, reader);
+    }
+
+    public static final class Builder {
+
+        private final String operation;
+        private final String method;
+        private final URI uri;
+        private final Map<String, String> headers = new LinkedHashMap<>();
+        private Content content;
+        private Replay replay = Replay.ONCE;
+        private Guard guard;
+        private Credentials credentials = Credentials.NONE;
+        private Redirects redirects = Redirects.FOLLOW;
+        private IntPredicate success = status -> status / 100 == 2;
+
+        private Builder(String operation, String method, URI uri) {
+            this.operation = operation;
+            this.method = method;
+            this.uri = uri;
+        }
+
+        public Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        public Builder headers(Map<String, String> more) {
+            headers.putAll(more);
+            return this;
+        }
+
+        public Builder content(Content body) {
+            this.content = body;
+            return this;
+        }
+
+        public Builder replay(Replay effect) {
+            this.replay = effect;
+            return this;
+        }
+
+        public Builder guard(Guard limit) {
+            this.guard = limit;
+            return this;
+        }
+
+        public Builder credentials(Credentials proof) {
+            this.credentials = proof;
+            return this;
+        }
+
+        public Builder redirects(Redirects policy) {
+            this.redirects = policy;
+            return this;
+        }
+
+        public Builder success(IntPredicate statuses) {
+            this.success = statuses;
+            return this;
+        }
+
+        public <T> Request<T> reading(ReplyReader<T> reader) {
+            return new Request<>(
+                    operation,
+                    method,
+                    uri,
+                    Map.copyOf(headers),
+                    content,
+                    replay,
+                    guard,
+                    credentials,
+                    redirects,
+                    success,
+                    reader);
+        }
+    }
+}

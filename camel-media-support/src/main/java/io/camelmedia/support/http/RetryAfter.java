@@ -1,0 +1,46 @@
+package io.camelmedia.support.http;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** The header Retry-After: seconds, or a date to be read against the answer's own Date (RFC 9110, 10.2.3). */
+final class RetryAfter {
+
+    private RetryAfter() {}
+
+    /**
+     * @param now used when the answer bears no date of its own
+     * @return null when the header is absent or cannot be read
+     */
+    static Duration of(Reply reply, Instant now) {
+        String value = reply.header("Retry-After");
+        if (value == null) {
+            return null;
+        }
+        if (value.matches("\\d{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(value));
+        }
+        Instant until = date(value);
+        if (until == null) {
+            return null;
+        }
+        Instant sent = date(reply.header("Date"));
+        Duration delay = Duration.between(sent == null ? now : sent, until);
+        return delay.isNegative() ? Duration.ZERO : delay;
+    }
+
+    private static Instant date(String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

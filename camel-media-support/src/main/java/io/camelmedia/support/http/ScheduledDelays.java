@@ -1,0 +1,80 @@
+package io.camelmedia.support.http;
+
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.StoppedException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Delays on a timer thread and a pool of the CamelContext. */
+public final class ScheduledDelays implements Delays {
+
+    private final Clock clock;
+    private final ScheduledExecutorService timer;
+    private final Executor pool;
+    private final Map<CompletableFuture<Void>, Waiting> waiting = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
+
+    public ScheduledDelays(Clock clock, ScheduledExecutorService timer, Executor pool) {
+        this.clock = clock;
+        this.timer = timer;
+        this.pool = pool;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public Executor pool() {
+        return pool;
+    }
+
+    @Override
+    public CompletableFuture<Void> pause(Duration delay, Waiting what) {
+        CompletableFuture<Void> pause = new CompletableFuture<>();
+        waiting.put(pause, what);
+        if (stopped) {
+            giveUp(pause, what);
+            return pause;
+        }
+        ScheduledFuture<?> trigger = timer.schedule(
+                () -> pool.execute(() -> pause.complete(null)), Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
+        pause.whenComplete((done, failure) -> {
+            waiting.remove(pause);
+            trigger.cancel(false);
+        });
+        return pause;
+    }
+
+    /** Ends every wait with a {@link StoppedException}, those that begin later too. */
+    public void stop() {
+        stopped = true;
+        waiting.forEach(this::giveUp);
+    }
+
+    /** Lets waits begin again, after a CamelContext was stopped and started. */
+    public void start() {
+        stopped = false;
+    }
+
+    private void giveUp(CompletableFuture<Void> pause, Waiting what) {
+        waiting.remove(pause);
+        pause.completeExceptionally(new StoppedException(Failure.refused(
+                what.component(),
+                what.operation(),
+                "the CamelContext is stopping; gave up waiting for " + what.what())));
+    }
+}

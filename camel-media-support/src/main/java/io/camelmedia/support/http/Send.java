@@ -1,0 +1,152 @@
+package io.camelmedia.support.http;
+
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.RateLimitException;
+import io.camelmedia.support.error.StoppedException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** One request on its way through attempts, renewed credentials and redirects. */
+final class Send<T> {
+
+    private final Gateway gateway;
+    private final Delays.Waiting waiting;
+    private final CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
+    private Request<T> request;
+    private long deadline = Ticket.NONE;
+    private int attempts;
+    private int redirects;
+    private boolean renewed;
+
+    Send(Gateway gateway, Request<T> request) {
+        this.gateway = gateway;
+        this.request = request;
+        this.waiting = new Delays.Waiting(gateway.component(), request.operation(), "its turn to call the service");
+    }
+
+    CompletableFuture<Outcome<T>> start() {
+        next();
+        return result;
+    }
+
+    private void next() {
+        boolean own = gateway.account().owns(Origin.of(request.uri()));
+        Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
+        Credentials credentials = own ? request.credentials() : Credentials.NONE;
+        limiter.acquire(waiting)
+                .thenCompose(permit -> credentials.headers())
+                .thenAccept(proof -> attempt(credentials, proof))
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        result.completeExceptionally(Stages.cause(failure));
+                    }
+                });
+    }
+
+    private void attempt(Credentials credentials, Map<String, String> proof) {
+        if (deadline == Ticket.NONE && request.guard() instanceof Guard.Deadline guard) {
+            deadline = gateway.delays().nanos() + guard.within().toNanos();
+        }
+        attempts++;
+        try {
+            new Attempt<>(gateway, request, attempts, deadline).run(proof).settle(this, credentials, proof);
+        } catch (IOException e) {
+            broken(e);
+        }
+    }
+
+    void succeeded(Outcome<T> outcome) {
+        gateway.account().quota().refund();
+        result.complete(outcome);
+    }
+
+    void redirected(String location) {
+        if (++redirects > Redirects.LIMIT) {
+            throw new CommunicationException(unanswered("more than " + Redirects.LIMIT + " redirects"));
+        }
+        try {
+            request = request.at(Redirects.target(request.uri(), location));
+        } catch (IllegalArgumentException e) {
+            throw new CommunicationException(unanswered(e.getMessage()));
+        }
+        attempts--;
+        next();
+    }
+
+    void failed(MediaApiException failure, Credentials credentials, Map<String, String> proof) {
+        int status = failure.getHttpResponseCode();
+        Duration retryAfter = failure.getFailure().retryAfter();
+        if (status == 401 && !renewed && request.replayable() && credentials.refused(proof)) {
+            renewed = true;
+            next();
+        } else if (gateway.retries().repeatsStatus(status, request.replay(), retryAfter)) {
+            again(failure, status == 429, retryAfter);
+        } else {
+            throw failure;
+        }
+    }
+
+    private void broken(IOException e) {
+        if (e instanceof Ended ended) {
+            if (ended.reason() == Ticket.Reason.STOPPED) {
+                throw new StoppedException(unanswered(ended.getMessage()), e);
+            }
+            if (ended.reason() == Ticket.Reason.DEADLINE) {
+                throw new CommunicationException(unanswered(ended.getMessage()), e);
+            }
+        }
+        CommunicationException failure = new CommunicationException(
+                unanswered(request.method() + " " + Origin.of(request.uri()) + " failed: " + reason(e)), e);
+        if (gateway.retries().repeatsFailure(e, request.replay())) {
+            again(failure, false, null);
+        } else {
+            throw failure;
+        }
+    }
+
+    private void again(MediaApiException failure, boolean throttled, Duration retryAfter) {
+        RetryPolicy policy = gateway.retries();
+        if (retryAfter != null && retryAfter.compareTo(policy.maxDelay()) > 0) {
+            throw tooLong(failure);
+        }
+        Duration delay = policy.delay(attempts, throttled, retryAfter, ThreadLocalRandom.current());
+        boolean late = deadline != Ticket.NONE && gateway.delays().nanos() + delay.toNanos() - deadline >= 0;
+        if (attempts >= policy.maxAttempts()
+                || late
+                || !request.replayable()
+                || !gateway.account().quota().spend()) {
+            throw failure;
+        }
+        String what = "attempt " + (attempts + 1) + " after: " + failure.getMessage();
+        gateway.delays()
+                .pause(delay, new Delays.Waiting(gateway.component(), request.operation(), what))
+                .whenComplete((done, stopped) -> {
+                    if (stopped != null) {
+                        result.completeExceptionally(stopped);
+                    } else {
+                        next();
+                    }
+                });
+    }
+
+    private static MediaApiException tooLong(MediaApiException failure) {
+        Failure facts = failure.getFailure();
+        return new RateLimitException(
+                facts.withMessage("the service asks to wait "
+                        + facts.retryAfter().toSeconds() + " s, longer than maxRetryDelay permits: " + facts.message()),
+                failure);
+    }
+
+    private Failure unanswered(String message) {
+        return Failure.unanswered(gateway.component(), request.operation(), attempts, message);
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

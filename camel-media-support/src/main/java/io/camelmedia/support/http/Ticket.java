@@ -1,0 +1,75 @@
+package io.camelmedia.support.http;
+
+/** One request on its way: counts the bytes that move, and knows why it was ended. */
+public final class Ticket implements AutoCloseable {
+
+    /** No deadline, or no limit on standing still. */
+    public static final long NONE = Long.MAX_VALUE;
+
+    /** Why a request was ended from outside. */
+    public enum Reason {
+        DEADLINE,
+        STALLED,
+        STOPPED
+    }
+
+    private final InFlight flights;
+    private final long deadline;
+    private final long idle;
+    private final Runnable abort;
+    private volatile long bytes;
+    private volatile Reason reason;
+    private long bytesSeen;
+    private long movedAt;
+
+    Ticket(InFlight flights, long now, long deadline, long idle, Runnable abort) {
+        this.flights = flights;
+        this.movedAt = now;
+        this.deadline = deadline;
+        this.idle = idle;
+        this.abort = abort;
+    }
+
+    /** Told by the one thread that moves the bytes; the sum of both directions. */
+    public void moved(long more) {
+        bytes = bytes + more;
+    }
+
+    /** Bytes moved so far in both directions. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** Why the request was ended from outside; null when it was not. */
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public void close() {
+        flights.close(this);
+    }
+
+    boolean isTransfer() {
+        return idle != NONE;
+    }
+
+    void tick(long now) {
+        if (bytes != bytesSeen) {
+            bytesSeen = bytes;
+            movedAt = now;
+        }
+        if (deadline != NONE && now - deadline >= 0) {
+            end(Reason.DEADLINE);
+        } else if (idle != NONE && now - movedAt >= idle) {
+            end(Reason.STALLED);
+        }
+    }
+
+    void end(Reason why) {
+        if (reason == null) {
+            reason = why;
+            abort.run();
+        }
+    }
+}
