@@ -38,9 +38,9 @@ final class Send<T> {
         boolean own = gateway.account().owns(Origin.of(request.uri()));
         Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
         Credentials credentials = own ? request.credentials() : Credentials.NONE;
-        limiter.acquire(waiting)
-                .thenCompose(permit -> credentials.headers())
-                .thenAccept(proof -> attempt(credentials, proof))
+        credentials
+                .headers()
+                .thenCompose(proof -> limiter.acquire(waiting).thenAccept(permit -> attempt(credentials, proof)))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         result.completeExceptionally(Stages.cause(failure));
