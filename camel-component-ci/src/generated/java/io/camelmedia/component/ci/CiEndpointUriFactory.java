@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(73);
+        Set<String> props = new HashSet<>(76);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -45,6 +45,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("expirationDate");
         props.add("expirationDays");
         props.add("extraFields");
+        props.add("failOnPartial");
         props.add("fields");
         props.add("folderId");
         props.add("folderIds");
@@ -90,6 +91,8 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("since");
         props.add("startScheduler");
         props.add("status");
+        props.add("storageAllotted");
+        props.add("storageUnit");
         props.add("strict");
         props.add("targetFolderId");
         props.add("timeUnit");
