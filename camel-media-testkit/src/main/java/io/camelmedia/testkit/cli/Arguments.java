@@ -4,6 +4,7 @@ import io.camelmedia.testkit.SimulatorClock;
 import io.camelmedia.testkit.SimulatorSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the command line asks for: simulators in the given order, each with its settings. */
 final class Arguments {
@@ -61,7 +62,7 @@ final class Arguments {
         }
         try {
             SimulatorSettings settings =
-                    new SimulatorSettings(Integer.parseInt(port), java.util.Optional.empty(), SimulatorClock.running());
+                    new SimulatorSettings(Integer.parseInt(port), Optional.empty(), SimulatorClock.running());
             simulators.put(type, settings);
         } catch (IllegalArgumentException e) {
             throw new Invalid("'" + name + "=" + port + "': a port is a number between 0 and 65535");
