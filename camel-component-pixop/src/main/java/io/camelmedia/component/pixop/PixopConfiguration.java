@@ -22,7 +22,7 @@ public class PixopConfiguration extends MediaConfiguration {
     private String teamId;
 
     public PixopConfiguration() {
-        setBaseUrl("https://staging-api.pixop.com");
+        super("https://staging-api.pixop.com");
     }
 
     public String getEmail() {

@@ -55,10 +55,11 @@ public enum PixopOperation {
             .answers(Account.class)),
 
     /** A GET that changes state. */
-    ACCOUNT_SIGNATURE_SECRET(operation("account/signature-secret", "Generate a new secret that requests are signed with")
-            .get("/accounts/v1/generate-signature-secret")
-            .replay(Replay.ONCE)
-            .answers(Account.class)),
+    ACCOUNT_SIGNATURE_SECRET(
+            operation("account/signature-secret", "Generate a new secret that requests are signed with")
+                    .get("/accounts/v1/generate-signature-secret")
+                    .replay(Replay.ONCE)
+                    .answers(Account.class)),
 
     ACCOUNT_PASSWORD(operation("account/password", "Change the password of the account")
             .post("/accounts/v1/update-password")

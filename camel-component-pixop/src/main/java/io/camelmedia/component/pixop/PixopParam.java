@@ -38,19 +38,31 @@ public enum PixopParam implements Usable {
     @Metadata(label = "common", javaType = "String", description = "The unique identifier of a project")
     PROJECT_ID("projectId", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Only videos that were made of this original video")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Only videos that were made of this original video")
     PARENT_ID("parentId", "parent-id", TEXT),
 
     @Metadata(label = "common", javaType = "String", description = "The unique identifier of a video")
     VIDEO_ID("videoId", TEXT),
 
-    @Metadata(label = "common", javaType = "String", description = "The unique identifier of a processed video: its processing is known by it")
+    @Metadata(
+            label = "common",
+            javaType = "String",
+            description = "The unique identifier of a processed video: its processing is known by it")
     PROCESSED_VIDEO_ID("processedVideoId", TEXT),
 
-    @Metadata(label = "producer", javaType = "Boolean", description = "Whether only metadata is ingested, without thumbnails, web video and quality assessment")
+    @Metadata(
+            label = "producer",
+            javaType = "Boolean",
+            description = "Whether only metadata is ingested, without thumbnails, web video and quality assessment")
     LIGHT("light", "light", BOOLEAN, LOCAL),
 
-    @Metadata(label = "producer", javaType = "Boolean", description = "Whether the route goes on only when the job is done")
+    @Metadata(
+            label = "producer",
+            javaType = "Boolean",
+            description = "Whether the route goes on only when the job is done")
     WAIT_FOR_COMPLETION("waitForCompletion", "waitForCompletion", BOOLEAN, LOCAL),
 
     POLL_INTERVAL("pollInterval", "pollInterval", DURATION, OPTION),
@@ -64,16 +76,28 @@ public enum PixopParam implements Usable {
 
     FILE("file", "file", TEXT, OPTION),
 
-    @Metadata(label = "producer", javaType = "String", description = "The part of the media that is wanted, for instance bytes=0-999")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "The part of the media that is wanted, for instance bytes=0-999")
     RANGE("range", "Range", TEXT, HEADER),
 
-    @Metadata(label = "producer", javaType = "String", description = "An entity tag: media that still bear it are not sent again")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "An entity tag: media that still bear it are not sent again")
     IF_NONE_MATCH("ifNoneMatch", "If-None-Match", TEXT, HEADER),
 
-    @Metadata(label = "producer", javaType = "String", description = "Container of the processed video: mov, mxf, mp4 or mts")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Container of the processed video: mov, mxf, mp4 or mts")
     CONTAINER("container", "mediaContainerCodec.container", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Codec of the processed video: h264, prores, dnxhd, xdcam, hevc, mpeg2 or ffv1")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Codec of the processed video: h264, prores, dnxhd, xdcam, hevc, mpeg2 or ffv1")
     CODEC("codec", "mediaContainerCodec.codec", TEXT),
 
     @Metadata(label = "producer", javaType = "String", description = "Profile of the codec prores")
@@ -82,22 +106,40 @@ public enum PixopParam implements Usable {
     @Metadata(label = "producer", javaType = "String", description = "Profile of the codec dnxhd")
     DNXHD_HR_PROFILE("dnxhdHrProfile", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Preset of the scanning: auto, progressive, interlaced_tff or interlaced_bff")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Preset of the scanning: auto, progressive, interlaced_tff or interlaced_bff")
     SCANNING("scanning", "scanning.tag", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Scanning without a preset: progressive or interlaced")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Scanning without a preset: progressive or interlaced")
     SCANNING_TYPE("scanningType", "scanning.scanningType", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Order of the fields of interlaced scanning: top_field or bottom_field")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Order of the fields of interlaced scanning: top_field or bottom_field")
     INTERLACED_FIELD_ORDER("interlacedFieldOrder", "scanning.interlacedFieldOrder", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "YUV chroma subsampling, for instance 4:2:2; else the one of the source")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "YUV chroma subsampling, for instance 4:2:2; else the one of the source")
     CHROMA_SUBSAMPLING("chromaSubsampling", "chromaSubsampling.yuv", TEXT),
 
-    @Metadata(label = "producer", javaType = "Long", description = "Bit depth of pixels: 8, 10, 12, 14 or 16; else the one of the source")
+    @Metadata(
+            label = "producer",
+            javaType = "Long",
+            description = "Bit depth of pixels: 8, 10, 12, 14 or 16; else the one of the source")
     BITS("bits", "chromaSubsampling.bits", INTEGER),
 
-    @Metadata(label = "producer", javaType = "java.math.BigDecimal", description = "Bitrate in megabits per second, from 0.01 to 4000.0")
+    @Metadata(
+            label = "producer",
+            javaType = "java.math.BigDecimal",
+            description = "Bitrate in megabits per second, from 0.01 to 4000.0")
     MBPS("mbps", "bitrate.mbps", DECIMAL),
 
     @Metadata(label = "producer", javaType = "String", description = "Deinterlacer: deint, yadif, bwdif or weston3f")
@@ -109,40 +151,74 @@ public enum PixopParam implements Usable {
     @Metadata(label = "producer", javaType = "String", description = "Stabilizer: dejit")
     STABILIZER("stabilizer", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Scaler: pabsr1 (Pixop Super Resolution), dvres (Pixop Deep Restoration) or scale (bicubic)")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Scaler: pabsr1 (Pixop Super Resolution), dvres (Pixop Deep Restoration) or scale (bicubic)")
     SCALER("scaler", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x or 4x")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x or 4x")
     RESOLUTION("resolution", "resolution.tag", TEXT),
 
-    @Metadata(label = "producer", javaType = "Long", description = "Width in pixels, from 16 to 7680, without a preset of the resolution")
+    @Metadata(
+            label = "producer",
+            javaType = "Long",
+            description = "Width in pixels, from 16 to 7680, without a preset of the resolution")
     WIDTH("width", "resolution.width", INTEGER),
 
-    @Metadata(label = "producer", javaType = "Long", description = "Height in pixels, from 16 to 4320, without a preset of the resolution")
+    @Metadata(
+            label = "producer",
+            javaType = "Long",
+            description = "Height in pixels, from 16 to 4320, without a preset of the resolution")
     HEIGHT("height", "resolution.height", INTEGER),
 
-    @Metadata(label = "producer", javaType = "String", description = "Aspect ratio that gives the other of width and height: display, storage, 16:9 or 4:3")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Aspect ratio that gives the other of width and height: display, storage, 16:9 or 4:3")
     ASPECT_RATIO_TAG("aspectRatioTag", "resolution.aspectRatioTag", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Contrast enhancement of the scaler pabsr1: none, marginal, very_low, low, medium, high or very_high")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description =
+                    "Contrast enhancement of the scaler pabsr1: none, marginal, very_low, low, medium, high or very_high")
     CLARITY_BOOST("clarityBoost", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Frame rate converter: fps, fblend or mcinterpolate")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Frame rate converter: fps, fblend or mcinterpolate")
     FRAME_RATE_CONVERTER("frameRateConverter", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Preset of the frame rate, for instance film or video_pal")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Preset of the frame rate, for instance film or video_pal")
     FRAME_RATE("frameRate", "frameRate.tag", TEXT),
 
-    @Metadata(label = "producer", javaType = "java.math.BigDecimal", description = "Frames per second, from 0.001 to 999, without a preset of the frame rate")
+    @Metadata(
+            label = "producer",
+            javaType = "java.math.BigDecimal",
+            description = "Frames per second, from 0.001 to 999, without a preset of the frame rate")
     FPS("fps", "frameRate.fps", DECIMAL),
 
     @Metadata(label = "producer", javaType = "String", description = "Post processor: filmgrain")
     POST_PROCESSOR("postProcessor", TEXT),
 
-    @Metadata(label = "producer", javaType = "String", description = "Where the clip to process starts, in milliseconds or as a duration")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Where the clip to process starts, in milliseconds or as a duration")
     START_POSITION("startPosition", "range.startPositionMilliseconds", DURATION),
 
-    @Metadata(label = "producer", javaType = "String", description = "Where the clip to process ends, in milliseconds or as a duration")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Where the clip to process ends, in milliseconds or as a duration")
     END_POSITION("endPosition", "range.endPositionMilliseconds", DURATION),
 
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
@@ -197,8 +273,7 @@ public enum PixopParam implements Usable {
 
     /** The parameter as an operation takes it that gives it another name on the wire. */
     Use onWire(String name) {
-        return of(parameter.option(), name, parameter.type(), parameter.place())
-                .use();
+        return of(parameter.option(), name, parameter.type(), parameter.place()).use();
     }
 
     /** Name of the message header. */

@@ -129,7 +129,8 @@ public class PixopParameters {
     private String stabilizer;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Scaler: pabsr1 (Pixop Super Resolution), dvres (Pixop Deep Restoration) or scale (bicubic)")
+    @Metadata(
+            description = "Scaler: pabsr1 (Pixop Super Resolution), dvres (Pixop Deep Restoration) or scale (bicubic)")
     private String scaler;
 
     @UriParam(label = "producer")
@@ -149,7 +150,9 @@ public class PixopParameters {
     private String aspectRatioTag;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Contrast enhancement of the scaler pabsr1: none, marginal, very_low, low, medium, high or very_high")
+    @Metadata(
+            description =
+                    "Contrast enhancement of the scaler pabsr1: none, marginal, very_low, low, medium, high or very_high")
     private String clarityBoost;
 
     @UriParam(label = "producer")

@@ -75,8 +75,8 @@ final class PixopTokens implements TokenIssuer {
             return null;
         }
         try {
-            JsonNode exp = Json.readOrMissing(Base64.getUrlDecoder().decode(parts[1]))
-                    .path("exp");
+            JsonNode exp =
+                    Json.readOrMissing(Base64.getUrlDecoder().decode(parts[1])).path("exp");
             return exp.isNumber() ? Instant.ofEpochSecond(exp.asLong()) : null;
         } catch (IllegalArgumentException noBase64) {
             return null;

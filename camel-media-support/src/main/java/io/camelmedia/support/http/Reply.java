@@ -37,9 +37,9 @@ public final class Reply {
     }
 
     /**
-     * When the answer was made, by the service's clock: times that it tells are to be read against this one.
+     * When the answer was made, by the service's clock.
      *
-     * @param now taken when the answer does not say
+     * @param now used when the answer does not say
      */
     public Instant sent(Instant now) {
         return RetryAfter.sent(this, now);

@@ -13,7 +13,4 @@ import java.util.Map;
  * @param others fields that the service added since
  */
 public record Account(
-        User user,
-        Team team,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        User user, Team team, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

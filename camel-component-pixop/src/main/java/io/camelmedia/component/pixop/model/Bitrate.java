@@ -14,6 +14,4 @@ import java.util.Map;
  * @param others fields that the service added since
  */
 public record Bitrate(
-        BigDecimal mbps,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        BigDecimal mbps, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

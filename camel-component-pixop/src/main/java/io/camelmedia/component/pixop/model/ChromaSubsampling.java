@@ -14,7 +14,4 @@ import java.util.Map;
  * @param others fields that the service added since
  */
 public record ChromaSubsampling(
-        String yuv,
-        Long bits,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        String yuv, Long bits, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -12,6 +12,4 @@ import java.util.Map;
  * @param others fields that the service added since
  */
 public record DeletedVideo(
-        String videoId,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        String videoId, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -14,5 +14,4 @@ import java.util.Map;
  */
 public record DeletedVideos(
         List<DeletedVideo> deletedVideos,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -16,5 +16,4 @@ import java.util.Map;
 public record DetectedScanning(
         Scanning metadata,
         Scanning heuristics,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -16,5 +16,4 @@ import java.util.Map;
 public record FrameRate(
         String tag,
         BigDecimal fps,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

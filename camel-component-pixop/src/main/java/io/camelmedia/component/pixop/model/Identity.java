@@ -17,5 +17,4 @@ public record Identity(
         User user,
         Team team,
         List<Team> otherTeams,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

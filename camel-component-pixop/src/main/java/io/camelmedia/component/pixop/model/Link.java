@@ -12,6 +12,4 @@ import java.util.Map;
  * @param others fields that the service added since
  */
 public record Link(
-        String href,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        String href, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

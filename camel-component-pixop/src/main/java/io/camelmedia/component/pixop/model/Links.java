@@ -12,7 +12,4 @@ import java.util.Map;
  * @param self where there is more of the item
  * @param others fields that the service added since
  */
-public record Links(
-        Link self,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+public record Links(Link self, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

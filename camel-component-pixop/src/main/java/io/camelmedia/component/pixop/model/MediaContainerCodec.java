@@ -14,5 +14,4 @@ import java.util.Map;
 public record MediaContainerCodec(
         String container,
         String codec,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -15,5 +15,4 @@ import java.util.Map;
 public record PixelFormat(
         String name,
         ChromaSubsampling chromaSubsampling,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -191,7 +191,9 @@ public final class ProcessRequestBuilder {
                 frameRateConverter,
                 given(frameRate, fps) ? new FrameRate(frameRate, fps, null) : null,
                 postProcessor,
-                given(startPosition, endPosition) ? new ClipRange(millis(startPosition), millis(endPosition), null) : null,
+                given(startPosition, endPosition)
+                        ? new ClipRange(millis(startPosition), millis(endPosition), null)
+                        : null,
                 null);
     }
 

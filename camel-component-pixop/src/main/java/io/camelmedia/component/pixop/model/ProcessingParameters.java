@@ -14,5 +14,4 @@ import java.util.Map;
 public record ProcessingParameters(
         ClipRange sourceVideo,
         TargetVideo targetVideo,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -15,5 +15,4 @@ import java.util.Map;
 public record Setting(
         String name,
         JsonNode properties,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -16,8 +16,7 @@ public record Token(
         String userId,
         String teamId,
         String jwtToken,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {
 
     /** Does not show the token. */
     @Override

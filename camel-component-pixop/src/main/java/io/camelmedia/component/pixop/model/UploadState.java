@@ -15,8 +15,7 @@ import java.util.Map;
 public record UploadState(
         String updatedAt,
         String uploadStatus,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {
 
     /** When it changed last; null when absent or unreadable. */
     public Instant changedAt() {
