@@ -3,6 +3,7 @@ package io.camelmedia.testkit.cli;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.ci.CiSimulator;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 /** The simulators that the command line can start; the constant's name in lower case is the argument's. */
 enum SimulatorType {
+    CONTENTAPI(ContentApiSimulator::start),
     CI(CiSimulator::start);
 
     private final Function<SimulatorSettings, Simulator> factory;
