@@ -5,6 +5,7 @@ import io.camelmedia.support.http.Origin;
 import io.camelmedia.support.http.RetryPolicy;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.Proof;
 import io.camelmedia.support.operation.Resolver;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Settings;
@@ -100,7 +101,9 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         MediaComponent<C> component = getComponent();
         Api<C> api = component.api();
         C configuration = getConfiguration();
-        api.checkCredentials(configuration);
+        if (operation.proof() != Proof.NONE) {
+            api.checkCredentials(configuration);
+        }
         URI base = BaseUrl.of(api.scheme(), configuration);
         resolver = new Resolver(api.scheme(), operation, given(), configuration.isStrict());
         MediaRuntime runtime = MediaRuntime.of(getCamelContext());

@@ -66,7 +66,7 @@ final class Attempt<T> {
         if (own) {
             gateway.account().limiter().observe(reply);
         }
-        if (request.success().test(reply.status())) {
+        if (request.success().test(reply.status()) || request.redirects().takes(reply)) {
             T value = request.reader().read(reply);
             Outcome<T> outcome = new Outcome<>(value, facts(reply));
             return (send, credentials, proof) -> send.succeeded(outcome);
