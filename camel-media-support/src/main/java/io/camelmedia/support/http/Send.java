@@ -43,9 +43,8 @@ final class Send<T> {
         Credentials credentials = own ? request.credentials() : Credentials.NONE;
         request.resumption()
                 .headers()
-                .thenCompose(start -> limiter.acquire(waiting)
-                        .thenCompose(permit -> credentials.headers())
-                        .thenAccept(proof -> attempt(request.with(start), credentials, proof)))
+                .thenCompose(start -> credentials.headers().thenCompose(proof -> limiter.acquire(waiting)
+                        .thenAccept(permit -> attempt(request.with(start), credentials, proof))))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         result.completeExceptionally(Stages.cause(failure));

@@ -1,6 +1,7 @@
 package io.camelmedia.support.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -37,6 +38,17 @@ public final class Json {
      */
     public static JsonNode read(InputStream in) throws IOException {
         return MAPPER.readTree(in);
+    }
+
+    /**
+     * Reads a whole document as a record or a Map.
+     *
+     * @return null when there is nothing to read
+     */
+    public static <T> T read(InputStream in, Class<T> type) throws IOException {
+        try (JsonParser parser = MAPPER.createParser(in)) {
+            return parser.nextToken() == null ? null : MAPPER.readValue(parser, type);
+        }
     }
 
     public static JsonNode read(byte[] bytes) throws IOException {

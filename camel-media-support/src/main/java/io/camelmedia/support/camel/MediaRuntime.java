@@ -1,0 +1,107 @@
+package io.camelmedia.support.camel;
+
+import io.camelmedia.support.http.Account;
+import io.camelmedia.support.http.InFlight;
+import io.camelmedia.support.http.Origin;
+import io.camelmedia.support.http.ScheduledDelays;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.ThreadPoolProfileBuilder;
+import org.apache.camel.support.LifecycleStrategySupport;
+import org.apache.camel.support.service.ServiceSupport;
+
+/**
+ * What all endpoints of the four components share in one CamelContext: time, the requests on their way, HTTP clients
+ * and accounts. When the context begins to stop, everything that waits or transfers is ended at once, each with the
+ * reason, so that no exchange holds the shutdown.
+ */
+public final class MediaRuntime extends ServiceSupport {
+
+    private static final long TICK = 100;
+    private static final long GRACE = 1000;
+    private static final int POOL = 16;
+
+    private final CamelContext context;
+    private final HttpClients clients;
+    private final InFlight flights = new InFlight();
+    private final Map<AccountKey, Account> accounts = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService timer;
+    private final ExecutorService pool;
+    private final ScheduledDelays delays;
+
+    private record AccountKey(String scheme, Origin origin, Object identity) {}
+
+    private MediaRuntime(CamelContext context) {
+        this.context = context;
+        this.clients = new HttpClients(context);
+        this.timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "MediaTimer");
+        this.pool = context.getExecutorServiceManager()
+                .newThreadPool(
+                        this,
+                        "MediaPool",
+                        new ThreadPoolProfileBuilder("media")
+                                .poolSize(POOL)
+                                .maxPoolSize(POOL)
+                                .maxQueueSize(-1)
+                                .allowCoreThreadTimeOut(true)
+                                .build());
+        this.delays = new ScheduledDelays(Clock.systemUTC(), timer, pool);
+    }
+
+    /** The runtime of a context, made when it is first asked for. */
+    public static synchronized MediaRuntime of(CamelContext context) throws Exception {
+        MediaRuntime runtime = context.hasService(MediaRuntime.class);
+        if (runtime == null) {
+            runtime = new MediaRuntime(context);
+            context.addService(runtime);
+            context.addLifecycleStrategy(runtime.stopper());
+        }
+        return runtime;
+    }
+
+    public ScheduledDelays delays() {
+        return delays;
+    }
+
+    public InFlight flights() {
+        return flights;
+    }
+
+    HttpClients clients() {
+        return clients;
+    }
+
+    Account account(String scheme, Origin origin, Object identity, Supplier<Account> first) {
+        return accounts.computeIfAbsent(new AccountKey(scheme, origin, identity), key -> first.get());
+    }
+
+    private LifecycleStrategySupport stopper() {
+        return new LifecycleStrategySupport() {
+            @Override
+            public void onContextStopping(CamelContext stopping) {
+                flights.stopTransfers();
+                delays.stop();
+                timer.schedule(flights::stop, GRACE, TimeUnit.MILLISECONDS);
+            }
+        };
+    }
+
+    @Override
+    protected void doStart() {
+        timer.scheduleWithFixedDelay(() -> flights.tick(delays.nanos()), TICK, TICK, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    protected void doStop() {
+        flights.stop();
+        context.getExecutorServiceManager().shutdownNow(timer);
+        context.getExecutorServiceManager().shutdownNow(pool);
+        clients.close();
+    }
+}

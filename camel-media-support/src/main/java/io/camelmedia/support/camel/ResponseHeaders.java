@@ -1,0 +1,43 @@
+package io.camelmedia.support.camel;
+
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.operation.Page;
+import java.util.List;
+import org.apache.camel.Message;
+
+/** The headers that tell facts of an answer. No parameter bears such a name. */
+final class ResponseHeaders {
+
+    /** What follows the component's prefix. */
+    static final List<String> NAMES = List.of(
+            "ResponseStatus",
+            "ResponseRequestId",
+            "ResponseAttempts",
+            "ResponseETag",
+            "ResponseRateRemaining",
+            "ResponseTotal");
+
+    private final List<String> names;
+
+    ResponseHeaders(String prefix) {
+        names = NAMES.stream().map(prefix::concat).toList();
+    }
+
+    void write(Message message, Outcome<?> outcome) {
+        Outcome.Facts facts = outcome.facts();
+        set(message, 0, facts.status());
+        set(message, 1, facts.requestId());
+        set(message, 2, facts.attempts());
+        set(message, 3, facts.etag());
+        set(message, 4, facts.rateRemaining());
+        set(message, 5, outcome.value() instanceof Page page ? page.total() : null);
+    }
+
+    private void set(Message message, int index, Object value) {
+        if (value == null) {
+            message.removeHeader(names.get(index));
+        } else {
+            message.setHeader(names.get(index), value);
+        }
+    }
+}

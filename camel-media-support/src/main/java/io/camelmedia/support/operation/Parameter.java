@@ -1,0 +1,33 @@
+package io.camelmedia.support.operation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A parameter of an API as a route sees it.
+ *
+ * @param option name of the URI option
+ * @param wire   name in the query, the header or the JSON body; dots lead into nested objects of a body
+ * @param header name of the message header that wins over the option
+ * @param secret whether its value must never be shown
+ */
+public record Parameter(String option, String wire, String header, ParameterType type, Place place, boolean secret)
+        implements Usable {
+
+    /** @param prefix of the component's headers, for instance {@code CamelCi} */
+    public static Parameter of(String prefix, String option, String wire, ParameterType type, Place place) {
+        String header = prefix + Character.toUpperCase(option.charAt(0)) + option.substring(1);
+        boolean secret = option.toLowerCase(Locale.ROOT).contains("password");
+        return new Parameter(option, wire, header, type, place, secret);
+    }
+
+    @Override
+    public Parameter parameter() {
+        return this;
+    }
+
+    @Override
+    public Use use() {
+        return new Use(this, type, false, List.of(), null);
+    }
+}

@@ -1,0 +1,13 @@
+package io.camelmedia.support.operation;
+
+/** Where a parameter's value goes. */
+public enum Place {
+    /** Where the form of the operation says: into the path when it names it, else the query or the JSON body. */
+    FORM,
+    /** Always an HTTP header. */
+    HEADER,
+    /** Nowhere on the wire by itself: it steers what the component does. */
+    LOCAL,
+    /** It comes back: the header tells a fact of the answer and is never read. */
+    RESULT
+}

@@ -1,0 +1,112 @@
+package io.camelmedia.support.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.Guard;
+import io.camelmedia.support.http.JsonContent;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.ReplyReader;
+import io.camelmedia.support.http.Request;
+import io.camelmedia.support.json.Json;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+
+/** The service as an endpoint reaches it: turns operations into requests. */
+public record Service(Gateway gateway, URI base, Settings settings) {
+
+    /** Sends the form of an operation that was resolved for a route. */
+    public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
+        Request.Builder request = request(call.operation(), call.form(), call.values(), call.body());
+        return gateway.send(request.reading(Answers.reader(call.form().answer(), shape)));
+    }
+
+    /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
+    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values) {
+        return invoke(operation, values, null);
+    }
+
+    /** Calls an operation from within a workflow with a body of its own; the answer is its record. */
+    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode body) {
+        Form form = operation.form(values);
+        ReplyReader<Object> reader = Answers.reader(form.answer(), Shape.RECORD);
+        return gateway.send(request(operation, form, values, body).reading(reader));
+    }
+
+    /** One page of a list. */
+    public CompletableFuture<Outcome<Page>> page(Call call, Shape shape, Paging.Step step) {
+        Answer.Many answer = (Answer.Many) call.form().answer();
+        Paging paging = call.operation().paging();
+        if (step instanceof Paging.Link link) {
+            Request.Builder request = request(call.operation(), "GET", link.address(), call.values());
+            return gateway.send(request.reading(Answers.page(answer, shape, paging, call.values())));
+        }
+        Values values = step instanceof Paging.At at ? at.values() : call.values();
+        JsonNode body = call.body() == null ? null : merged(call, values);
+        Request.Builder request = request(call.operation(), call.form(), values, body);
+        return gateway.send(request.reading(Answers.page(answer, shape, paging, values)));
+    }
+
+    private static JsonNode merged(Call call, Values values) {
+        ObjectNode body = fields(call.operation(), call.form(), values);
+        return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();
+    }
+
+    /** Begins the request that a form becomes, ready but for its reader. */
+    public Request.Builder request(Operation operation, Form form, Values values, JsonNode body) {
+        String address = base + form.resolve(operation, values) + query(operation, form, values);
+        Request.Builder request =
+                request(operation, form.method(), URI.create(address), values).replay(form.replay());
+        for (Use use : operation.uses().values()) {
+            Parameter parameter = use.parameter();
+            if (parameter.place() == Place.HEADER && values.has(parameter)) {
+                request.header(parameter.wire(), Encoding.header(parameter.option(), values.text(parameter)));
+            }
+        }
+        if (operation.body() == Body.JSON && form.hasBody()) {
+            request.content(new JsonContent(Json.bytes(body != null ? body : fields(operation, form, values))));
+        }
+        return request;
+    }
+
+    private Request.Builder request(Operation operation, String method, URI address, Values values) {
+        return Request.to(operation.name(), method, address)
+                .headers(settings.headers())
+                .credentials(operation.proof().of(values, gateway.account().credentials()))
+                .guard(new Guard.Deadline(settings.requestTimeout()));
+    }
+
+    private static String query(Operation operation, Form form, Values values) {
+        StringBuilder query = new StringBuilder();
+        for (Use use : operation.uses().values()) {
+            if (form.inQuery(use.parameter()) && values.has(use)) {
+                use.type().query(use.parameter().wire(), values.get(use), (name, value) -> query.append(
+                                query.isEmpty() ? '?' : '&')
+                        .append(Encoding.query(name))
+                        .append('=')
+                        .append(Encoding.query(value)));
+            }
+        }
+        return query.toString();
+    }
+
+    /** The JSON body that the values make. */
+    private static ObjectNode fields(Operation operation, Form form, Values values) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        for (Use use : operation.uses().values()) {
+            if (form.inBody(use.parameter()) && values.has(use)) {
+                put(body, use.parameter().wire().split("\\."), values.get(use));
+            }
+        }
+        return body;
+    }
+
+    private static void put(ObjectNode body, String[] path, Object value) {
+        ObjectNode parent = body;
+        for (int i = 0; i < path.length - 1; i++) {
+            parent = parent.withObjectProperty(path[i]);
+        }
+        parent.set(path[path.length - 1], Json.tree(value));
+    }
+}
