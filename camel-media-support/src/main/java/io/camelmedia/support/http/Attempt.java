@@ -67,7 +67,7 @@ final class Attempt<T> {
             gateway.account().limiter().observe(reply);
         }
         if (request.success().test(reply.status())) {
-            T value = request.reader().read(reply);
+            T value = read(http, reply);
             Outcome<T> outcome = new Outcome<>(value, facts(reply));
             return (send, credentials, proof) -> send.succeeded(outcome);
         }
@@ -80,6 +80,16 @@ final class Attempt<T> {
             http.cancel();
         }
         return (send, credentials, proof) -> send.failed(failure, credentials, proof);
+    }
+
+    /** What is not wanted after all is cut off: HttpClient would read it to its end before it lets go. */
+    private T read(HttpUriRequestBase http, Reply reply) throws IOException {
+        try {
+            return request.reader().read(reply);
+        } catch (IOException | RuntimeException e) {
+            http.cancel();
+            throw e;
+        }
     }
 
     private Outcome.Facts facts(Reply reply) {

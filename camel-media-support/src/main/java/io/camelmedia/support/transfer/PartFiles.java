@@ -1,6 +1,7 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.error.ErrorKind;
+import io.camelmedia.support.error.ConflictException;
+import io.camelmedia.support.error.ValidationException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -52,7 +53,7 @@ final class PartFiles {
 
     PartSink open(Path file, String source, Held held) {
         if (Files.isDirectory(file)) {
-            throw new TargetException(ErrorKind.VALIDATION, file + " is a folder; a file is to be written there");
+            throw new TargetException(ValidationException::new, file + " is a folder; a file is to be written there");
         }
         FileLock lock = lock(file);
         try {
@@ -97,7 +98,7 @@ final class PartFiles {
 
     private static TargetException busy(Path file) {
         return new TargetException(
-                ErrorKind.CONFLICT,
+                ConflictException::new,
                 "another download to " + file + " is going on; wait for its end, or choose another file");
     }
 

@@ -38,7 +38,7 @@ record Sidecar(String source, String etag, long first, long length) {
             Sidecar sidecar = Json.convert(json, Sidecar.class);
             return sidecar != null && sidecar.held().resumable() ? sidecar : null;
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("{} cannot be read; its download begins anew", path, e);
+            LOG.warn("{} cannot be read; its download begins anew: {}", path, e.toString());
             return null;
         }
     }

@@ -1,29 +1,28 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
 import java.io.IOException;
+import java.util.function.BiFunction;
 
 /** Something on this side prevents a download: the folder, the disk, another download. Repeating does not help. */
 final class TargetException extends RuntimeException {
 
-    private final ErrorKind kind;
+    private final transient BiFunction<Failure, Throwable, MediaApiException> meaning;
 
-    TargetException(ErrorKind kind, String message) {
+    TargetException(BiFunction<Failure, Throwable, MediaApiException> meaning, String message) {
         super(message);
-        this.kind = kind;
+        this.meaning = meaning;
     }
 
     TargetException(String what, IOException cause) {
         super(what + ": " + reason(cause), cause);
-        this.kind = ErrorKind.OTHER;
+        this.meaning = MediaApiException::new;
     }
 
+    /** The exception as a route gets it. */
     MediaApiException of(String component, String operation) {
-        MediaApiException exception = kind.exception(Failure.refused(component, operation, getMessage()));
-        exception.initCause(getCause());
-        return exception;
+        return meaning.apply(Failure.refused(component, operation, getMessage()), getCause());
     }
 
     private static String reason(IOException cause) {
