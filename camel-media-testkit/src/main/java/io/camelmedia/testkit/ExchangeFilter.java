@@ -50,7 +50,7 @@ final class ExchangeFilter extends HttpFilter {
             handling.proceed();
         }
         if (exchange.recorded().outcome() == Outcome.IN_PROGRESS) {
-            exchange.output().flush();
+            exchange.output().close();
         } else {
             throw new ConnectionCut("the connection broke while the request was handled");
         }

@@ -31,6 +31,14 @@ class CiCallsTest {
     }
 
     @Test
+    void answersBearTheirLength() throws Exception {
+        Answer answer = client.get("/workspaces");
+
+        assertThat(answer.http().headers().firstValueAsLong("Content-Length"))
+                .hasValue(answer.http().body().length);
+    }
+
+    @Test
     void anEnforcedLimitRefusesUntilTheWindowEnds() throws Exception {
         ci.rates().enforce(2, Duration.ofMinutes(1));
 
