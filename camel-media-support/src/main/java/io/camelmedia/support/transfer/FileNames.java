@@ -16,7 +16,7 @@ final class FileNames {
     private static final Pattern HIDDEN = Pattern.compile("^[.\\s]+|[.\\s]+$");
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *(\\..*)?");
-    private static final Pattern OURS = Pattern.compile("(?i).*\\.part(\\.json)?");
+    private static final Pattern OURS = Pattern.compile("(?i)\\.(part(\\.json)?)$");
 
     private FileNames() {}
 
@@ -40,8 +40,7 @@ final class FileNames {
         String segment = FOLDERS.matcher(composed).replaceFirst("");
         String plain = trim(UNFIT.matcher(segment).replaceAll("_"));
         String own = DEVICE.matcher(plain).matches() ? "_" + plain : plain;
-        String shortened = shorten(own);
-        return OURS.matcher(shortened).matches() ? shortened + "_" : shortened;
+        return OURS.matcher(shorten(own)).replaceFirst("_$1");
     }
 
     private static String trim(String name) {

@@ -1,20 +1,23 @@
 package io.camelmedia.support.transfer;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.camel.Exchange;
-import org.apache.camel.util.FileUtil;
 
-/** Temporary files, in the folder where Camel's stream caching has its own. */
+/** Temporary files: in the folder where Camel's stream caching spools, or the system's when Camel does not spool. */
 final class SpoolFiles {
+
+    private static final String PREFIX = "camel-media";
+    private static final String SUFFIX = ".tmp";
 
     private SpoolFiles() {}
 
     static Path create(Exchange exchange) throws IOException {
-        return FileUtil.createTempFile(
-                        "camel-media",
-                        ".tmp",
-                        exchange.getContext().getStreamCachingStrategy().getSpoolDirectory())
-                .toPath();
+        File folder = exchange.getContext().getStreamCachingStrategy().getSpoolDirectory();
+        return folder == null
+                ? Files.createTempFile(PREFIX, SUFFIX)
+                : Files.createTempFile(Files.createDirectories(folder.toPath()), PREFIX, SUFFIX);
     }
 }

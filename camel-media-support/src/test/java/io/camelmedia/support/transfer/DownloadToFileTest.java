@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.ConflictException;
+import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.error.ValidationException;
+import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -425,7 +430,7 @@ class DownloadToFileTest {
                     .start());
 
             assertThat(server.ranges()).containsExactly("bytes=1000-50999", "bytes=11000-50999");
-            assertOnlyTheFileIsThere(java.util.Arrays.copyOfRange(FILM, 1000, 51_000));
+            assertOnlyTheFileIsThere(Arrays.copyOfRange(FILM, 1000, 51_000));
         }
     }
 
@@ -438,7 +443,7 @@ class DownloadToFileTest {
                     .start());
 
             assertThat(server.ranges()).containsExactly("bytes=-50000", "bytes=260000-299999");
-            assertOnlyTheFileIsThere(java.util.Arrays.copyOfRange(FILM, 250_000, 300_000));
+            assertOnlyTheFileIsThere(Arrays.copyOfRange(FILM, 250_000, 300_000));
         }
     }
 
@@ -559,6 +564,62 @@ class DownloadToFileTest {
             Rig.await(first);
             assertThat(server.received()).hasSize(1);
             assertOnlyTheFileIsThere(FILM);
+        }
+    }
+
+    @Test
+    void stoppingEndsTheReadingOfWhatIsHeldToo() throws Exception {
+        Files.write(folder.resolve("film.mp4.part"), Arrays.copyOf(FILM, 1000));
+        new Sidecar("/media/film.mp4", "\"a\"", 0, FILM.length).write(folder.resolve("film.mp4.part.json"));
+        try (FileServer server = new FileServer(FILM, "\"a\"")) {
+            rig.flights.stop();
+
+            assertThat(Rig.failure(rig.download(server).to(target()).sha256().start()))
+                    .isInstanceOf(StoppedException.class)
+                    .hasMessage("test:media/download: the CamelContext is stopping; gave up reading what is held");
+            assertThat(server.received()).isEmpty();
+            assertThat(folder.resolve("film.mp4.part")).hasSize(1000);
+        }
+    }
+
+    @Test
+    void progressCountsWhatIsHeldAndTellsTheEnd() throws Exception {
+        List<TransferProgress> told = new CopyOnWriteArrayList<>();
+        try (FileServer server = new FileServer(FILM, "\"a\"").thenCutAfter(100_000)) {
+            server.then((request, out) -> {
+                RawServer.head(out, "206 Partial Content", "Content-Range: bytes 100000-299999/300000", "ETag: \"a\"");
+                out.write(FILM, 100_000, 100_000);
+                out.flush();
+                rig.delays.move(Duration.ofSeconds(10));
+                out.write(FILM, 200_000, 100_000);
+            });
+            Gateway gateway = rig.gateway(server.uri());
+            Rig.await(rig.download(server)
+                    .to(target())
+                    .progress(rig.progress(gateway, Direction.DOWNLOAD, told::add))
+                    .start());
+            Awaitility.await()
+                    .until(() -> !told.isEmpty() && told.get(told.size() - 1).done());
+
+            assertThat(told).allSatisfy(step -> {
+                assertThat(step.name()).isEqualTo("film.mp4");
+                assertThat(step.total()).isEqualTo(300_000);
+                assertThat(step.direction()).isEqualTo(Direction.DOWNLOAD);
+                assertThat(step.bytes()).isGreaterThan(100_000);
+            });
+            assertThat(told.get(told.size() - 1).bytes()).isEqualTo(300_000);
+        }
+    }
+
+    @Test
+    void aLargeErrorPageDoesNotHideTheError() throws Exception {
+        try (FileServer server = new FileServer(FILM, "\"a\"")) {
+            server.then((request, out) -> {
+                RawServer.head(out, "404 Not Found", "Content-Length: 4000000");
+                out.write(new byte[4_000_000]);
+            });
+
+            assertThat(Rig.failure(rig.download(server).to(target()).start())).isInstanceOf(NotFoundException.class);
         }
     }
 

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +35,7 @@ final class Rig implements AutoCloseable {
     static final Duration IDLE = Duration.ofSeconds(30);
 
     final ExecutorService pool = Executors.newCachedThreadPool();
-    final ManualDelays delays = new ManualDelays(pool);
+    final ManualDelays delays;
     final InFlight flights = new InFlight();
     final SimpleCamelContext context = new SimpleCamelContext();
     final Exchange exchange = new DefaultExchange(context);
@@ -41,6 +43,16 @@ final class Rig implements AutoCloseable {
             .disableAutomaticRetries()
             .disableRedirectHandling()
             .build();
+
+    /** Work goes on on threads of its own. */
+    Rig() {
+        delays = new ManualDelays(pool);
+    }
+
+    /** Work goes on where the test says. */
+    Rig(Executor executor) {
+        delays = new ManualDelays(executor);
+    }
 
     Gateway gateway(URI base) {
         return gateway(base, 3);
@@ -83,7 +95,7 @@ final class Rig implements AutoCloseable {
         try {
             Object value = stage.get(30, TimeUnit.SECONDS);
             throw new AssertionError("did not fail, but brought " + value);
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             return e.getCause();
         }
     }
