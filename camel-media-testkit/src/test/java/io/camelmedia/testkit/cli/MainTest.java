@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,6 +66,17 @@ class MainTest {
             assertThat(text(process.getInputStream())).isEmpty();
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenEndsWithAMessageAndCodeOne() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process process = start("ci=" + taken.getLocalPort());
+
+            assertThat(text(process.getErrorStream()))
+                    .contains("'ci=" + taken.getLocalPort() + "': the port is taken or not permitted");
+            assertThat(process.waitFor()).isEqualTo(1);
         }
     }
 
