@@ -27,6 +27,11 @@ public class ContentApiConfiguration extends MediaConfiguration {
     @Metadata(description = "What the client proves itself with to the key service")
     private String clientSecret;
 
+    /** The document prints no address of the service: {@code baseUrl} has to be given. */
+    public ContentApiConfiguration() {
+        super(null);
+    }
+
     public String getClientId() {
         return clientId;
     }
