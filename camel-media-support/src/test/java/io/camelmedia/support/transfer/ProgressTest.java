@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.apache.camel.Exchange;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.EventNotifierSupport;
 import org.awaitility.Awaitility;
@@ -180,7 +179,7 @@ class ProgressTest {
         progress.end(10);
         assertThat(events).singleElement().isInstanceOfSatisfying(MediaProgressEvent.class, event -> {
             assertThat(event.getType()).isEqualTo(CamelEvent.Type.Custom);
-            assertThat(event.getExchange()).isSameAs((Exchange) rig.exchange);
+            assertThat(event.getExchange()).isSameAs(rig.exchange);
             assertThat(event.getSource()).isSameAs(rig.exchange);
             assertThat(event.getProgress().done()).isTrue();
         });
