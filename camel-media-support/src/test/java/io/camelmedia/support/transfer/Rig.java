@@ -72,8 +72,8 @@ final class Rig implements AutoCloseable {
                 flights);
     }
 
-    Progress progress(Gateway gateway, Direction direction, ProgressListener listener) {
-        return Progress.of(gateway, exchange, "media/move", direction, listener);
+    Progress progress(Gateway gateway, Activity activity, ProgressListener listener) {
+        return Progress.of(gateway, exchange, "media/move", activity, listener);
     }
 
     Download download(FileServer server) {
@@ -84,7 +84,7 @@ final class Rig implements AutoCloseable {
         return Download.of(
                         gateway, "media/download", address.getPath(), () -> CompletableFuture.completedFuture(address))
                 .idle(IDLE)
-                .progress(progress(gateway, Direction.DOWNLOAD, null));
+                .progress(progress(gateway, Activity.DOWNLOAD, null));
     }
 
     static <T> T await(CompletableFuture<T> stage) throws Exception {
