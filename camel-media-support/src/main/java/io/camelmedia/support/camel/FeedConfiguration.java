@@ -12,7 +12,6 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class FeedConfiguration {
 
-
     @UriParam(label = "consumer", defaultValue = "now")
     @Metadata(
             description = "Where a feed begins that has no stored cursor: now (after the newest item of the service),"

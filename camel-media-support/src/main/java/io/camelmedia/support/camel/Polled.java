@@ -33,8 +33,7 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
      * @param options   of the feed
      * @param startsNow whether the URI leaves it open where to begin
      */
-    public record Source(
-            Service service, Operation operation, Values values, FeedOptions options, boolean startsNow) {}
+    public record Source(Service service, Operation operation, Values values, FeedOptions options, boolean startsNow) {}
 
     public static Polled by(Maker maker) {
         return new Polled(maker, List.of(), List.of());

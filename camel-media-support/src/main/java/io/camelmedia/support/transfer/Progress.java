@@ -34,11 +34,7 @@ public final class Progress {
     private long told;
 
     private Progress(
-            Gateway gateway,
-            String exchangeId,
-            String operation,
-            Activity activity,
-            List<ProgressListener> listeners) {
+            Gateway gateway, String exchangeId, String operation, Activity activity, List<ProgressListener> listeners) {
         this.gateway = gateway;
         this.exchangeId = exchangeId;
         this.operation = operation;

@@ -119,7 +119,7 @@ class ProgressTest {
         goOn.countDown();
         Awaitility.await().until(() -> told.size() == 2);
 
-        assertThat(told).extracting(MediaProgress::bytes).containsExactly(MIB, 10 * MIB);
+        assertThat(told).extracting(MediaProgress::reached).containsExactly(MIB, 10 * MIB);
         assertThat(told).extracting(MediaProgress::done).containsExactly(false, true);
         threads.close();
     }
