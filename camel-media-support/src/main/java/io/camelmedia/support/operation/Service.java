@@ -12,15 +12,17 @@ import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.http.Request;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.transfer.ProgressListener;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * The service as an endpoint reaches it: turns operations into requests.
  *
- * @param jobs asks for the jobs of the account
+ * @param jobs     asks for the jobs of the account
+ * @param listener told how transfers and jobs go; null when there is none
  */
-public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs) {
+public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener) {
 
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
