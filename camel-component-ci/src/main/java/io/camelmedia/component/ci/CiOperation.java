@@ -14,6 +14,9 @@ import static io.camelmedia.support.operation.Operation.operation;
 
 import io.camelmedia.component.ci.model.CreatedFolder;
 import io.camelmedia.component.ci.model.Item;
+import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
@@ -22,7 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The operations of the API: each is declared here and nowhere else. */
-public enum CiOperation {
+public enum CiOperation implements MediaOperation {
     FOLDERS_CREATE(operation("folders/create", "Create a folder")
             .post("/folders")
             .needs(NAME)
@@ -46,13 +49,26 @@ public enum CiOperation {
             .paged(pages()));
 
     private final Operation declaration;
+    private final Polled polled;
 
     CiOperation(OperationBuilder declaration) {
         this.declaration = declaration.build();
+        this.polled = null;
     }
 
+    CiOperation(OperationBuilder declaration, Polled polled) {
+        this.declaration = declaration.options(FeedConfiguration.names()).build();
+        this.polled = polled;
+    }
+
+    @Override
     public Operation declaration() {
         return declaration;
+    }
+
+    @Override
+    public Polled polled() {
+        return polled;
     }
 
     /** As in the URI. */

@@ -3,6 +3,7 @@ package io.camelmedia.testkit.cli;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.ci.CiSimulator;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** The simulators that the command line can start; the constant's name in lower case is the argument's. */
 enum SimulatorType {
+    CONTENTAPI(ContentApiSimulator::start),
     PIXOP(PixopSimulator::start),
     CI(CiSimulator::start);
 
