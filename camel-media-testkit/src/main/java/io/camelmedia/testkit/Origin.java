@@ -2,6 +2,7 @@ package io.camelmedia.testkit;
 
 import io.camelmedia.testkit.api.ApiProblem;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import jakarta.servlet.DispatcherType;
@@ -62,7 +63,8 @@ public final class Origin implements AutoCloseable {
     private void configure(JavalinConfig config, int port, Consumer<RoutesConfig> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
         config.http.maxRequestSize = MAX_JSON_BYTES;
         config.http.defaultContentType = "application/json";
         QueuedThreadPool threads = new QueuedThreadPool();

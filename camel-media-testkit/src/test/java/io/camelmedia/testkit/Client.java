@@ -10,31 +10,31 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends requests to a simulator the plain way. */
-final class Client {
+public final class Client {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Simulator simulator;
 
-    Client(Simulator simulator) {
+    public Client(Simulator simulator) {
         this.simulator = simulator;
     }
 
-    HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers)
+    public HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers)
             throws IOException, InterruptedException {
         return HTTP.send(request(method, path, body, headers), BodyHandlers.ofByteArray());
     }
 
-    HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
         return send("GET", path, new byte[0], headers);
     }
 
-    HttpResponse<byte[]> post(String path, String body) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> post(String path, String body) throws IOException, InterruptedException {
         return send("POST", path, body.getBytes());
     }
 
-    CompletableFuture<HttpResponse<byte[]>> sendAsync(String method, String path, byte[] body) {
+    public CompletableFuture<HttpResponse<byte[]>> sendAsync(String method, String path, byte[] body) {
         return HTTP.sendAsync(request(method, path, body), BodyHandlers.ofByteArray());
     }
 

@@ -37,7 +37,7 @@ public final class Main {
         StringJoiner ready = new StringJoiner(" ", "READY ", "");
         for (Map.Entry<SimulatorType, SimulatorSettings> entry :
                 arguments.simulators().entrySet()) {
-            Simulator simulator = entry.getKey().start(entry.getValue());
+            Simulator simulator = entry.getKey().start(entry.getValue(), arguments.options(entry.getKey()));
             started.add(simulator);
             ready.add(entry.getKey().argument() + "=" + simulator.baseUrl());
         }
