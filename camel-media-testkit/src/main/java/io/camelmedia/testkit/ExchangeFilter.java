@@ -9,10 +9,16 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Stands before every handler of a server: keeps the journal and lets faults happen. */
 final class ExchangeFilter extends HttpFilter {
+
+    /** The preferred form of a date (RFC 9110, section 5.6.7). */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final transient Journal journal;
     private final transient Faults faults;
@@ -29,9 +35,7 @@ final class ExchangeFilter extends HttpFilter {
             throws IOException, ServletException {
         RecordedRequest recorded = new RecordedRequest(request, clock.instant());
         journal.add(recorded);
-        response.setHeader(
-                "Date",
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        response.setHeader("Date", HTTP_DATE.format(clock.instant()));
         Exchange exchange = new Exchange(request, response, recorded);
         try {
             serve(exchange, chain);
@@ -50,7 +54,7 @@ final class ExchangeFilter extends HttpFilter {
             handling.proceed();
         }
         if (exchange.recorded().outcome() == Outcome.IN_PROGRESS) {
-            exchange.output().flush();
+            exchange.output().close();
         } else {
             throw new ConnectionCut("the connection broke while the request was handled");
         }

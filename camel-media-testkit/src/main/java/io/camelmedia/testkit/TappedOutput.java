@@ -60,7 +60,11 @@ final class TappedOutput extends ServletOutputStream {
     @Override
     public void close() throws IOException {
         begin();
-        target.close();
+        try {
+            target.close();
+        } catch (IOException e) {
+            throw exchange.abandoned(e);
+        }
     }
 
     /** A server answers a request that it has read: what the handler left of it is read before the first byte. */

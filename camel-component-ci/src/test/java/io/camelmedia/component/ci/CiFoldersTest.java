@@ -7,8 +7,17 @@ import io.camelmedia.testkit.ci.CiSimulator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CiFoldersTest extends CiTestSupport {
+
+    @RegisterExtension
+    static CiSimulator ci = CiSimulator.start();
+
+    @Override
+    CiSimulator simulator() {
+        return ci;
+    }
 
     @Test
     void createsAFolderFromTheUri() {

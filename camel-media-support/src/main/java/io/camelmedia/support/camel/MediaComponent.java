@@ -99,7 +99,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
     }
 
     /** The account, which keeps an HTTP client of its own until the context stops. */
-    Account account(MediaRuntime runtime, URI base, C configuration) {
+    MediaRuntime.Shared account(MediaRuntime runtime, URI base, C configuration) {
         Origin origin = Origin.of(base);
         return runtime.account(api.scheme(), origin, api.identity(configuration), () -> {
             Limiter limiter = rateLimiter != null ? rateLimiter : api.limiter(configuration, runtime.delays());
@@ -107,7 +107,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
             Account anonymous = new Account(origin, limiter, Credentials.NONE, quota);
             HttpClient client = accountClient(runtime, base, configuration);
             Gateway gateway = gateway(runtime, client, anonymous, configuration);
-            Service service = new Service(gateway, base, MediaEndpoint.settings(api, configuration));
+            Service service = new Service(gateway, base, MediaEndpoint.settings(api, configuration), null);
             return new Account(origin, limiter, api.credentials(configuration, service), quota);
         });
     }

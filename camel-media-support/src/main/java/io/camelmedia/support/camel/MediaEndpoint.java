@@ -1,6 +1,5 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.http.Account;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Origin;
 import io.camelmedia.support.http.RetryPolicy;
@@ -106,9 +105,9 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         resolver = new Resolver(api.scheme(), operation, given(), configuration.isStrict());
         MediaRuntime runtime = MediaRuntime.of(getCamelContext());
         lease = component.lease(runtime, base, configuration);
-        Account account = component.account(runtime, base, configuration);
-        Gateway gateway = component.gateway(runtime, lease.client(), account, configuration);
-        service = new Service(gateway, base, settings(api, configuration));
+        MediaRuntime.Shared shared = component.account(runtime, base, configuration);
+        Gateway gateway = component.gateway(runtime, lease.client(), shared.account(), configuration);
+        service = new Service(gateway, base, settings(api, configuration), shared.jobs());
         super.doStart();
     }
 

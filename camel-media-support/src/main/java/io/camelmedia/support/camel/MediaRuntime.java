@@ -4,6 +4,7 @@ import io.camelmedia.support.http.Account;
 import io.camelmedia.support.http.InFlight;
 import io.camelmedia.support.http.Origin;
 import io.camelmedia.support.http.ScheduledDelays;
+import io.camelmedia.support.job.JobPoller;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,12 +31,15 @@ public final class MediaRuntime extends ServiceSupport {
     private final CamelContext context;
     private final HttpClients clients;
     private final InFlight flights = new InFlight();
-    private final Map<AccountKey, Account> accounts = new ConcurrentHashMap<>();
+    private final Map<AccountKey, Shared> accounts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer;
     private final ExecutorService pool;
     private final ScheduledDelays delays;
 
     private record AccountKey(String scheme, Origin origin, Object identity) {}
+
+    /** What the endpoints of one account share. */
+    record Shared(Account account, JobPoller jobs) {}
 
     private MediaRuntime(CamelContext context) {
         this.context = context;
@@ -77,8 +81,10 @@ public final class MediaRuntime extends ServiceSupport {
         return clients;
     }
 
-    Account account(String scheme, Origin origin, Object identity, Supplier<Account> first) {
-        return accounts.computeIfAbsent(new AccountKey(scheme, origin, identity), key -> first.get());
+    Shared account(String scheme, Origin origin, Object identity, Supplier<Account> first) {
+        return accounts.computeIfAbsent(
+                new AccountKey(scheme, origin, identity),
+                key -> new Shared(first.get(), new JobPoller(scheme, delays)));
     }
 
     private LifecycleStrategySupport stopper() {

@@ -1,6 +1,7 @@
 package io.camelmedia.support.camel;
 
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Resolver;
 import io.camelmedia.support.operation.Use;
 import java.util.LinkedHashMap;
@@ -84,7 +85,7 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
         if (operation != null) {
             entry.getProperties().forEach((name, value) -> {
                 Use use = operation.uses().get(name);
-                if (use != null) {
+                if (use != null && use.parameter().place() != Place.OPTION) {
                     moved.put(name, value);
                 }
             });

@@ -40,7 +40,7 @@ final class OwnOptions {
         if (type == boolean.class || type == Boolean.class) {
             return text.equals("true") || text.equals("false") ? null : "is neither true nor false";
         }
-        if (type == Duration.class) {
+        if (type == long.class || type == Duration.class) {
             return duration(text);
         }
         return type.isEnum() ? permitted(type, text) : null;

@@ -6,10 +6,10 @@ import java.util.List;
 import org.apache.camel.Message;
 
 /** The headers that tell facts of an answer. No parameter bears such a name. */
-final class ResponseHeaders {
+public final class ResponseHeaders {
 
     /** What follows the component's prefix. */
-    static final List<String> NAMES = List.of(
+    private static final List<String> NAMES = List.of(
             "ResponseStatus",
             "ResponseRequestId",
             "ResponseAttempts",
@@ -20,7 +20,12 @@ final class ResponseHeaders {
     private final List<String> names;
 
     ResponseHeaders(String prefix) {
-        names = NAMES.stream().map(prefix::concat).toList();
+        names = names(prefix);
+    }
+
+    /** Their names. */
+    public static List<String> names(String prefix) {
+        return NAMES.stream().map(prefix::concat).toList();
     }
 
     void write(Message message, Outcome<?> outcome) {

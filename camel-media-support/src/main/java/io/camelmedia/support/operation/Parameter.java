@@ -21,6 +21,11 @@ public record Parameter(String option, String wire, String header, ParameterType
         return new Parameter(option, wire, header, type, place, secret);
     }
 
+    /** Whether a message header can give it. */
+    boolean readsHeader() {
+        return place != Place.OPTION;
+    }
+
     @Override
     public Parameter parameter() {
         return this;

@@ -8,6 +8,8 @@ public enum Place {
     HEADER,
     /** Nowhere on the wire by itself: it steers what the component does. */
     LOCAL,
+    /** Nowhere on the wire either, and only the URI gives it: no header is read. */
+    OPTION,
     /** It comes back: the header tells a fact of the answer and is never read. */
     RESULT
 }

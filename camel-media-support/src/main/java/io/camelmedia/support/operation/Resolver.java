@@ -48,7 +48,7 @@ public final class Resolver {
             if (value != null) {
                 known.put(parameter, value);
             }
-            slots.add(new Slot(use, !excluded.contains(parameter), value));
+            slots.add(new Slot(use, parameter.readsHeader() && !excluded.contains(parameter), value));
         }
         this.fixed = Values.of(known);
     }

@@ -9,12 +9,17 @@ import io.camelmedia.support.http.JsonContent;
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.http.ReplyReader;
 import io.camelmedia.support.http.Request;
+import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
-/** The service as an endpoint reaches it: turns operations into requests. */
-public record Service(Gateway gateway, URI base, Settings settings) {
+/**
+ * The service as an endpoint reaches it: turns operations into requests.
+ *
+ * @param jobs asks for the jobs of the account
+ */
+public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs) {
 
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {

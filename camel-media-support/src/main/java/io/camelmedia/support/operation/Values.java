@@ -1,5 +1,6 @@
 package io.camelmedia.support.operation;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,6 +37,12 @@ public final class Values {
     /** Whether the parameter is given and true. */
     public boolean isTrue(Usable parameter) {
         return Boolean.TRUE.equals(get(parameter));
+    }
+
+    /** A span of time; null when it is not given. */
+    public Duration duration(Usable parameter) {
+        Object millis = get(parameter);
+        return millis == null ? null : Duration.ofMillis((Long) millis);
     }
 
     /** These values with one more, or with another for the same parameter; a null value takes it away. */

@@ -44,6 +44,9 @@ final class Wording {
     }
 
     private static String where(Parameter parameter, Form form) {
+        if (!parameter.readsHeader()) {
+            return "give the option " + parameter.option();
+        }
         String text = "give the option " + parameter.option() + " or the header " + parameter.header();
         return form != null && form.inBody(parameter) ? text + ", or " + parameter.wire() + " in the body" : text;
     }

@@ -35,6 +35,12 @@ public final class TokenRegistry<S> {
             }
             return now.isBefore(expiresAt) ? State.VALID : State.EXPIRED;
         }
+
+        /** Without the value, which is a secret. */
+        @Override
+        public String toString() {
+            return "Token[" + subject + ", expires at " + expiresAt + "]";
+        }
     }
 
     public TokenRegistry(Clock clock) {

@@ -2,6 +2,7 @@ package io.camelmedia.testkit.cli;
 
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
+import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class Main {
 
+    private static final int PORT_NOT_AVAILABLE = 1;
     private static final int BAD_ARGUMENTS = 2;
 
     private Main() {}
@@ -37,11 +39,21 @@ public final class Main {
         StringJoiner ready = new StringJoiner(" ", "READY ", "");
         for (Map.Entry<SimulatorType, SimulatorSettings> entry :
                 arguments.simulators().entrySet()) {
-            Simulator simulator = entry.getKey().start(entry.getValue(), arguments.options(entry.getKey()));
+            Simulator simulator = start(entry.getKey(), entry.getValue(), arguments.options(entry.getKey()));
             started.add(simulator);
             ready.add(entry.getKey().argument() + "=" + simulator.baseUrl());
         }
         System.out.println(ready);
         new CountDownLatch(1).await();
+    }
+
+    private static Simulator start(SimulatorType type, SimulatorSettings settings, Map<String, Long> options) {
+        try {
+            return type.start(settings, options);
+        } catch (JavalinBindException e) {
+            System.err.println("'" + type.argument() + "=" + settings.port() + "': the port is taken or not permitted");
+            System.exit(PORT_NOT_AVAILABLE);
+            throw e;
+        }
     }
 }

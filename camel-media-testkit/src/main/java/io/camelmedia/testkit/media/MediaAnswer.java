@@ -30,6 +30,8 @@ public final class MediaAnswer {
             return;
         }
         ctx.header("Content-Disposition", disposition(media.name()));
+        // Without this the server would add a charset to the media's type.
+        ctx.res().setCharacterEncoding(null);
         ctx.contentType(media.contentType());
         String range = ctx.header("Range");
         String ifRange = ctx.header("If-Range");
