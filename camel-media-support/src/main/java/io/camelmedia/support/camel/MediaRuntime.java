@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
-import org.apache.camel.builder.ThreadPoolProfileBuilder;
+import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceSupport;
 
@@ -45,17 +45,17 @@ public final class MediaRuntime extends ServiceSupport {
         this.context = context;
         this.clients = new HttpClients(context);
         this.timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "MediaTimer");
-        this.pool = context.getExecutorServiceManager()
-                .newThreadPool(
-                        this,
-                        "MediaPool",
-                        new ThreadPoolProfileBuilder("media")
-                                .poolSize(POOL)
-                                .maxPoolSize(POOL)
-                                .maxQueueSize(-1)
-                                .allowCoreThreadTimeOut(true)
-                                .build());
+        this.pool = context.getExecutorServiceManager().newThreadPool(this, "MediaPool", profile());
         this.delays = new ScheduledDelays(Clock.systemUTC(), timer, pool);
+    }
+
+    private static ThreadPoolProfile profile() {
+        ThreadPoolProfile profile = new ThreadPoolProfile("media");
+        profile.setPoolSize(POOL);
+        profile.setMaxPoolSize(POOL);
+        profile.setMaxQueueSize(-1);
+        profile.setAllowCoreThreadTimeOut(true);
+        return profile;
     }
 
     /** The runtime of a context, made when it is first asked for. */

@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One sending of a request and what came of it. */
 final class Attempt<T> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
     private static final int ERROR_BODY = 64 * 1024;
 
     private final Gateway gateway;
@@ -62,6 +65,17 @@ final class Attempt<T> {
     private Result<T> answered(HttpUriRequestBase http, ClassicHttpResponse response, Ticket ticket)
             throws IOException {
         Reply reply = new Reply(request.uri(), response, ticket);
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{}:{}: attempt {}: {} {}{}: {}",
+                    gateway.component(),
+                    request.operation(),
+                    number,
+                    request.method(),
+                    Origin.of(request.uri()),
+                    request.uri().getRawPath(),
+                    reply.status());
+        }
         boolean own = gateway.account().owns(Origin.of(request.uri()));
         if (own) {
             gateway.account().limiter().observe(reply);
