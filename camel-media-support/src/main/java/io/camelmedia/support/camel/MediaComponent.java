@@ -27,6 +27,8 @@ import org.apache.hc.client5.http.classic.HttpClient;
  */
 public abstract class MediaComponent<C extends MediaConfiguration> extends HealthCheckComponent {
 
+    private static final long POLL_DELAY = 10_000;
+
     private final Api<C> api;
 
     @Metadata(label = "advanced", autowired = true, description = "An HTTP client of your own")
@@ -70,6 +72,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
             all.putAll(http);
             configuration.setHttp(all);
         }
+        endpoint.setDelay(POLL_DELAY);
         setProperties(endpoint, parameters);
         return endpoint;
     }

@@ -44,6 +44,11 @@ public abstract class MediaConfiguration implements Cloneable {
     @Metadata(description = "Every option of camel-http's endpoint, for instance http.connectTimeout=5000")
     private Map<String, Object> http;
 
+    /** @param baseUrl the service's usual address; null when it has none */
+    protected MediaConfiguration(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
     public String getBaseUrl() {
         return baseUrl;
     }

@@ -32,8 +32,6 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 public abstract class MediaEndpoint<C extends MediaConfiguration> extends ScheduledPollEndpoint
         implements EndpointServiceLocation {
 
-    private static final long POLL_DELAY = 10_000;
-
     private final Operation operation;
     private Service service;
     private Resolver resolver;
@@ -52,7 +50,6 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
     protected MediaEndpoint(String uri, MediaComponent<C> component, Operation operation) {
         super(uri, component);
         this.operation = operation;
-        setDelay(POLL_DELAY);
     }
 
     /** The options that the component has too. */
