@@ -39,6 +39,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.camelmedia.component.pixop.PixopConfiguration.class, value)); return true;
+        case "cursorstore":
+        case "cursorStore": getOrCreateConfiguration(target).setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "email": getOrCreateConfiguration(target).setEmail(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
@@ -56,6 +58,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "progresslistener":
+        case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "ratelimiter":
         case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.Limiter.class, value)); return true;
         case "requesttimeout":
@@ -84,6 +88,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "configuration": return io.camelmedia.component.pixop.PixopConfiguration.class;
+        case "cursorstore":
+        case "cursorStore": return java.lang.String.class;
         case "email": return java.lang.String.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
@@ -101,6 +107,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "password": return java.lang.String.class;
+        case "progresslistener":
+        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "ratelimiter":
         case "rateLimiter": return io.camelmedia.support.http.Limiter.class;
         case "requesttimeout":
@@ -125,6 +133,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "configuration": return target.getConfiguration();
+        case "cursorstore":
+        case "cursorStore": return getOrCreateConfiguration(target).getCursorStore();
         case "email": return getOrCreateConfiguration(target).getEmail();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
@@ -142,6 +152,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "password": return getOrCreateConfiguration(target).getPassword();
+        case "progresslistener":
+        case "progressListener": return getOrCreateConfiguration(target).getProgressListener();
         case "ratelimiter":
         case "rateLimiter": return target.getRateLimiter();
         case "requesttimeout":

@@ -37,6 +37,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "batch": target.getFeed().setBatch(property(camelContext, boolean.class, value)); return true;
         case "bits": target.getParameters().setBits(property(camelContext, java.lang.Long.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
@@ -46,6 +47,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "clarityBoost": target.getParameters().setClarityBoost(property(camelContext, java.lang.String.class, value)); return true;
         case "codec": target.getParameters().setCodec(property(camelContext, java.lang.String.class, value)); return true;
         case "container": target.getParameters().setContainer(property(camelContext, java.lang.String.class, value)); return true;
+        case "cursorname":
+        case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
+        case "cursorstore":
+        case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "deinterlacer": target.getParameters().setDeinterlacer(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
         case "denoiser": target.getParameters().setDenoiser(property(camelContext, java.lang.String.class, value)); return true;
@@ -78,6 +83,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "light": target.getParameters().setLight(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
@@ -86,6 +92,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "newpassword":
         case "newPassword": target.getParameters().setNewPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "onfailure":
+        case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
         case "onuploadfailure":
         case "onUploadFailure": target.getParameters().setOnUploadFailure(property(camelContext, java.lang.String.class, value)); return true;
         case "page": target.getParameters().setPage(property(camelContext, java.lang.Long.class, value)); return true;
@@ -103,6 +111,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "postProcessor": target.getParameters().setPostProcessor(property(camelContext, java.lang.String.class, value)); return true;
         case "processedvideoid":
         case "processedVideoId": target.getParameters().setProcessedVideoId(property(camelContext, java.lang.String.class, value)); return true;
+        case "progresslistener":
+        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "projectid":
         case "projectId": target.getParameters().setProjectId(property(camelContext, java.lang.String.class, value)); return true;
         case "range": target.getParameters().setRange(property(camelContext, java.lang.String.class, value)); return true;
@@ -128,6 +138,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "stabilizer": target.getParameters().setStabilizer(property(camelContext, java.lang.String.class, value)); return true;
+        case "startfrom":
+        case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startposition":
         case "startPosition": target.getParameters().setStartPosition(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
@@ -167,6 +179,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "backoffMultiplier": return int.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "batch": return boolean.class;
         case "bits": return java.lang.Long.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
@@ -176,6 +189,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "clarityBoost": return java.lang.String.class;
         case "codec": return java.lang.String.class;
         case "container": return java.lang.String.class;
+        case "cursorname":
+        case "cursorName": return java.lang.String.class;
+        case "cursorstore":
+        case "cursorStore": return java.lang.String.class;
         case "deinterlacer": return java.lang.String.class;
         case "delay": return long.class;
         case "denoiser": return java.lang.String.class;
@@ -208,6 +225,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "light": return java.lang.Boolean.class;
+        case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
         case "maxretrydelay":
@@ -216,6 +234,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "name": return java.lang.String.class;
         case "newpassword":
         case "newPassword": return java.lang.String.class;
+        case "onfailure":
+        case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
         case "onuploadfailure":
         case "onUploadFailure": return java.lang.String.class;
         case "page": return java.lang.Long.class;
@@ -233,6 +253,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "postProcessor": return java.lang.String.class;
         case "processedvideoid":
         case "processedVideoId": return java.lang.String.class;
+        case "progresslistener":
+        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "projectid":
         case "projectId": return java.lang.String.class;
         case "range": return java.lang.String.class;
@@ -258,6 +280,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "stabilizer": return java.lang.String.class;
+        case "startfrom":
+        case "startFrom": return java.lang.String.class;
         case "startposition":
         case "startPosition": return java.lang.String.class;
         case "startscheduler":
@@ -298,6 +322,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "backoffMultiplier": return target.getBackoffMultiplier();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
+        case "batch": return target.getFeed().isBatch();
         case "bits": return target.getParameters().getBits();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
@@ -307,6 +332,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "clarityBoost": return target.getParameters().getClarityBoost();
         case "codec": return target.getParameters().getCodec();
         case "container": return target.getParameters().getContainer();
+        case "cursorname":
+        case "cursorName": return target.getFeed().getCursorName();
+        case "cursorstore":
+        case "cursorStore": return target.getConfiguration().getCursorStore();
         case "deinterlacer": return target.getParameters().getDeinterlacer();
         case "delay": return target.getDelay();
         case "denoiser": return target.getParameters().getDenoiser();
@@ -339,6 +368,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "light": return target.getParameters().getLight();
+        case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxretrydelay":
@@ -347,6 +377,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "name": return target.getParameters().getName();
         case "newpassword":
         case "newPassword": return target.getParameters().getNewPassword();
+        case "onfailure":
+        case "onFailure": return target.getFeed().getOnFailure();
         case "onuploadfailure":
         case "onUploadFailure": return target.getParameters().getOnUploadFailure();
         case "page": return target.getParameters().getPage();
@@ -364,6 +396,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "postProcessor": return target.getParameters().getPostProcessor();
         case "processedvideoid":
         case "processedVideoId": return target.getParameters().getProcessedVideoId();
+        case "progresslistener":
+        case "progressListener": return target.getConfiguration().getProgressListener();
         case "projectid":
         case "projectId": return target.getParameters().getProjectId();
         case "range": return target.getParameters().getRange();
@@ -389,6 +423,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "stabilizer": return target.getParameters().getStabilizer();
+        case "startfrom":
+        case "startFrom": return target.getFeed().getStartFrom();
         case "startposition":
         case "startPosition": return target.getParameters().getStartPosition();
         case "startscheduler":

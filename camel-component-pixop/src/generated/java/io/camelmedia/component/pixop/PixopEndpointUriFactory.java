@@ -23,7 +23,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(76);
+        Set<String> props = new HashSet<>(83);
         props.add("allowInsecure");
         props.add("appleProresProfile");
         props.add("aspectRatioTag");
@@ -31,12 +31,15 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
         props.add("baseUrl");
+        props.add("batch");
         props.add("bits");
         props.add("bridgeErrorHandler");
         props.add("chromaSubsampling");
         props.add("clarityBoost");
         props.add("codec");
         props.add("container");
+        props.add("cursorName");
+        props.add("cursorStore");
         props.add("deinterlacer");
         props.add("delay");
         props.add("denoiser");
@@ -58,11 +61,13 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("interlacedFieldOrder");
         props.add("lazyStartProducer");
         props.add("light");
+        props.add("lookback");
         props.add("maxAttempts");
         props.add("maxRetryDelay");
         props.add("mbps");
         props.add("name");
         props.add("newPassword");
+        props.add("onFailure");
         props.add("onUploadFailure");
         props.add("operation");
         props.add("page");
@@ -74,6 +79,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("pollStrategy");
         props.add("postProcessor");
         props.add("processedVideoId");
+        props.add("progressListener");
         props.add("projectId");
         props.add("range");
         props.add("rendition");
@@ -90,6 +96,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("schedulerProperties");
         props.add("sendEmptyMessageWhenIdle");
         props.add("stabilizer");
+        props.add("startFrom");
         props.add("startPosition");
         props.add("startScheduler");
         props.add("strict");

@@ -2,17 +2,16 @@ package io.camelmedia.component.pixop;
 
 import io.camelmedia.support.auth.TokenSource;
 import io.camelmedia.support.camel.Api;
+import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Required;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Delays;
 import io.camelmedia.support.http.Limiter;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.Map;
 
 /** What is special about the API of Pixop. */
@@ -31,8 +30,8 @@ final class PixopApi implements Api<PixopConfiguration> {
     }
 
     @Override
-    public Collection<Operation> operations() {
-        return PixopOperation.declarations();
+    public MediaOperation[] table() {
+        return PixopOperation.values();
     }
 
     /** Both are required of every call of accounts and videos, also of those without a body. */

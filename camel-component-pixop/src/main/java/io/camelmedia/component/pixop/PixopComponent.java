@@ -2,7 +2,7 @@ package io.camelmedia.component.pixop;
 
 import io.camelmedia.support.camel.MediaComponent;
 import io.camelmedia.support.camel.MediaEndpoint;
-import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.camel.MediaOperation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 
@@ -19,8 +19,8 @@ public class PixopComponent extends MediaComponent<PixopConfiguration> {
 
     @Override
     protected MediaEndpoint<PixopConfiguration> newEndpoint(
-            String uri, Operation operation, PixopConfiguration configuration) {
-        return new PixopEndpoint(uri, this, PixopOperation.of(operation), configuration);
+            String uri, MediaOperation operation, PixopConfiguration configuration) {
+        return new PixopEndpoint(uri, this, (PixopOperation) operation, configuration);
     }
 
     @Override

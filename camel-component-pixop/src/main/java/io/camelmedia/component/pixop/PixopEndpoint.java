@@ -29,7 +29,7 @@ public class PixopEndpoint extends MediaEndpoint<PixopConfiguration> {
     private PixopParameters parameters = new PixopParameters();
 
     PixopEndpoint(String uri, PixopComponent component, PixopOperation operation, PixopConfiguration configuration) {
-        super(uri, component, operation.declaration());
+        super(uri, component, operation);
         this.operation = operation;
         this.configuration = configuration;
     }

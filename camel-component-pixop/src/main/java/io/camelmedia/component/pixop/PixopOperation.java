@@ -21,17 +21,18 @@ import io.camelmedia.component.pixop.model.Project;
 import io.camelmedia.component.pixop.model.Token;
 import io.camelmedia.component.pixop.model.Video;
 import io.camelmedia.component.pixop.model.VideoSummary;
+import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.paging.LinkPaging;
-import java.util.Arrays;
-import java.util.List;
 
 /** The operations of the API: each is declared here and nowhere else. */
-public enum PixopOperation {
+public enum PixopOperation implements MediaOperation {
     TOKEN(operation("token", "Authenticate with email address and password and get a token")
             .get("/accounts/v1/token")
             .takes(TEAM_ID)
@@ -134,31 +135,33 @@ public enum PixopOperation {
             .rule(Rule.exactlyOneOf(PROCESSED_VIDEO_ID, VIDEO_ID)));
 
     private final Operation declaration;
+    private final Polled polled;
 
-    /** Each operation can be called in a team's name, so each endpoint takes the option that chooses it. */
     PixopOperation(OperationBuilder declaration) {
         this.declaration = declaration.options("teamId").build();
+        this.polled = null;
     }
 
+    PixopOperation(OperationBuilder declaration, Polled polled) {
+        this.declaration =
+                declaration.options("teamId").options(FeedConfiguration.names()).build();
+        this.polled = polled;
+    }
+
+    @Override
     public Operation declaration() {
         return declaration;
+    }
+
+    @Override
+    public Polled polled() {
+        return polled;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
         return declaration.name();
-    }
-
-    static List<Operation> declarations() {
-        return Arrays.stream(values()).map(PixopOperation::declaration).toList();
-    }
-
-    static PixopOperation of(Operation declaration) {
-        return Arrays.stream(values())
-                .filter(each -> each.declaration == declaration)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Paging pages() {

@@ -10,7 +10,6 @@ import io.camelmedia.support.http.Guard;
 import io.camelmedia.support.http.JsonContent;
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.http.Replay;
-import io.camelmedia.support.http.ReplyReader;
 import io.camelmedia.support.http.Request;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
