@@ -45,6 +45,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "clientsecret":
         case "clientSecret": getOrCreateConfiguration(target).setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.camelmedia.component.contentapi.ContentApiConfiguration.class, value)); return true;
+        case "cursorstore":
+        case "cursorStore": getOrCreateConfiguration(target).setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -62,6 +64,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "maxAttempts": getOrCreateConfiguration(target).setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "progresslistener":
+        case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "ratelimiter":
         case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.Limiter.class, value)); return true;
         case "requesttimeout":
@@ -94,6 +98,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "clientsecret":
         case "clientSecret": return java.lang.String.class;
         case "configuration": return io.camelmedia.component.contentapi.ContentApiConfiguration.class;
+        case "cursorstore":
+        case "cursorStore": return java.lang.String.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -111,6 +117,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "maxAttempts": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
+        case "progresslistener":
+        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "ratelimiter":
         case "rateLimiter": return io.camelmedia.support.http.Limiter.class;
         case "requesttimeout":
@@ -139,6 +147,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "clientsecret":
         case "clientSecret": return getOrCreateConfiguration(target).getClientSecret();
         case "configuration": return target.getConfiguration();
+        case "cursorstore":
+        case "cursorStore": return getOrCreateConfiguration(target).getCursorStore();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
@@ -156,6 +166,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "maxAttempts": return getOrCreateConfiguration(target).getMaxAttempts();
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
+        case "progresslistener":
+        case "progressListener": return getOrCreateConfiguration(target).getProgressListener();
         case "ratelimiter":
         case "rateLimiter": return target.getRateLimiter();
         case "requesttimeout":

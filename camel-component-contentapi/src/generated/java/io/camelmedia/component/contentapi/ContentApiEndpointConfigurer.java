@@ -41,6 +41,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "batch": target.getFeed().setBatch(property(camelContext, boolean.class, value)); return true;
         case "bitrate": target.getParameters().setBitrate(property(camelContext, java.lang.Long.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
@@ -52,6 +53,10 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "compositekey":
         case "compositeKey": target.getParameters().setCompositeKey(property(camelContext, java.lang.String.class, value)); return true;
         case "count": target.getParameters().setCount(property(camelContext, java.lang.Long.class, value)); return true;
+        case "cursorname":
+        case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
+        case "cursorstore":
+        case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
         case "exact": target.getParameters().setExact(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "exceptionhandler":
@@ -74,10 +79,13 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "legacyAssetId": target.getParameters().setLegacyAssetId(property(camelContext, java.lang.String.class, value)); return true;
         case "legacytracktoken":
         case "legacyTrackToken": target.getParameters().setLegacyTrackToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "onfailure":
+        case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
         case "originalassetids":
         case "originalAssetIds": target.getParameters().setOriginalAssetIds(property(camelContext, java.lang.String.class, value)); return true;
         case "originalfilename":
@@ -85,6 +93,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "paging": target.setPaging(property(camelContext, io.camelmedia.support.paging.PagingMode.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
+        case "progresslistener":
+        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requesttimeout":
@@ -101,6 +111,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "start": target.getParameters().setStart(property(camelContext, java.lang.Long.class, value)); return true;
+        case "startfrom":
+        case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
@@ -135,6 +147,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "backoffMultiplier": return int.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "batch": return boolean.class;
         case "bitrate": return java.lang.Long.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
@@ -146,6 +159,10 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "compositekey":
         case "compositeKey": return java.lang.String.class;
         case "count": return java.lang.Long.class;
+        case "cursorname":
+        case "cursorName": return java.lang.String.class;
+        case "cursorstore":
+        case "cursorStore": return java.lang.String.class;
         case "delay": return long.class;
         case "exact": return java.lang.Boolean.class;
         case "exceptionhandler":
@@ -168,10 +185,13 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "legacyAssetId": return java.lang.String.class;
         case "legacytracktoken":
         case "legacyTrackToken": return java.lang.String.class;
+        case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
+        case "onfailure":
+        case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
         case "originalassetids":
         case "originalAssetIds": return java.lang.String.class;
         case "originalfilename":
@@ -179,6 +199,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "paging": return io.camelmedia.support.paging.PagingMode.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
+        case "progresslistener":
+        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "repeatcount":
         case "repeatCount": return long.class;
         case "requesttimeout":
@@ -195,6 +217,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "start": return java.lang.Long.class;
+        case "startfrom":
+        case "startFrom": return java.lang.String.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "strict": return boolean.class;
@@ -230,6 +254,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "backoffMultiplier": return target.getBackoffMultiplier();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
+        case "batch": return target.getFeed().isBatch();
         case "bitrate": return target.getParameters().getBitrate();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
@@ -241,6 +266,10 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "compositekey":
         case "compositeKey": return target.getParameters().getCompositeKey();
         case "count": return target.getParameters().getCount();
+        case "cursorname":
+        case "cursorName": return target.getFeed().getCursorName();
+        case "cursorstore":
+        case "cursorStore": return target.getConfiguration().getCursorStore();
         case "delay": return target.getDelay();
         case "exact": return target.getParameters().getExact();
         case "exceptionhandler":
@@ -263,10 +292,13 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "legacyAssetId": return target.getParameters().getLegacyAssetId();
         case "legacytracktoken":
         case "legacyTrackToken": return target.getParameters().getLegacyTrackToken();
+        case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
+        case "onfailure":
+        case "onFailure": return target.getFeed().getOnFailure();
         case "originalassetids":
         case "originalAssetIds": return target.getParameters().getOriginalAssetIds();
         case "originalfilename":
@@ -274,6 +306,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "paging": return target.getPaging();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
+        case "progresslistener":
+        case "progressListener": return target.getConfiguration().getProgressListener();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "requesttimeout":
@@ -290,6 +324,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "start": return target.getParameters().getStart();
+        case "startfrom":
+        case "startFrom": return target.getFeed().getStartFrom();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "strict": return target.getConfiguration().isStrict();

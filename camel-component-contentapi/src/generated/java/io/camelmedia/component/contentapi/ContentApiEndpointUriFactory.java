@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(51);
+        Set<String> props = new HashSet<>(58);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -33,6 +33,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
         props.add("baseUrl");
+        props.add("batch");
         props.add("bitrate");
         props.add("bridgeErrorHandler");
         props.add("channels");
@@ -40,6 +41,8 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("clientSecret");
         props.add("compositeKey");
         props.add("count");
+        props.add("cursorName");
+        props.add("cursorStore");
         props.add("delay");
         props.add("exact");
         props.add("exceptionHandler");
@@ -54,13 +57,16 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("lazyStartProducer");
         props.add("legacyAssetId");
         props.add("legacyTrackToken");
+        props.add("lookback");
         props.add("maxAttempts");
         props.add("maxRetryDelay");
+        props.add("onFailure");
         props.add("operation");
         props.add("originalAssetIds");
         props.add("originalFileName");
         props.add("paging");
         props.add("pollStrategy");
+        props.add("progressListener");
         props.add("repeatCount");
         props.add("requestTimeout");
         props.add("responseType");
@@ -70,6 +76,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("schedulerProperties");
         props.add("sendEmptyMessageWhenIdle");
         props.add("start");
+        props.add("startFrom");
         props.add("startScheduler");
         props.add("strict");
         props.add("timeUnit");

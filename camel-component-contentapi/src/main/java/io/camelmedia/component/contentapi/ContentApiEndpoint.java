@@ -33,7 +33,7 @@ public class ContentApiEndpoint extends MediaEndpoint<ContentApiConfiguration> {
             ContentApiComponent component,
             ContentApiOperation operation,
             ContentApiConfiguration configuration) {
-        super(uri, component, operation.declaration());
+        super(uri, component, operation);
         this.operation = operation;
         this.configuration = configuration;
     }

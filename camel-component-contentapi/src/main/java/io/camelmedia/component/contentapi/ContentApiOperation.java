@@ -21,6 +21,8 @@ import io.camelmedia.component.contentapi.model.LegacyAsset;
 import io.camelmedia.component.contentapi.model.OriginalAsset;
 import io.camelmedia.component.contentapi.model.TrackMapping;
 import io.camelmedia.component.contentapi.model.Version;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Proof;
@@ -32,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The operations of the API: each is declared here and nowhere else. */
-public enum ContentApiOperation {
+public enum ContentApiOperation implements MediaOperation {
     VERSION(operation("version", "Tell name and version of the service")
             .get("/v0/version")
             .answers(Version.class)
@@ -113,8 +115,14 @@ public enum ContentApiOperation {
         this.declaration = declaration.build();
     }
 
+    @Override
     public Operation declaration() {
         return declaration;
+    }
+
+    @Override
+    public Polled polled() {
+        return null;
     }
 
     /** As in the URI. */

@@ -147,7 +147,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         MediaComponent<C> component = getComponent();
         Api<C> api = component.api();
         C configuration = getConfiguration();
-        if (operation.proof() != Proof.NONE) {
+        if (operation().proof() != Proof.NONE) {
             api.checkCredentials(configuration);
         }
         URI base = BaseUrl.of(api.scheme(), configuration);
