@@ -21,8 +21,6 @@ import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.paging.OffsetPaging;
-import java.util.Arrays;
-import java.util.List;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum CiOperation implements MediaOperation {
@@ -75,17 +73,6 @@ public enum CiOperation implements MediaOperation {
     @Override
     public String toString() {
         return declaration.name();
-    }
-
-    static List<Operation> declarations() {
-        return Arrays.stream(values()).map(CiOperation::declaration).toList();
-    }
-
-    static CiOperation of(Operation declaration) {
-        return Arrays.stream(values())
-                .filter(each -> each.declaration == declaration)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Paging pages() {

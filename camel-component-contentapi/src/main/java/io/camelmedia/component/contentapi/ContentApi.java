@@ -3,16 +3,15 @@ package io.camelmedia.component.contentapi;
 import io.camelmedia.support.auth.TokenSource;
 import io.camelmedia.support.camel.Api;
 import io.camelmedia.support.camel.BaseUrl;
+import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Required;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Delays;
 import io.camelmedia.support.http.Limiter;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Service;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
 
 /** What is special about the Content Automation API. */
@@ -31,8 +30,8 @@ final class ContentApi implements Api<ContentApiConfiguration> {
     }
 
     @Override
-    public Collection<Operation> operations() {
-        return ContentApiOperation.declarations();
+    public MediaOperation[] table() {
+        return ContentApiOperation.values();
     }
 
     @Override

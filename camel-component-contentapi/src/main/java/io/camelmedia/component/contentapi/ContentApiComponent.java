@@ -2,7 +2,7 @@ package io.camelmedia.component.contentapi;
 
 import io.camelmedia.support.camel.MediaComponent;
 import io.camelmedia.support.camel.MediaEndpoint;
-import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.camel.MediaOperation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 
@@ -19,8 +19,8 @@ public class ContentApiComponent extends MediaComponent<ContentApiConfiguration>
 
     @Override
     protected MediaEndpoint<ContentApiConfiguration> newEndpoint(
-            String uri, Operation operation, ContentApiConfiguration configuration) {
-        return new ContentApiEndpoint(uri, this, ContentApiOperation.of(operation), configuration);
+            String uri, MediaOperation operation, ContentApiConfiguration configuration) {
+        return new ContentApiEndpoint(uri, this, (ContentApiOperation) operation, configuration);
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.camelmedia.component.contentapi.model.LegacyAsset;
 import io.camelmedia.component.contentapi.model.OriginalAsset;
 import io.camelmedia.component.contentapi.model.TrackMapping;
 import io.camelmedia.component.contentapi.model.Version;
+import io.camelmedia.support.camel.FeedConfiguration;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
@@ -29,8 +30,6 @@ import io.camelmedia.support.operation.Proof;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.paging.OffsetPaging;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /** The operations of the API: each is declared here and nowhere else. */
@@ -110,9 +109,16 @@ public enum ContentApiOperation implements MediaOperation {
             .rule(oneKey()));
 
     private final Operation declaration;
+    private final Polled polled;
 
     ContentApiOperation(OperationBuilder declaration) {
         this.declaration = declaration.build();
+        this.polled = null;
+    }
+
+    ContentApiOperation(OperationBuilder declaration, Polled polled) {
+        this.declaration = declaration.options(FeedConfiguration.names()).build();
+        this.polled = polled;
     }
 
     @Override
@@ -122,24 +128,13 @@ public enum ContentApiOperation implements MediaOperation {
 
     @Override
     public Polled polled() {
-        return null;
+        return polled;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
         return declaration.name();
-    }
-
-    static List<Operation> declarations() {
-        return Arrays.stream(values()).map(ContentApiOperation::declaration).toList();
-    }
-
-    static ContentApiOperation of(Operation declaration) {
-        return Arrays.stream(values())
-                .filter(each -> each.declaration == declaration)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Use bitrate() {

@@ -12,6 +12,7 @@ import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.UriCheck;
 import io.camelmedia.support.operation.Use;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
     public abstract C getConfiguration();
 
     /** @param configuration the endpoint's own copy */
-    protected abstract MediaEndpoint<C> newEndpoint(String uri, Operation operation, C configuration);
+    protected abstract MediaEndpoint<C> newEndpoint(String uri, MediaOperation operation, C configuration);
 
     Api<C> api() {
         return api;
@@ -63,7 +64,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
         C configuration = (C) getConfiguration().copy();
         String strict = String.valueOf(parameters.getOrDefault("strict", configuration.isStrict()));
         check.check(operation, parameters, !strict.equals("false"));
-        MediaEndpoint<C> endpoint = newEndpoint(uri, operation, configuration);
+        MediaEndpoint<C> endpoint = newEndpoint(uri, named(operation), configuration);
         OwnOptions.check(uri, getEndpointPropertyConfigurer(), operation, parameters);
         Map<String, Object> http = PropertiesHelper.extractProperties(parameters, "http.");
         if (!http.isEmpty()) {
@@ -91,6 +92,13 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
                 }
             }
         }
+    }
+
+    private MediaOperation named(Operation operation) {
+        return Arrays.stream(api.table())
+                .filter(each -> each.declaration() == operation)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Set<String> knownOptions() {

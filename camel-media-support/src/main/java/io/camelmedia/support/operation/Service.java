@@ -9,6 +9,7 @@ import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Guard;
 import io.camelmedia.support.http.JsonContent;
 import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.http.Request;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
@@ -46,7 +47,8 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         Answer.Many answer = (Answer.Many) call.form().answer();
         Paging paging = call.operation().paging();
         if (step instanceof Paging.Link link) {
-            Request.Builder request = request(call.operation(), "GET", link.address(), call.values());
+            Request.Builder request = request(call.operation(), "GET", base.resolve(link.address()), call.values())
+                    .replay(Replay.SAFE);
             return gateway.send(request.reading(Answers.page(answer, shape, paging, call.values())));
         }
         Values values = step instanceof Paging.At at ? at.values() : call.values();
