@@ -193,6 +193,7 @@ public enum PixopOperation implements MediaOperation {
     private final Operation declaration;
     private final Polled polled;
 
+    /** Each operation can be called in a team's name: so each takes the option that chooses it. */
     PixopOperation(OperationBuilder declaration) {
         this.declaration = declaration.options("teamId").build();
         this.polled = null;
