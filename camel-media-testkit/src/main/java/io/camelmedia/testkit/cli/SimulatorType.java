@@ -3,7 +3,9 @@ package io.camelmedia.testkit.cli;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.ci.CiSimulator;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
 import io.camelmedia.testkit.pex.PexSimulator;
+import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +18,9 @@ import java.util.stream.Collectors;
 /** The simulators that the command line can start; the constant's name in lower case is the argument's. */
 enum SimulatorType {
     CI(CiSimulator::start),
-    PEX(PexSimulator::start, Map.of("putLimit", (pex, bytes) -> pex.uploads().putLimit(bytes)));
+    CONTENTAPI(ContentApiSimulator::start),
+    PEX(PexSimulator::start, Map.of("putLimit", (pex, bytes) -> pex.uploads().putLimit(bytes))),
+    PIXOP(PixopSimulator::start);
 
     private final Starter starter;
     private final Set<String> options;
