@@ -3,8 +3,13 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.json.Json;
 import io.camelmedia.testkit.pex.PexSimulator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
@@ -58,5 +63,19 @@ abstract class PexTestSupport extends CamelTestSupport {
 
     MediaApiException failure(String uri) {
         return failure(uri, null, Map.of());
+    }
+
+    /** JSON, which may be written with single quotes. */
+    static JsonNode json(String text) {
+        try {
+            return Json.read(text.replace('\'', '"'));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A JSON object, which may be written with single quotes. */
+    static ObjectNode object(String text) {
+        return (ObjectNode) json(text);
     }
 }
