@@ -104,7 +104,8 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         Values values = resolver.alone();
         FeedOptions options = feed.options();
         boolean open = feed.getStartFrom() == null;
-        Feed<?> made = polled.maker().feed(new Polled.Source(service, operation(), values, options, open));
+        Feed<?> made =
+                polled.maker().feed(new Polled.Source(service, operation(), values, options, responseType, open));
         Consumer consumer = consumer(processor, made, options, polled.key(values));
         configureConsumer(consumer);
         return consumer;
