@@ -19,19 +19,20 @@ public final class EventRecorder {
     /** @param args address of the service, cursor store, file of the record */
     public static void main(String[] args) throws Exception {
         DefaultCamelContext context = new DefaultCamelContext();
-        CiConfiguration configuration = context.getComponent("ci", CiComponent.class).getConfiguration();
+        CiConfiguration configuration =
+                context.getComponent("ci", CiComponent.class).getConfiguration();
         configuration.setBaseUrl(args[0]);
         configuration.setUsername(CiSimulator.USERNAME);
         configuration.setPassword(CiSimulator.PASSWORD);
         configuration.setClientId(CiSimulator.CLIENT_ID);
         configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
-        FileChannel record =
-                FileChannel.open(Path.of(args[2]), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        FileChannel record = FileChannel.open(Path.of(args[2]), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 fromF("ci:events?workspaceId=sim-workspace&startFrom=beginning&cursorStore=%s&delay=20", args[1])
-                        .process(exchange -> append(record, exchange.getMessage().getBody(Event.class)));
+                        .process(
+                                exchange -> append(record, exchange.getMessage().getBody(Event.class)));
             }
         });
         context.start();
