@@ -74,8 +74,8 @@ class PixopProjectsTest extends PixopTestSupport {
         Project renamed = template.requestBodyAndHeader(
                 "pixop:projects/update", Samples.read("name"), "CamelPixopProjectId", id, Project.class);
         assertThat(renamed.name()).isEqualTo("Winter");
-        assertThat((Object) template.requestBodyAndHeader("pixop:projects/delete", "body", "CamelPixopProjectId", id))
-                .isNull();
+        Object deleted = template.requestBodyAndHeader("pixop:projects/delete", "body", "CamelPixopProjectId", id);
+        assertThat(deleted).isNull();
         MediaApiException gone = failure("pixop:projects/get?projectId=" + id);
         assertThat(gone).isInstanceOf(NotFoundException.class);
         assertThat(gone.getCode()).isEqualTo("ProjectNotFoundException");
@@ -133,7 +133,9 @@ class PixopProjectsTest extends PixopTestSupport {
         createFour();
         pixop.faults().on("GET", LIST).nth(2).cutAfterResponseBytes(20);
 
-        assertThat(call("pixop:projects?pageSize=2&paging=all", List.class)).hasSize(5);
+        List<?> all = call("pixop:projects?pageSize=2&paging=all", List.class);
+
+        assertThat(all).hasSize(5);
     }
 
     @Test
@@ -141,9 +143,9 @@ class PixopProjectsTest extends PixopTestSupport {
         createFour();
         pixop.faults().on("GET", LIST).times(1).answer(200, Map.of(), page(LIST + "?page=3&page-size=2"));
 
-        assertThat(call("pixop:projects?paging=all", List.class))
-                .extracting("name")
-                .containsExactly("First", "Project 4");
+        List<?> all = call("pixop:projects?paging=all", List.class);
+
+        assertThat(all).extracting("name").containsExactly("First", "Project 4");
     }
 
     @Test
