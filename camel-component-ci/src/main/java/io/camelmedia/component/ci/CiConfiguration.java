@@ -26,7 +26,7 @@ public class CiConfiguration extends MediaConfiguration {
     private String clientSecret;
 
     public CiConfiguration() {
-        setBaseUrl("https://api.cimediacloud.com");
+        super("https://api.cimediacloud.com");
     }
 
     public String getUsername() {

@@ -1,10 +1,19 @@
 package io.camelmedia.component.ci;
 
 import static io.camelmedia.component.ci.CiParam.*;
+import static io.camelmedia.component.ci.CiParam.CATALOG_ID;
+import static io.camelmedia.component.ci.CiParam.OFFSET;
+import static io.camelmedia.component.ci.CiParam.ORDER_BY;
+import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
+import static io.camelmedia.component.ci.CiParam.QUERY;
+import static io.camelmedia.component.ci.CiParam.STATUS;
+import static io.camelmedia.component.ci.CiParam.TYPE;
 import static io.camelmedia.support.operation.Operation.operation;
 import static io.camelmedia.support.operation.Rule.atMostOneOf;
 import static io.camelmedia.support.operation.Rule.exactlyOneOf;
 
+import io.camelmedia.component.ci.feed.EventFeed;
+import io.camelmedia.component.ci.feed.MediaBoxFeed;
 import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.component.ci.model.CreatedFolder;
 import io.camelmedia.component.ci.model.CreatedMediaBox;
@@ -21,16 +30,17 @@ import io.camelmedia.component.ci.model.OpenedMediaBox;
 import io.camelmedia.component.ci.model.Token;
 import io.camelmedia.component.ci.model.Workspace;
 import io.camelmedia.component.ci.model.WorkspaceUpdate;
+import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.paging.OffsetPaging;
-import java.util.Arrays;
-import java.util.List;
 
 /** The operations of the API: each is declared here and nowhere else. */
-public enum CiOperation {
+public enum CiOperation implements MediaOperation {
     TOKEN_DELEGATE(operation("token/delegate", "Get a short-lived token that permits one thing with one asset")
             .post("/oauth2/token")
             .needs(ASSET_ID, SCOPE.oneOf("UploadCoverElement"))
@@ -38,22 +48,26 @@ public enum CiOperation {
             .answers(Token.class)
             .replay(Replay.IDEMPOTENT)),
 
-    EVENTS(operation("events", "List the events of a Workspace or a Catalog")
-            .post("/events")
-            .takes(WORKSPACE_ID, CATALOG_ID)
-            .takes(CiUses.events(CiEventType.OF_SPACE))
-            .rule(exactlyOneOf(WORKSPACE_ID, CATALOG_ID))
-            .sendsFields()
-            .answersList(Event.class, "/items")
-            .replay(Replay.SAFE)
-            .paged(pages())),
+    EVENTS(
+            operation("events", "List the events of a Workspace or a Catalog")
+                    .post("/events")
+                    .takes(WORKSPACE_ID, CATALOG_ID)
+                    .takes(CiUses.events(CiEventType.OF_SPACE))
+                    .rule(exactlyOneOf(WORKSPACE_ID, CATALOG_ID))
+                    .sendsFields()
+                    .answersList(Event.class, "/items")
+                    .replay(Replay.SAFE)
+                    .paged(pages()),
+            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(WORKSPACE_ID, CATALOG_ID, TYPE)),
 
-    NETWORKS_EVENTS(operation("networks/events", "List the events of a Network")
-            .get("/networks/{networkId}/events")
-            .needs(NETWORK_ID)
-            .takes(CiUses.events(CiEventType.OF_NETWORK))
-            .answersList(Event.class, "/items")
-            .paged(pages())),
+    NETWORKS_EVENTS(
+            operation("networks/events", "List the events of a Network")
+                    .get("/networks/{networkId}/events")
+                    .needs(NETWORK_ID)
+                    .takes(CiUses.events(CiEventType.OF_NETWORK))
+                    .answersList(Event.class, "/items")
+                    .paged(pages()),
+            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(NETWORK_ID, TYPE)),
 
     WORKSPACES_EVENTS(
             operation("workspaces/events", "List the events of a Workspace by a deprecated list of the service")
@@ -61,7 +75,8 @@ public enum CiOperation {
                     .needs(WORKSPACE_ID)
                     .takes(CiUses.events(CiEventType.OF_WORKSPACE))
                     .answersList(Event.class, "/items")
-                    .paged(pages())),
+                    .paged(pages()),
+            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(WORKSPACE_ID, TYPE)),
 
     WORKSPACES(operation("workspaces", "List the Workspaces that the caller has access to")
             .get("/workspaces")
@@ -188,13 +203,17 @@ public enum CiOperation {
             .replay(Replay.IDEMPOTENT)
             .runs(new CiMetadata())),
 
-    MEDIABOXES(operation("mediaboxes", "List the MediaBoxes that the caller received")
-            .get("/mediaboxes/received")
-            .takes(STATUS.oneOf("active", "inactive"), CiUses.mediaboxType(), QUERY)
-            .takes(CiUses.latestPage(50, CiUses.RECEIVED_FIELDS))
-            .takes(FIELDS)
-            .answersList(MediaBox.class, "/items")
-            .paged(pages())),
+    MEDIABOXES(
+            operation("mediaboxes", "List the MediaBoxes that the caller received")
+                    .get("/mediaboxes/received")
+                    .takes(STATUS.oneOf("active", "inactive"), CiUses.mediaboxType(), QUERY)
+                    .takes(CiUses.latestPage(50, CiUses.RECEIVED_FIELDS))
+                    .takes(FIELDS)
+                    .answersList(MediaBox.class, "/items")
+                    .paged(pages()),
+            Polled.by(MediaBoxFeed::of)
+                    .refusing(OFFSET, ORDER_BY, ORDER_DIRECTION)
+                    .keyedBy(STATUS, TYPE, QUERY)),
 
     MEDIABOXES_CREATE(operation("mediaboxes/create", "Create a MediaBox, which shares folders and assets")
             .post("/mediaboxes")
@@ -228,30 +247,32 @@ public enum CiOperation {
             .needs(MEDIABOX_ID, FOLDER_ID)));
 
     private final Operation declaration;
+    private final Polled polled;
 
     CiOperation(OperationBuilder declaration) {
         this.declaration = declaration.build();
+        this.polled = null;
     }
 
+    CiOperation(OperationBuilder declaration, Polled polled) {
+        this.declaration = declaration.options(FeedConfiguration.names()).build();
+        this.polled = polled;
+    }
+
+    @Override
     public Operation declaration() {
         return declaration;
+    }
+
+    @Override
+    public Polled polled() {
+        return polled;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
         return declaration.name();
-    }
-
-    static List<Operation> declarations() {
-        return Arrays.stream(values()).map(CiOperation::declaration).toList();
-    }
-
-    static CiOperation of(Operation declaration) {
-        return Arrays.stream(values())
-                .filter(each -> each.declaration == declaration)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Paging pages() {

@@ -107,14 +107,16 @@ class CiModelsTest {
 
     /** What the operation that the URI calls makes of an answer. */
     private static List<Object> models(JsonNode answer, String method, String path, String uri) {
-        Class<?> type = CiOperation.declarations().stream()
-                .filter(operation -> uri.split("\\?")[0].equals("ci:" + operation.name()))
-                .flatMap(operation -> operation.forms().stream())
-                .filter(form -> form.method().equals(method) && path.matches(pattern(form)))
-                .<Class<?>>map(form ->
-                        form.answer() instanceof Answer.Many many ? many.type() : ((Answer.One) form.answer()).type())
-                .findFirst()
-                .orElseThrow();
+        Class<?> type = new CiApi()
+                .operations().stream()
+                        .filter(operation -> uri.split("\\?")[0].equals("ci:" + operation.name()))
+                        .flatMap(operation -> operation.forms().stream())
+                        .filter(form -> form.method().equals(method) && path.matches(pattern(form)))
+                        .<Class<?>>map(form -> form.answer() instanceof Answer.Many many
+                                ? many.type()
+                                : ((Answer.One) form.answer()).type())
+                        .findFirst()
+                        .orElseThrow();
         List<Object> models = new ArrayList<>();
         list(answer).forEach(item -> models.add(Json.convert(item, type)));
         return models;

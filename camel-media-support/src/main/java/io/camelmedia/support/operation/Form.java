@@ -67,7 +67,7 @@ public record Form(
     }
 
     boolean inBody(Parameter parameter) {
-        return parameter.place() == Place.FORM && hasBody && !inPath(parameter);
+        return hasBody && (parameter.place() == Place.BODY || parameter.place() == Place.FORM && !inPath(parameter));
     }
 
     boolean inQuery(Parameter parameter) {

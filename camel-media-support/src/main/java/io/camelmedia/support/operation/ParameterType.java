@@ -1,6 +1,9 @@
 package io.camelmedia.support.operation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.Json;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.camel.util.TimeUtils;
 
 /**
@@ -26,6 +30,9 @@ public enum ParameterType {
     TEXT {
         @Override
         Object parse(Object raw) {
+            if (raw instanceof JsonNode) {
+                throw new InvalidValueException("is no text");
+            }
             return raw.toString();
         }
     },
@@ -101,7 +108,7 @@ public enum ParameterType {
     TEXTS {
         @Override
         Object parse(Object raw) {
-            return entries(raw).stream().map(Object::toString).toList();
+            return entries(raw).stream().map(TEXT::parse).toList();
         }
     },
     /** Texts like {@link #TEXTS}, each a query parameter of its own. */
@@ -123,7 +130,20 @@ public enum ParameterType {
             return entries(raw).stream().map(INTEGER::parse).toList();
         }
     },
-    /** Named texts: options with a common prefix and a dot, or a Map in the header. */
+    /** JSON objects: a list of records, Maps or trees, or a JSON array as text. */
+    OBJECTS {
+        @Override
+        Object parse(Object raw) {
+            JsonNode list = raw instanceof Collection<?> values ? Json.tree(values) : array(raw.toString());
+            list.forEach(entry -> {
+                if (!entry.isObject()) {
+                    throw new InvalidValueException("holds an entry that is no JSON object");
+                }
+            });
+            return StreamSupport.stream(list.spliterator(), false).toList();
+        }
+    },
+    /** Named texts: options with a common prefix and a dot, or a Map in the header, which may hold Maps. */
     NAMED_TEXTS {
         @Override
         Object parse(Object raw) {
@@ -131,7 +151,7 @@ public enum ParameterType {
                 throw new InvalidValueException("is no Map");
             }
             Map<String, String> texts = new TreeMap<>();
-            map.forEach((name, value) -> texts.put(name.toString(), value.toString()));
+            collect("", map, texts);
             return texts;
         }
 
@@ -160,10 +180,33 @@ public enum ParameterType {
     /** @throws InvalidValueException with what is wrong and what would be right */
     Object read(Object raw) {
         if (raw instanceof Collection<?>
-                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS).contains(this)) {
+                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS, OBJECTS).contains(this)) {
             throw new InvalidValueException("is given more than once; it takes one value");
         }
         return parse(raw);
+    }
+
+    private static void collect(String prefix, Map<?, ?> map, Map<String, String> texts) {
+        map.forEach((key, value) -> {
+            String name = prefix + key;
+            if (value instanceof Map<?, ?> inner) {
+                collect(name + ".", inner, texts);
+            } else if (value instanceof Collection<?> values) {
+                texts.put(name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
+            } else if (value == null) {
+                throw new InvalidValueException("has no value for " + name);
+            } else {
+                texts.put(name, value.toString());
+            }
+        });
+    }
+
+    private static JsonNode array(String text) {
+        JsonNode array = Json.readOrMissing(text.getBytes(StandardCharsets.UTF_8));
+        if (!array.isArray()) {
+            throw new InvalidValueException("is no list of JSON objects");
+        }
+        return array;
     }
 
     private static Long whole(String text) {
@@ -192,6 +235,9 @@ public enum ParameterType {
     private static Collection<?> entries(Object raw) {
         if (raw instanceof Collection<?> values) {
             return values;
+        }
+        if (raw instanceof JsonNode) {
+            throw new InvalidValueException("is no list");
         }
         if (raw instanceof Object[] values) {
             return Arrays.asList(values);

@@ -3,40 +3,56 @@ package io.camelmedia.support.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Guard;
 import io.camelmedia.support.http.JsonContent;
 import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.ReplyReader;
+import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.http.Request;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.transfer.ProgressListener;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /**
  * The service as an endpoint reaches it: turns operations into requests.
  *
- * @param jobs asks for the jobs of the account
+ * @param jobs     asks for the jobs of the account
+ * @param listener told how transfers and jobs go; null when there is none
  */
-public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs) {
+public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener) {
 
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
         Request.Builder request = request(call.operation(), call.form(), call.values(), call.body());
-        return gateway.send(request.reading(Answers.reader(call.form().answer(), shape)));
+        return gateway.send(Answers.expected(request, call.form().answer(), shape));
     }
 
     /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
     public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values) {
-        return invoke(operation, values, null);
+        return invoke(operation, values, request -> request);
     }
 
     /** Calls an operation from within a workflow with a body of its own; the answer is its record. */
     public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode body) {
         Form form = operation.form(values);
-        ReplyReader<Object> reader = Answers.reader(form.answer(), Shape.RECORD);
-        return gateway.send(request(operation, form, values, body).reading(reader));
+        return gateway.send(Answers.expected(request(operation, form, values, body), form.answer(), Shape.RECORD));
+    }
+
+    /**
+     * Calls an operation from within a workflow; the answer is its record.
+     *
+     * @param more what the request is to have beside: content, guard
+     */
+    public CompletableFuture<Outcome<Object>> invoke(
+            Operation operation, Values values, UnaryOperator<Request.Builder> more) {
+        Form form = operation.form(values);
+        Request.Builder request = more.apply(request(operation, form, values, null));
+        return gateway.send(Answers.expected(request, form.answer(), Shape.RECORD));
     }
 
     /** One page of a list. */
@@ -44,7 +60,8 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         Answer.Many answer = (Answer.Many) call.form().answer();
         Paging paging = call.operation().paging();
         if (step instanceof Paging.Link link) {
-            Request.Builder request = request(call.operation(), "GET", link.address(), call.values());
+            Request.Builder request = request(call.operation(), "GET", base.resolve(link.address()), call.values())
+                    .replay(Replay.SAFE);
             return gateway.send(request.reading(Answers.page(answer, shape, paging, call.values())));
         }
         Values values = step instanceof Paging.At at ? at.values() : call.values();
@@ -53,16 +70,53 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         return gateway.send(request.reading(Answers.page(answer, shape, paging, values)));
     }
 
+    /** One page of a list, asked for from within a feed; its items are records. */
+    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
+        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
+    }
+
     private static JsonNode merged(Call call, Values values) {
         ObjectNode body = fields(call.operation(), call.form(), values);
         return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();
     }
 
-    /** Begins the request that a form becomes, ready but for its reader. */
+    /**
+     * Begins the request that a form becomes, ready but for its reader.
+     *
+     * @throws ValidationException when a value cannot stand where it belongs
+     */
     public Request.Builder request(Operation operation, Form form, Values values, JsonNode body) {
-        String address = base + form.resolve(operation, values) + query(operation, form, values);
-        Request.Builder request =
-                request(operation, form.method(), URI.create(address), values).replay(form.replay());
+        try {
+            return begun(operation, form, values, body);
+        } catch (InvalidValueException e) {
+            throw refused(operation, e);
+        }
+    }
+
+    /**
+     * The address that a call's form leads to.
+     *
+     * @throws ValidationException when a value cannot stand in it
+     */
+    public URI address(Call call) {
+        try {
+            return address(call.operation(), call.form(), call.values());
+        } catch (InvalidValueException e) {
+            throw refused(call.operation(), e);
+        }
+    }
+
+    private URI address(Operation operation, Form form, Values values) {
+        return URI.create(base + form.resolve(operation, values) + query(operation, form, values));
+    }
+
+    private ValidationException refused(Operation operation, InvalidValueException e) {
+        return new ValidationException(Failure.refused(gateway.component(), operation.name(), e.getMessage()));
+    }
+
+    private Request.Builder begun(Operation operation, Form form, Values values, JsonNode body) {
+        Request.Builder request = request(operation, form.method(), address(operation, form, values), values)
+                .replay(form.replay());
         for (Use use : operation.uses().values()) {
             Parameter parameter = use.parameter();
             if (parameter.place() == Place.HEADER && values.has(parameter)) {
@@ -70,7 +124,7 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
             }
         }
         if (operation.body() == Body.JSON && form.hasBody()) {
-            request.content(new JsonContent(Json.bytes(body != null ? body : fields(operation, form, values))));
+            request.content(new JsonContent(Json.bytes(body != null ? body : made(operation, form, values))));
         }
         return request;
     }
@@ -97,6 +151,15 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
     }
 
     /** The JSON body that the values make. */
+    private static JsonNode made(Operation operation, Form form, Values values) {
+        for (Use use : operation.uses().values()) {
+            if (use.parameter().place() == Place.BODY && values.has(use)) {
+                return Json.tree(values.get(use));
+            }
+        }
+        return fields(operation, form, values);
+    }
+
     private static ObjectNode fields(Operation operation, Form form, Values values) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         for (Use use : operation.uses().values()) {

@@ -43,6 +43,11 @@ public interface Usable {
         return use().with(new Check.Count(least, most));
     }
 
+    /** Permits lists that are not empty. */
+    default Use notEmpty() {
+        return count(1, Integer.MAX_VALUE);
+    }
+
     /**
      * Permits texts, and lists of texts, of this form.
      *
@@ -50,6 +55,11 @@ public interface Usable {
      */
     default Use matching(String pattern, String rule) {
         return use().with(new Check.Matching(Pattern.compile(pattern), rule));
+    }
+
+    /** Permits lists of JSON objects that each hold these fields. */
+    default Use holding(String... fields) {
+        return use().with(new Check.Holding(List.of(fields)));
     }
 
     /** Sends this value when none is given. */
