@@ -206,6 +206,18 @@ public enum PexParam implements Usable {
             description = "How long the status of an unfinished asset is followed")
     WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
 
+    @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")
+    RESULT_ASSET_ID("resultAssetId", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "File id of what was uploaded")
+    RESULT_FID("resultFid", TEXT, RESULT),
+
+    @Metadata(label = "producer", javaType = "Long", description = "How many bytes were uploaded")
+    RESULT_BYTES("resultBytes", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "How the file was uploaded: put or tus")
+    RESULT_METHOD("resultMethod", TEXT, RESULT),
+
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
 

@@ -158,7 +158,12 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         MediaRuntime.Shared shared = component.account(runtime, base, configuration);
         Gateway gateway = component.gateway(runtime, lease.client(), shared.account(), configuration);
         service = new Service(
-                gateway, base, settings(api, configuration), shared.jobs(), configuration.getProgressListener());
+                gateway,
+                base,
+                settings(api, configuration),
+                shared.jobs(),
+                configuration.getProgressListener(),
+                runtime.uploadStores().find(api.uploadStore(configuration)));
     }
 
     @Override
