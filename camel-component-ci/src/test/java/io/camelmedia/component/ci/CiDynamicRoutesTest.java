@@ -1,0 +1,43 @@
+package io.camelmedia.component.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelmedia.component.ci.model.CreatedFolder;
+import io.camelmedia.testkit.ci.CiSimulator;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CiDynamicRoutesTest extends CiTestSupport {
+
+    @RegisterExtension
+    static CiSimulator ci = CiSimulator.start();
+
+    @Override
+    CiSimulator simulator() {
+        return ci;
+    }
+
+    @Override
+    protected RoutesBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:create").toD("ci:folders/create?workspaceId=sim-workspace&name=${body}");
+            }
+        };
+    }
+
+    @Test
+    void manyAddressesShareOneEndpointAndCountAsIfTheyStoodInTheUri() {
+        for (String name : new String[] {"reel-1", "reel-2", "reel-3"}) {
+            CreatedFolder folder = template.requestBody("direct:create", name, CreatedFolder.class);
+
+            assertThat(folder.name()).isEqualTo(name);
+        }
+        assertThat(context.getEndpoints().stream()
+                        .filter(endpoint -> endpoint.getEndpointUri().startsWith("ci:")))
+                .hasSize(1);
+    }
+}
