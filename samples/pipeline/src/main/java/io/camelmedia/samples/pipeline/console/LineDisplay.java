@@ -1,0 +1,58 @@
+package io.camelmedia.samples.pipeline.console;
+
+import java.io.PrintStream;
+
+/** Plain lines, for logs and pipes: of progress one for each quarter. */
+final class LineDisplay implements Display {
+
+    private static final int QUARTERS = 4;
+
+    private final PrintStream out;
+
+    LineDisplay(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void line(String text) {
+        out.println(text);
+    }
+
+    @Override
+    public Track track(String label, long end, Unit unit) {
+        return new Quarters(label, end, unit);
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+
+    private final class Quarters implements Track {
+
+        private final String label;
+        private final long end;
+        private final Unit unit;
+        private long told = -1;
+
+        Quarters(String label, long end, Unit unit) {
+            this.label = label;
+            this.end = end;
+            this.unit = unit;
+        }
+
+        @Override
+        public void at(long position) {
+            long quarter = end > 0 ? position * QUARTERS / end : 0;
+            if (quarter > told) {
+                told = quarter;
+                line(label + ": " + unit.text(position, end));
+            }
+        }
+
+        @Override
+        public void end() {
+            told = QUARTERS;
+        }
+    }
+}
