@@ -43,6 +43,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "clientsecret":
         case "clientSecret": getOrCreateConfiguration(target).setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.camelmedia.component.ci.CiConfiguration.class, value)); return true;
+        case "cursorstore":
+        case "cursorStore": getOrCreateConfiguration(target).setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -59,6 +61,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "progresslistener":
+        case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "ratelimiter":
         case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.Limiter.class, value)); return true;
         case "requesttimeout":
@@ -90,6 +94,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "clientsecret":
         case "clientSecret": return java.lang.String.class;
         case "configuration": return io.camelmedia.component.ci.CiConfiguration.class;
+        case "cursorstore":
+        case "cursorStore": return java.lang.String.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -106,6 +112,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "password": return java.lang.String.class;
+        case "progresslistener":
+        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "ratelimiter":
         case "rateLimiter": return io.camelmedia.support.http.Limiter.class;
         case "requesttimeout":
@@ -133,6 +141,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "clientsecret":
         case "clientSecret": return getOrCreateConfiguration(target).getClientSecret();
         case "configuration": return target.getConfiguration();
+        case "cursorstore":
+        case "cursorStore": return getOrCreateConfiguration(target).getCursorStore();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
@@ -149,6 +159,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "password": return getOrCreateConfiguration(target).getPassword();
+        case "progresslistener":
+        case "progressListener": return getOrCreateConfiguration(target).getProgressListener();
         case "ratelimiter":
         case "rateLimiter": return target.getRateLimiter();
         case "requesttimeout":

@@ -44,6 +44,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "batch": target.getFeed().setBatch(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "catalogid":
@@ -52,6 +53,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "clientsecret":
         case "clientSecret": target.getConfiguration().setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "cursorname":
+        case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
+        case "cursorstore":
+        case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
@@ -78,6 +83,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "limit": target.getParameters().setLimit(property(camelContext, java.lang.Long.class, value)); return true;
+        case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "managemembersprivilege":
         case "manageMembersPrivilege": target.getParameters().setManageMembersPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
@@ -98,6 +104,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "notifyonopen":
         case "notifyOnOpen": target.getParameters().setNotifyOnOpen(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "offset": target.getParameters().setOffset(property(camelContext, java.lang.Long.class, value)); return true;
+        case "onfailure":
+        case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
         case "orderby":
         case "orderBy": target.getParameters().setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
         case "orderdirection":
@@ -108,6 +116,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
+        case "progresslistener":
+        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": target.getParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
@@ -131,6 +141,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "sendnotifications":
         case "sendNotifications": target.getParameters().setSendNotifications(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "since": target.getParameters().setSince(property(camelContext, java.lang.String.class, value)); return true;
+        case "startfrom":
+        case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "status": target.getParameters().setStatus(property(camelContext, java.lang.String.class, value)); return true;
@@ -173,6 +185,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "backoffMultiplier": return int.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "batch": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "catalogid":
@@ -181,6 +194,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "clientId": return java.lang.String.class;
         case "clientsecret":
         case "clientSecret": return java.lang.String.class;
+        case "cursorname":
+        case "cursorName": return java.lang.String.class;
+        case "cursorstore":
+        case "cursorStore": return java.lang.String.class;
         case "delay": return long.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
@@ -207,6 +224,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "limit": return java.lang.Long.class;
+        case "lookback": return long.class;
         case "managemembersprivilege":
         case "manageMembersPrivilege": return java.lang.String.class;
         case "maxattempts":
@@ -227,6 +245,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "notifyonopen":
         case "notifyOnOpen": return java.lang.Boolean.class;
         case "offset": return java.lang.Long.class;
+        case "onfailure":
+        case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
         case "orderby":
         case "orderBy": return java.lang.String.class;
         case "orderdirection":
@@ -237,6 +257,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "password": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
+        case "progresslistener":
+        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return java.lang.String.class;
         case "query": return java.lang.String.class;
@@ -260,6 +282,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "sendnotifications":
         case "sendNotifications": return java.lang.Boolean.class;
         case "since": return java.lang.String.class;
+        case "startfrom":
+        case "startFrom": return java.lang.String.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "status": return java.lang.String.class;
@@ -303,6 +327,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "backoffMultiplier": return target.getBackoffMultiplier();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
+        case "batch": return target.getFeed().isBatch();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "catalogid":
@@ -311,6 +336,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "clientId": return target.getConfiguration().getClientId();
         case "clientsecret":
         case "clientSecret": return target.getConfiguration().getClientSecret();
+        case "cursorname":
+        case "cursorName": return target.getFeed().getCursorName();
+        case "cursorstore":
+        case "cursorStore": return target.getConfiguration().getCursorStore();
         case "delay": return target.getDelay();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
@@ -337,6 +366,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "limit": return target.getParameters().getLimit();
+        case "lookback": return target.getFeed().getLookback();
         case "managemembersprivilege":
         case "manageMembersPrivilege": return target.getParameters().getManageMembersPrivilege();
         case "maxattempts":
@@ -357,6 +387,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "notifyonopen":
         case "notifyOnOpen": return target.getParameters().getNotifyOnOpen();
         case "offset": return target.getParameters().getOffset();
+        case "onfailure":
+        case "onFailure": return target.getFeed().getOnFailure();
         case "orderby":
         case "orderBy": return target.getParameters().getOrderBy();
         case "orderdirection":
@@ -367,6 +399,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "password": return target.getConfiguration().getPassword();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
+        case "progresslistener":
+        case "progressListener": return target.getConfiguration().getProgressListener();
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return target.getParameters().getPurgeTrashPrivilege();
         case "query": return target.getParameters().getQuery();
@@ -390,6 +424,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "sendnotifications":
         case "sendNotifications": return target.getParameters().getSendNotifications();
         case "since": return target.getParameters().getSince();
+        case "startfrom":
+        case "startFrom": return target.getFeed().getStartFrom();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "status": return target.getParameters().getStatus();

@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(73);
+        Set<String> props = new HashSet<>(80);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -35,10 +35,13 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
         props.add("baseUrl");
+        props.add("batch");
         props.add("bridgeErrorHandler");
         props.add("catalogId");
         props.add("clientId");
         props.add("clientSecret");
+        props.add("cursorName");
+        props.add("cursorStore");
         props.add("delay");
         props.add("exceptionHandler");
         props.add("exchangePattern");
@@ -55,6 +58,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("kind");
         props.add("lazyStartProducer");
         props.add("limit");
+        props.add("lookback");
         props.add("manageMembersPrivilege");
         props.add("maxAttempts");
         props.add("maxRetryDelay");
@@ -67,6 +71,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("notifyOnChange");
         props.add("notifyOnOpen");
         props.add("offset");
+        props.add("onFailure");
         props.add("operation");
         props.add("orderBy");
         props.add("orderDirection");
@@ -74,6 +79,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("parentFolderId");
         props.add("password");
         props.add("pollStrategy");
+        props.add("progressListener");
         props.add("purgeTrashPrivilege");
         props.add("query");
         props.add("recipients");
@@ -88,6 +94,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("sendEmptyMessageWhenIdle");
         props.add("sendNotifications");
         props.add("since");
+        props.add("startFrom");
         props.add("startScheduler");
         props.add("status");
         props.add("strict");

@@ -2,15 +2,14 @@ package io.camelmedia.component.ci;
 
 import io.camelmedia.support.auth.TokenSource;
 import io.camelmedia.support.camel.Api;
+import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Required;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Delays;
 import io.camelmedia.support.http.LearningLimiter;
 import io.camelmedia.support.http.Limiter;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Service;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +27,8 @@ final class CiApi implements Api<CiConfiguration> {
     }
 
     @Override
-    public Collection<Operation> operations() {
-        return CiOperation.declarations();
+    public MediaOperation[] table() {
+        return CiOperation.values();
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.camelmedia.component.ci;
 
 import io.camelmedia.support.camel.MediaComponent;
 import io.camelmedia.support.camel.MediaEndpoint;
-import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.camel.MediaOperation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 
@@ -19,8 +19,8 @@ public class CiComponent extends MediaComponent<CiConfiguration> {
 
     @Override
     protected MediaEndpoint<CiConfiguration> newEndpoint(
-            String uri, Operation operation, CiConfiguration configuration) {
-        return new CiEndpoint(uri, this, CiOperation.of(operation), configuration);
+            String uri, MediaOperation operation, CiConfiguration configuration) {
+        return new CiEndpoint(uri, this, (CiOperation) operation, configuration);
     }
 
     @Override

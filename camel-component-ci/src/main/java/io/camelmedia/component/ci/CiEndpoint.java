@@ -29,7 +29,7 @@ public class CiEndpoint extends MediaEndpoint<CiConfiguration> {
     private CiParameters parameters = new CiParameters();
 
     CiEndpoint(String uri, CiComponent component, CiOperation operation, CiConfiguration configuration) {
-        super(uri, component, operation.declaration());
+        super(uri, component, operation);
         this.operation = operation;
         this.configuration = configuration;
     }

@@ -14,15 +14,16 @@ import static io.camelmedia.support.operation.Operation.operation;
 
 import io.camelmedia.component.ci.model.CreatedFolder;
 import io.camelmedia.component.ci.model.Item;
+import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.paging.OffsetPaging;
-import java.util.Arrays;
-import java.util.List;
 
 /** The operations of the API: each is declared here and nowhere else. */
-public enum CiOperation {
+public enum CiOperation implements MediaOperation {
     FOLDERS_CREATE(operation("folders/create", "Create a folder")
             .post("/folders")
             .needs(NAME)
@@ -46,30 +47,32 @@ public enum CiOperation {
             .paged(pages()));
 
     private final Operation declaration;
+    private final Polled polled;
 
     CiOperation(OperationBuilder declaration) {
         this.declaration = declaration.build();
+        this.polled = null;
     }
 
+    CiOperation(OperationBuilder declaration, Polled polled) {
+        this.declaration = declaration.options(FeedConfiguration.names()).build();
+        this.polled = polled;
+    }
+
+    @Override
     public Operation declaration() {
         return declaration;
+    }
+
+    @Override
+    public Polled polled() {
+        return polled;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
         return declaration.name();
-    }
-
-    static List<Operation> declarations() {
-        return Arrays.stream(values()).map(CiOperation::declaration).toList();
-    }
-
-    static CiOperation of(Operation declaration) {
-        return Arrays.stream(values())
-                .filter(each -> each.declaration == declaration)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Paging pages() {

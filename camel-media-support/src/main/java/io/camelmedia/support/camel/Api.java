@@ -6,7 +6,8 @@ import io.camelmedia.support.http.Delays;
 import io.camelmedia.support.http.Limiter;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Service;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,7 +23,12 @@ public interface Api<C extends MediaConfiguration> {
     /** What the component's headers begin with, for instance {@code CamelCi}. */
     String headerPrefix();
 
-    Collection<Operation> operations();
+    /** The table of operations. */
+    MediaOperation[] table();
+
+    default List<Operation> operations() {
+        return Arrays.stream(table()).map(MediaOperation::declaration).toList();
+    }
 
     /** Sent with every request. */
     Map<String, String> headers();

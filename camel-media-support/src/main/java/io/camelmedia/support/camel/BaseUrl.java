@@ -4,27 +4,34 @@ import io.camelmedia.support.http.Origin;
 import java.net.URI;
 
 /** The configured address of a service. */
-final class BaseUrl {
+public final class BaseUrl {
 
     private BaseUrl() {}
 
-    /** @throws IllegalArgumentException with what is wrong and what is allowed */
     static URI of(String scheme, MediaConfiguration configuration) {
-        String text = configuration.getBaseUrl();
+        return of(scheme, "baseUrl", configuration.getBaseUrl(), configuration.isAllowInsecure());
+    }
+
+    /**
+     * @param option the option that gives the address
+     * @throws IllegalArgumentException with what is wrong and what is allowed
+     */
+    public static URI of(String scheme, String option, String text, boolean allowInsecure) {
+        String subject = scheme + ": " + option;
         if (text == null || text.isBlank()) {
             throw new IllegalArgumentException(
-                    scheme + ": baseUrl is required, for instance baseUrl=https://api.example.com");
+                    subject + " is required, for instance " + option + "=https://api.example.com");
         }
-        URI address = parse(scheme, text.strip().replaceAll("/+$", ""));
+        URI address = parse(subject, text.strip().replaceAll("/+$", ""));
         Origin origin = Origin.of(address);
-        if (!origin.isSecure() && !origin.isLoopback() && !configuration.isAllowInsecure()) {
-            throw new IllegalArgumentException(scheme + ": baseUrl=" + origin
+        if (!origin.isSecure() && !origin.isLoopback() && !allowInsecure) {
+            throw new IllegalArgumentException(subject + "=" + origin
                     + " would send credentials in clear text; use https, or set allowInsecure=true");
         }
         return address;
     }
 
-    private static URI parse(String scheme, String text) {
+    private static URI parse(String subject, String text) {
         try {
             URI address = URI.create(text);
             boolean http = address.getScheme() != null && address.getScheme().matches("(?i)https?");
@@ -36,13 +43,13 @@ final class BaseUrl {
                 return address;
             }
         } catch (IllegalArgumentException e) {
-            throw unfit(scheme, e);
+            throw unfit(subject, e);
         }
-        throw unfit(scheme, null);
+        throw unfit(subject, null);
     }
 
-    private static IllegalArgumentException unfit(String scheme, Exception cause) {
+    private static IllegalArgumentException unfit(String subject, Exception cause) {
         return new IllegalArgumentException(
-                scheme + ": baseUrl must be http:// or https://, a host, and at most a port and a path", cause);
+                subject + " must be http:// or https://, a host, and at most a port and a path", cause);
     }
 }

@@ -7,9 +7,12 @@ import io.camelmedia.support.http.Limiter;
 import io.camelmedia.support.http.Origin;
 import io.camelmedia.support.http.RetryQuota;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.UriCheck;
+import io.camelmedia.support.operation.Use;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +50,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
     public abstract C getConfiguration();
 
     /** @param configuration the endpoint's own copy */
-    protected abstract MediaEndpoint<C> newEndpoint(String uri, Operation operation, C configuration);
+    protected abstract MediaEndpoint<C> newEndpoint(String uri, MediaOperation operation, C configuration);
 
     Api<C> api() {
         return api;
@@ -61,7 +64,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
         C configuration = (C) getConfiguration().copy();
         String strict = String.valueOf(parameters.getOrDefault("strict", configuration.isStrict()));
         check.check(operation, parameters, !strict.equals("false"));
-        MediaEndpoint<C> endpoint = newEndpoint(uri, operation, configuration);
+        MediaEndpoint<C> endpoint = newEndpoint(uri, named(operation), configuration);
         OwnOptions.check(uri, getEndpointPropertyConfigurer(), operation, parameters);
         Map<String, Object> http = PropertiesHelper.extractProperties(parameters, "http.");
         if (!http.isEmpty()) {
@@ -73,8 +76,29 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
             configuration.setHttp(all);
         }
         endpoint.setDelay(POLL_DELAY);
+        gatherNamed(operation, parameters);
         setProperties(endpoint, parameters);
         return endpoint;
+    }
+
+    /** Makes one Map of the options that share the name of a parameter before their first dot. */
+    private static void gatherNamed(Operation operation, Map<String, Object> parameters) {
+        for (Use use : operation.uses().values()) {
+            if (use.type() == ParameterType.NAMED_TEXTS) {
+                String option = use.parameter().option();
+                Map<String, Object> named = PropertiesHelper.extractProperties(parameters, option + ".");
+                if (!named.isEmpty()) {
+                    parameters.put(option, named);
+                }
+            }
+        }
+    }
+
+    private MediaOperation named(Operation operation) {
+        return Arrays.stream(api.table())
+                .filter(each -> each.declaration() == operation)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Set<String> knownOptions() {
@@ -110,7 +134,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
             Account anonymous = new Account(origin, limiter, Credentials.NONE, quota);
             HttpClient client = accountClient(runtime, base, configuration);
             Gateway gateway = gateway(runtime, client, anonymous, configuration);
-            Service service = new Service(gateway, base, MediaEndpoint.settings(api, configuration), null);
+            Service service = new Service(gateway, base, MediaEndpoint.settings(api, configuration), null, null);
             return new Account(origin, limiter, api.credentials(configuration, service), quota);
         });
     }

@@ -1,5 +1,6 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.transfer.ProgressListener;
 import java.util.Map;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Metadata;
@@ -43,6 +44,16 @@ public abstract class MediaConfiguration implements Cloneable {
     @UriParam(label = "advanced", prefix = "http.", multiValue = true)
     @Metadata(description = "Every option of camel-http's endpoint, for instance http.connectTimeout=5000")
     private Map<String, Object> http;
+
+    @UriParam(label = "common")
+    @Metadata(description = "Told how uploads, downloads and jobs go")
+    private ProgressListener progressListener;
+
+    @UriParam(label = "consumer", defaultValue = "memory")
+    @Metadata(
+            description = "Where consumers keep their cursors: memory, file:<directory>, jdbc:<DataSource bean>, or"
+                    + " #<bean> of your own")
+    private String cursorStore;
 
     /** @param baseUrl the service's usual address; null when it has none */
     protected MediaConfiguration(String baseUrl) {
@@ -111,6 +122,22 @@ public abstract class MediaConfiguration implements Cloneable {
 
     public void setHttp(Map<String, Object> http) {
         this.http = http;
+    }
+
+    public ProgressListener getProgressListener() {
+        return progressListener;
+    }
+
+    public void setProgressListener(ProgressListener progressListener) {
+        this.progressListener = progressListener;
+    }
+
+    public String getCursorStore() {
+        return cursorStore;
+    }
+
+    public void setCursorStore(String cursorStore) {
+        this.cursorStore = cursorStore;
     }
 
     /** A copy, so that no endpoint changes what others see. */

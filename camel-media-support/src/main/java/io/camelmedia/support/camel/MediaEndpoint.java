@@ -5,12 +5,19 @@ import io.camelmedia.support.http.Origin;
 import io.camelmedia.support.http.RetryPolicy;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.Proof;
 import io.camelmedia.support.operation.Resolver;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Settings;
 import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.paging.PagingMode;
+import io.camelmedia.support.poll.CursorSlot;
+import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.FeedConsumer;
+import io.camelmedia.support.poll.FeedOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -32,7 +39,7 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 public abstract class MediaEndpoint<C extends MediaConfiguration> extends ScheduledPollEndpoint
         implements EndpointServiceLocation {
 
-    private final Operation operation;
+    private final MediaOperation source;
     private Service service;
     private Resolver resolver;
     private HttpClients.Lease lease;
@@ -47,9 +54,12 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                     + " fetches pages as they are needed. All pages are no snapshot")
     private PagingMode paging = PagingMode.PAGE;
 
-    protected MediaEndpoint(String uri, MediaComponent<C> component, Operation operation) {
+    @UriParam
+    private FeedConfiguration feed = new FeedConfiguration();
+
+    protected MediaEndpoint(String uri, MediaComponent<C> component, MediaOperation operation) {
         super(uri, component);
-        this.operation = operation;
+        this.source = operation;
     }
 
     /** The options that the component has too. */
@@ -57,7 +67,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
 
     /** What the URI names. */
     public Operation operation() {
-        return operation;
+        return source.declaration();
     }
 
     /** The service, while the endpoint is started. */
@@ -83,8 +93,39 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        throw new UnsupportedOperationException(
-                getEndpointBaseUri() + " cannot be consumed from: the operation has neither feed nor progress");
+        String name = getComponent().api().scheme() + ":" + operation().name();
+        Polled polled = source.polled();
+        if (polled == null) {
+            throw new UnsupportedOperationException(
+                    name + " cannot be consumed from: the operation has neither a feed nor progress to follow");
+        }
+        prepare();
+        polled.check(getComponent().api().scheme(), operation(), resolver);
+        Values values = resolver.alone();
+        FeedOptions options = feed.options();
+        boolean open = feed.getStartFrom() == null;
+        Feed<?> made = polled.maker().feed(new Polled.Source(service, operation(), values, options, open));
+        Consumer consumer = consumer(processor, made, options, polled.key(values));
+        configureConsumer(consumer);
+        return consumer;
+    }
+
+    private Consumer consumer(Processor processor, Feed<?> made, FeedOptions options, String identity)
+            throws Exception {
+        MediaRuntime runtime = MediaRuntime.of(getCamelContext());
+        Api<C> api = getComponent().api();
+        String key = feed.getCursorName() != null
+                ? feed.getCursorName()
+                : String.join(
+                        " ",
+                        api.scheme() + ":" + operation().name(),
+                        Origin.of(service.base()).toString(),
+                        api.accountName(getConfiguration()),
+                        identity);
+        CursorStore store = runtime.cursorStores().find(getConfiguration().getCursorStore());
+        CursorSlot slot = new CursorSlot(key.strip(), store, runtime.cursorClaims());
+        return new FeedConsumer<>(
+                this, processor, made, options, slot, runtime.delays().clock());
     }
 
     @Override
@@ -94,18 +135,29 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
 
     @Override
     protected void doStart() throws Exception {
+        prepare();
+        super.doStart();
+    }
+
+    /** Makes ready what producers and consumers need: a consumer may be created before its endpoint is started. */
+    private void prepare() throws Exception {
+        if (service != null) {
+            return;
+        }
         MediaComponent<C> component = getComponent();
         Api<C> api = component.api();
         C configuration = getConfiguration();
-        api.checkCredentials(configuration);
+        if (operation().proof() != Proof.NONE) {
+            api.checkCredentials(configuration);
+        }
         URI base = BaseUrl.of(api.scheme(), configuration);
-        resolver = new Resolver(api.scheme(), operation, given(), configuration.isStrict());
+        resolver = new Resolver(api.scheme(), operation(), given(), configuration.isStrict());
         MediaRuntime runtime = MediaRuntime.of(getCamelContext());
         lease = component.lease(runtime, base, configuration);
         MediaRuntime.Shared shared = component.account(runtime, base, configuration);
         Gateway gateway = component.gateway(runtime, lease.client(), shared.account(), configuration);
-        service = new Service(gateway, base, settings(api, configuration), shared.jobs());
-        super.doStart();
+        service = new Service(
+                gateway, base, settings(api, configuration), shared.jobs(), configuration.getProgressListener());
     }
 
     @Override
@@ -114,6 +166,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         if (lease != null) {
             lease.release().run();
             lease = null;
+            service = null;
         }
     }
 
@@ -122,7 +175,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         PropertyConfigurerGetter bound =
                 (PropertyConfigurerGetter) getComponent().getEndpointPropertyConfigurer();
         Map<Parameter, Object> given = new LinkedHashMap<>();
-        for (Use use : operation.uses().values()) {
+        for (Use use : operation().uses().values()) {
             Object value = bound.getOptionValue(this, use.parameter().option(), true);
             if (value != null) {
                 given.put(use.parameter(), value);
@@ -157,7 +210,15 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
 
     @Override
     public Map<String, String> getServiceMetadata() {
-        return Map.of("operation", operation.name());
+        return Map.of("operation", operation().name());
+    }
+
+    public FeedConfiguration getFeed() {
+        return feed;
+    }
+
+    public void setFeed(FeedConfiguration feed) {
+        this.feed = feed;
     }
 
     public Shape getResponseType() {

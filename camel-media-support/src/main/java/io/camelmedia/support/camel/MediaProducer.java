@@ -7,6 +7,7 @@ import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.operation.Resolver;
 import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.WithHeaders;
 import io.camelmedia.support.paging.Pager;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.AsyncCallback;
@@ -67,7 +68,14 @@ public final class MediaProducer extends DefaultAsyncProducer {
             return;
         }
         Message message = exchange.getMessage();
-        message.setBody(outcome.value() instanceof Page page ? page.items() : outcome.value());
+        message.setBody(body(outcome.value()));
         headers.write(message, outcome);
+    }
+
+    private static Object body(Object answer) {
+        if (answer instanceof WithHeaders told) {
+            return told.body();
+        }
+        return answer instanceof Page page ? page.items() : answer;
     }
 }

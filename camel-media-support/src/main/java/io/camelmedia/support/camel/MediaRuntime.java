@@ -5,6 +5,8 @@ import io.camelmedia.support.http.InFlight;
 import io.camelmedia.support.http.Origin;
 import io.camelmedia.support.http.ScheduledDelays;
 import io.camelmedia.support.job.JobPoller;
+import io.camelmedia.support.poll.CursorClaims;
+import io.camelmedia.support.poll.store.CursorStores;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +37,8 @@ public final class MediaRuntime extends ServiceSupport {
     private final ScheduledExecutorService timer;
     private final ExecutorService pool;
     private final ScheduledDelays delays;
+    private final CursorStores cursorStores;
+    private final CursorClaims cursorClaims = new CursorClaims();
 
     private record AccountKey(String scheme, Origin origin, Object identity) {}
 
@@ -44,6 +48,7 @@ public final class MediaRuntime extends ServiceSupport {
     private MediaRuntime(CamelContext context) {
         this.context = context;
         this.clients = new HttpClients(context);
+        this.cursorStores = new CursorStores(context);
         this.timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "MediaTimer");
         this.pool = context.getExecutorServiceManager().newThreadPool(this, "MediaPool", profile());
         this.delays = new ScheduledDelays(Clock.systemUTC(), timer, pool);
@@ -75,6 +80,14 @@ public final class MediaRuntime extends ServiceSupport {
 
     public InFlight flights() {
         return flights;
+    }
+
+    CursorStores cursorStores() {
+        return cursorStores;
+    }
+
+    CursorClaims cursorClaims() {
+        return cursorClaims;
     }
 
     HttpClients clients() {

@@ -2,6 +2,7 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.operation.Page;
+import io.camelmedia.support.operation.WithHeaders;
 import java.util.List;
 import org.apache.camel.Message;
 
@@ -36,13 +37,20 @@ public final class ResponseHeaders {
         set(message, 3, facts.etag());
         set(message, 4, facts.rateRemaining());
         set(message, 5, outcome.value() instanceof Page page ? page.total() : null);
+        if (outcome.value() instanceof WithHeaders told) {
+            told.headers().forEach((name, value) -> set(message, name, value));
+        }
     }
 
     private void set(Message message, int index, Object value) {
+        set(message, names.get(index), value);
+    }
+
+    private static void set(Message message, String name, Object value) {
         if (value == null) {
-            message.removeHeader(names.get(index));
+            message.removeHeader(name);
         } else {
-            message.setHeader(names.get(index), value);
+            message.setHeader(name, value);
         }
     }
 }

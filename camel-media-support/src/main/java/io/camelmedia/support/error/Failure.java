@@ -49,6 +49,10 @@ public record Failure(
         return new Failure(component, operation, status, name, said, requestId, attempts, retryAfter, excerpt);
     }
 
+    public Failure withRequestId(String id) {
+        return new Failure(component, operation, status, code, message, id, attempts, retryAfter, excerpt);
+    }
+
     String text() {
         StringBuilder text =
                 new StringBuilder(component).append(':').append(operation).append(": ");

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.Configurable;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +54,9 @@ final class Attempt<T> {
         try (ticket) {
             if (request.content() != null) {
                 http.setEntity(request.content().entity(ticket));
+                if (idle != null) {
+                    http.setConfig(asking());
+                }
             }
             return gateway.client().execute(http, response -> answered(http, response, ticket));
         } catch (IOException e) {
@@ -60,6 +65,14 @@ final class Attempt<T> {
             }
             throw new Ended(ticket.reason(), told(ticket, idle), e);
         }
+    }
+
+    /** Media are sent when the service said it wants them: a refusal then is an answer, not a broken pipe. */
+    private RequestConfig asking() {
+        RequestConfig usual = gateway.client() instanceof Configurable client ? client.getConfig() : null;
+        return RequestConfig.copy(usual == null ? RequestConfig.DEFAULT : usual)
+                .setExpectContinueEnabled(true)
+                .build();
     }
 
     private Result<T> answered(HttpUriRequestBase http, ClassicHttpResponse response, Ticket ticket)
@@ -80,7 +93,7 @@ final class Attempt<T> {
         if (own) {
             gateway.account().limiter().observe(reply);
         }
-        if (request.success().test(reply.status())) {
+        if (request.success().test(reply.status()) || request.redirects().takes(reply)) {
             T value = read(http, reply);
             Outcome<T> outcome = new Outcome<>(value, facts(reply));
             return (send, credentials, proof) -> send.succeeded(outcome);

@@ -101,6 +101,11 @@ public final class BodyReader {
         return plain(node);
     }
 
+    /** A body, as a parameter's type can read it. */
+    public static Object whole(JsonNode body) {
+        return plain(body);
+    }
+
     private static Object plain(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return null;

@@ -59,8 +59,9 @@ sealed interface Check {
         public void accept(Object value) {
             int size = each(value).size();
             if (size < least || size > most) {
+                String allowed = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
                 throw new InvalidValueException(
-                        "has " + size + (size == 1 ? " entry" : " entries") + "; allowed: " + least + " to " + most);
+                        "has " + size + (size == 1 ? " entry" : " entries") + "; allowed: " + allowed);
             }
         }
     }

@@ -59,7 +59,7 @@ public record Form(String method, String path, Class<?> body, Answer answer, Rep
     }
 
     boolean inBody(Parameter parameter) {
-        return parameter.place() == Place.FORM && hasBody() && !inPath(parameter);
+        return hasBody() && (parameter.place() == Place.BODY || parameter.place() == Place.FORM && !inPath(parameter));
     }
 
     boolean inQuery(Parameter parameter) {

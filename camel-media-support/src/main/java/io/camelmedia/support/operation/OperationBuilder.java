@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Declares an {@link Operation}; what is said of a form concerns the form declared last. */
 public final class OperationBuilder {
@@ -118,6 +119,28 @@ public final class OperationBuilder {
     /** @param at JSON pointer to the array inside the answer; empty when the answer is the array */
     public OperationBuilder answersList(Class<?> type, String at) {
         return amend(form -> form.withAnswer(new Answer.Many(type, at)));
+    }
+
+    /**
+     * The answer is an address that the service redirects to.
+     *
+     * @param field name of the record's field that takes it
+     */
+    public OperationBuilder answersLocation(Class<?> type, String field) {
+        return amend(form -> form.withAnswer(new Answer.Location(type, field)));
+    }
+
+    /** The answer is true, or false for a 404. */
+    public OperationBuilder answersExistence() {
+        return answersExistence(Map.of());
+    }
+
+    /** @param told headers of the answer, and the parameters whose message headers they become */
+    public OperationBuilder answersExistence(Map<String, ? extends Usable> told) {
+        Map<String, Parameter> parameters = told.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().parameter()));
+        return amend(form -> form.withAnswer(new Answer.Exists(parameters)));
     }
 
     /** What may happen when it is sent twice, where the method does not tell. */

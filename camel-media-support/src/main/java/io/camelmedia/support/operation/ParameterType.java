@@ -1,5 +1,6 @@
 package io.camelmedia.support.operation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,6 +27,9 @@ public enum ParameterType {
     TEXT {
         @Override
         Object parse(Object raw) {
+            if (raw instanceof JsonNode) {
+                throw new InvalidValueException("is no text");
+            }
             return raw.toString();
         }
     },
@@ -101,7 +105,7 @@ public enum ParameterType {
     TEXTS {
         @Override
         Object parse(Object raw) {
-            return entries(raw).stream().map(Object::toString).toList();
+            return entries(raw).stream().map(TEXT::parse).toList();
         }
     },
     /** Texts like {@link #TEXTS}, each a query parameter of its own. */
@@ -123,7 +127,7 @@ public enum ParameterType {
             return entries(raw).stream().map(INTEGER::parse).toList();
         }
     },
-    /** Named texts: options with a common prefix and a dot, or a Map in the header. */
+    /** Named texts: options with a common prefix and a dot, or a Map in the header, which may hold Maps. */
     NAMED_TEXTS {
         @Override
         Object parse(Object raw) {
@@ -131,7 +135,7 @@ public enum ParameterType {
                 throw new InvalidValueException("is no Map");
             }
             Map<String, String> texts = new TreeMap<>();
-            map.forEach((name, value) -> texts.put(name.toString(), value.toString()));
+            collect("", map, texts);
             return texts;
         }
 
@@ -166,6 +170,21 @@ public enum ParameterType {
         return parse(raw);
     }
 
+    private static void collect(String prefix, Map<?, ?> map, Map<String, String> texts) {
+        map.forEach((key, value) -> {
+            String name = prefix + key;
+            if (value instanceof Map<?, ?> inner) {
+                collect(name + ".", inner, texts);
+            } else if (value instanceof Collection<?> values) {
+                texts.put(name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
+            } else if (value == null) {
+                throw new InvalidValueException("has no value for " + name);
+            } else {
+                texts.put(name, value.toString());
+            }
+        });
+    }
+
     private static Long whole(String text) {
         try {
             return Long.valueOf(text);
@@ -192,6 +211,9 @@ public enum ParameterType {
     private static Collection<?> entries(Object raw) {
         if (raw instanceof Collection<?> values) {
             return values;
+        }
+        if (raw instanceof JsonNode) {
+            throw new InvalidValueException("is no list");
         }
         if (raw instanceof Object[] values) {
             return Arrays.asList(values);

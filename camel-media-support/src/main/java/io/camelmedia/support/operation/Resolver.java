@@ -133,8 +133,10 @@ public final class Resolver {
         for (Slot slot : slots) {
             Parameter parameter = slot.use().parameter();
             if (form.inBody(parameter)) {
-                Object raw = BodyReader.field(body, parameter.wire());
-                Object value = raw == null ? null : checked(slot.use(), "body field " + parameter.wire(), raw);
+                boolean whole = parameter.place() == Place.BODY;
+                Object raw = whole ? BodyReader.whole(body) : BodyReader.field(body, parameter.wire());
+                String source = whole ? "body" : "body field " + parameter.wire();
+                Object value = raw == null ? null : checked(slot.use(), source, raw);
                 values = values.with(parameter, value);
             }
         }

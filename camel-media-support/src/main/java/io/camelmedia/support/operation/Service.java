@@ -3,28 +3,32 @@ package io.camelmedia.support.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Guard;
 import io.camelmedia.support.http.JsonContent;
 import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.ReplyReader;
+import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.http.Request;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.transfer.ProgressListener;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * The service as an endpoint reaches it: turns operations into requests.
  *
- * @param jobs asks for the jobs of the account
+ * @param jobs     asks for the jobs of the account
+ * @param listener told how transfers and jobs go; null when there is none
  */
-public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs) {
+public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener) {
 
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
         Request.Builder request = request(call.operation(), call.form(), call.values(), call.body());
-        return gateway.send(request.reading(Answers.reader(call.form().answer(), shape)));
+        return gateway.send(Answers.expected(request, call.form().answer(), shape));
     }
 
     /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
@@ -35,8 +39,7 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
     /** Calls an operation from within a workflow with a body of its own; the answer is its record. */
     public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode body) {
         Form form = operation.form(values);
-        ReplyReader<Object> reader = Answers.reader(form.answer(), Shape.RECORD);
-        return gateway.send(request(operation, form, values, body).reading(reader));
+        return gateway.send(Answers.expected(request(operation, form, values, body), form.answer(), Shape.RECORD));
     }
 
     /** One page of a list. */
@@ -44,7 +47,8 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         Answer.Many answer = (Answer.Many) call.form().answer();
         Paging paging = call.operation().paging();
         if (step instanceof Paging.Link link) {
-            Request.Builder request = request(call.operation(), "GET", link.address(), call.values());
+            Request.Builder request = request(call.operation(), "GET", base.resolve(link.address()), call.values())
+                    .replay(Replay.SAFE);
             return gateway.send(request.reading(Answers.page(answer, shape, paging, call.values())));
         }
         Values values = step instanceof Paging.At at ? at.values() : call.values();
@@ -58,8 +62,20 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();
     }
 
-    /** Begins the request that a form becomes, ready but for its reader. */
+    /**
+     * Begins the request that a form becomes, ready but for its reader.
+     *
+     * @throws ValidationException when a value cannot stand where it belongs
+     */
     public Request.Builder request(Operation operation, Form form, Values values, JsonNode body) {
+        try {
+            return begun(operation, form, values, body);
+        } catch (InvalidValueException e) {
+            throw new ValidationException(Failure.refused(gateway.component(), operation.name(), e.getMessage()));
+        }
+    }
+
+    private Request.Builder begun(Operation operation, Form form, Values values, JsonNode body) {
         String address = base + form.resolve(operation, values) + query(operation, form, values);
         Request.Builder request =
                 request(operation, form.method(), URI.create(address), values).replay(form.replay());
@@ -70,7 +86,7 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
             }
         }
         if (operation.body() == Body.JSON && form.hasBody()) {
-            request.content(new JsonContent(Json.bytes(body != null ? body : fields(operation, form, values))));
+            request.content(new JsonContent(Json.bytes(body != null ? body : made(operation, form, values))));
         }
         return request;
     }
@@ -97,6 +113,15 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
     }
 
     /** The JSON body that the values make. */
+    private static JsonNode made(Operation operation, Form form, Values values) {
+        for (Use use : operation.uses().values()) {
+            if (use.parameter().place() == Place.BODY && values.has(use)) {
+                return Json.tree(values.get(use));
+            }
+        }
+        return fields(operation, form, values);
+    }
+
     private static ObjectNode fields(Operation operation, Form form, Values values) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         for (Use use : operation.uses().values()) {

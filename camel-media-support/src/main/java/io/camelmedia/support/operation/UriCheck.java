@@ -1,9 +1,8 @@
 package io.camelmedia.support.operation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -93,8 +92,8 @@ public final class UriCheck {
                         other.uses().containsKey(name) || other.ownOptions().contains(name));
     }
 
-    private static List<String> taken(Operation operation) {
-        List<String> names = new ArrayList<>(operation.uses().keySet());
+    private static Set<String> taken(Operation operation) {
+        Set<String> names = new LinkedHashSet<>(operation.uses().keySet());
         operation.ownOptions().stream().sorted().forEach(names::add);
         return names;
     }

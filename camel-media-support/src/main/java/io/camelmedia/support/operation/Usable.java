@@ -38,6 +38,11 @@ public interface Usable {
         return use().with(new Check.Count(least, most));
     }
 
+    /** Permits lists that are not empty. */
+    default Use notEmpty() {
+        return count(1, Integer.MAX_VALUE);
+    }
+
     /**
      * Permits texts, and lists of texts, of this form.
      *

@@ -25,7 +25,7 @@ final class Wording {
 
     static String unknownOption(String option, Collection<String> known) {
         return "unknown option " + option
-                + Suggest.nearest(option, known)
+                + Suggest.nearest(option.split("\\.")[0], known)
                         .map(name -> "; did you mean " + name + "?")
                         .orElse("");
     }
@@ -48,7 +48,11 @@ final class Wording {
             return "give the option " + parameter.option();
         }
         String text = "give the option " + parameter.option() + " or the header " + parameter.header();
-        return form != null && form.inBody(parameter) ? text + ", or " + parameter.wire() + " in the body" : text;
+        if (form == null || !form.inBody(parameter)) {
+            return text;
+        }
+        return text
+                + (parameter.place() == Place.BODY ? ", or as the body" : ", or " + parameter.wire() + " in the body");
     }
 
     private static String shorten(String raw) {

@@ -2,6 +2,7 @@ package io.camelmedia.support.transfer;
 
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Guard;
@@ -48,11 +49,12 @@ record DownloadPlan(
         return headers.containsKey("If-None-Match");
     }
 
-    Failure failure(String message) {
-        return Failure.refused(gateway.component(), operation, message);
+    StoppedException stopped(String what) {
+        String text = "the CamelContext is stopping; gave up " + what;
+        return new StoppedException(Failure.refused(gateway.component(), operation, text));
     }
 
     CommunicationException misunderstood(String message) {
-        return new CommunicationException(failure(message));
+        return new CommunicationException(Failure.unanswered(gateway.component(), operation, 1, message));
     }
 }

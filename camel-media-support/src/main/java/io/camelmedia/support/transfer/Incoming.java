@@ -1,6 +1,5 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.Ticket;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +53,7 @@ final class Incoming {
                 plan.gateway().flights().open(now, Ticket.NONE, plan.idle().toNanos(), () -> {})) {
             checksum.catchUp(sink, ticket);
             if (ticket.reason() == Ticket.Reason.STOPPED) {
-                throw new StoppedException(plan.failure("the CamelContext is stopping; gave up reading what is held"));
+                throw plan.stopped("reading what is held");
             }
         }
     }

@@ -7,15 +7,15 @@ import org.apache.camel.spi.CamelEvent;
 public final class MediaProgressEvent implements CamelEvent.ExchangeEvent {
 
     private final Exchange exchange;
-    private final TransferProgress progress;
+    private final MediaProgress progress;
     private long timestamp;
 
-    MediaProgressEvent(Exchange exchange, TransferProgress progress) {
+    MediaProgressEvent(Exchange exchange, MediaProgress progress) {
         this.exchange = exchange;
         this.progress = progress;
     }
 
-    public TransferProgress getProgress() {
+    public MediaProgress getProgress() {
         return progress;
     }
 

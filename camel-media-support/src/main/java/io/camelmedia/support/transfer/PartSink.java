@@ -48,7 +48,7 @@ final class PartSink extends FileSink {
         } catch (IOException e) {
             throw new TargetException("cannot complete " + file, e);
         }
-        close();
+        super.close();
         return file;
     }
 
@@ -60,6 +60,15 @@ final class PartSink extends FileSink {
         } catch (IOException e) {
             throw new TargetException("cannot delete " + path(), e);
         }
-        close();
+        super.close();
+    }
+
+    @Override
+    public void close() {
+        if (held().resumable()) {
+            super.close();
+        } else {
+            discard();
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells listeners how one transfer goes, without holding it up: they are called on the pool, and get the latest when
+ * Tells listeners how one transfer or job goes, without holding it up: they are called on the pool, and get the latest when
  * they are slower than the bytes. Moved by one thread at a time.
  */
 public final class Progress {
@@ -24,9 +24,9 @@ public final class Progress {
     private final Gateway gateway;
     private final String exchangeId;
     private final String operation;
-    private final Direction direction;
+    private final Activity activity;
     private final List<ProgressListener> listeners;
-    private final AtomicReference<TransferProgress> latest = new AtomicReference<>();
+    private final AtomicReference<MediaProgress> latest = new AtomicReference<>();
     private String name;
     private long total;
     private long from;
@@ -34,15 +34,11 @@ public final class Progress {
     private long told;
 
     private Progress(
-            Gateway gateway,
-            String exchangeId,
-            String operation,
-            Direction direction,
-            List<ProgressListener> listeners) {
+            Gateway gateway, String exchangeId, String operation, Activity activity, List<ProgressListener> listeners) {
         this.gateway = gateway;
         this.exchangeId = exchangeId;
         this.operation = operation;
-        this.direction = direction;
+        this.activity = activity;
         this.listeners = listeners;
     }
 
@@ -51,7 +47,7 @@ public final class Progress {
      * @param listener  told beside the event notifiers of the CamelContext; null when there is none
      */
     public static Progress of(
-            Gateway gateway, Exchange exchange, String operation, Direction direction, ProgressListener listener) {
+            Gateway gateway, Exchange exchange, String operation, Activity activity, ProgressListener listener) {
         List<ProgressListener> listeners = new ArrayList<>();
         if (exchange.getContext().getCamelContextExtension().isEventNotificationApplicable()) {
             listeners.add(new ProgressEvents(exchange));
@@ -59,7 +55,7 @@ public final class Progress {
         if (listener != null) {
             listeners.add(listener);
         }
-        return new Progress(gateway, exchange.getExchangeId(), operation, direction, List.copyOf(listeners));
+        return new Progress(gateway, exchange.getExchangeId(), operation, activity, List.copyOf(listeners));
     }
 
     /**
@@ -90,6 +86,21 @@ public final class Progress {
         }
     }
 
+    /**
+     * A job has got somewhere.
+     *
+     * @param job     what it is
+     * @param percent from 0 to 100
+     */
+    public void job(String job, double percent, boolean done) {
+        if (name == null) {
+            begin(job, 100, 0);
+        }
+        if (!listeners.isEmpty()) {
+            tell(Math.round(percent), gateway.delays().nanos(), done);
+        }
+    }
+
     void end(long bytes) {
         if (!listeners.isEmpty()) {
             tell(bytes, gateway.delays().nanos(), true);
@@ -100,8 +111,8 @@ public final class Progress {
         long elapsed = now - began;
         long rate = elapsed > 0 ? (long) ((bytes - from) * ((double) SECOND / elapsed)) : 0;
         Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis((long) ((total - bytes) * 1000.0 / rate)) : null;
-        TransferProgress progress = new TransferProgress(
-                exchangeId, gateway.component(), operation, name, direction, bytes, total, rate, eta, done);
+        MediaProgress progress = new MediaProgress(
+                exchangeId, gateway.component(), operation, name, activity, bytes, total, rate, eta, done);
         if (latest.getAndSet(progress) == null) {
             deliverLater();
         }
@@ -116,14 +127,14 @@ public final class Progress {
     }
 
     private void deliver() {
-        TransferProgress progress = latest.get();
+        MediaProgress progress = latest.get();
         listeners.forEach(listener -> deliver(listener, progress));
         if (!latest.compareAndSet(progress, null)) {
             deliverLater();
         }
     }
 
-    private static void deliver(ProgressListener listener, TransferProgress progress) {
+    private static void deliver(ProgressListener listener, MediaProgress progress) {
         try {
             listener.progressed(progress);
         } catch (RuntimeException e) {

@@ -17,7 +17,7 @@ final class ProgressEvents implements ProgressListener {
     }
 
     @Override
-    public void progressed(TransferProgress progress) {
+    public void progressed(MediaProgress progress) {
         MediaProgressEvent event = new MediaProgressEvent(exchange, progress);
         for (EventNotifier notifier :
                 exchange.getContext().getManagementStrategy().getStartedEventNotifiers()) {

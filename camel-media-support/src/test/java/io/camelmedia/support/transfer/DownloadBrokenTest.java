@@ -84,6 +84,7 @@ class DownloadBrokenTest extends DownloadFixture {
 
             assertThat(failure).isInstanceOf(CommunicationException.class);
             assertThat(server.received()).hasSize(3);
+            assertThat(folder).isEmptyDirectory();
         }
     }
 

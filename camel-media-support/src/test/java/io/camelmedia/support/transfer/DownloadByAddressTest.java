@@ -42,7 +42,7 @@ class DownloadByAddressTest {
                 })
                 .credentials(Credentials.fixed(Map.of("X-Key", "not-a-real-key")))
                 .idle(Rig.IDLE)
-                .progress(rig.progress(gateway, Direction.DOWNLOAD, null))
+                .progress(rig.progress(gateway, Activity.DOWNLOAD, null))
                 .to(Target.file(folder.resolve("film.mp4").toString(), null));
     }
 
@@ -126,7 +126,7 @@ class DownloadByAddressTest {
             CompletableFuture<?> stage = Download.of(
                             gateway, "media/download", "film 7", () -> CompletableFuture.failedFuture(down))
                     .idle(Rig.IDLE)
-                    .progress(rig.progress(gateway, Direction.DOWNLOAD, null))
+                    .progress(rig.progress(gateway, Activity.DOWNLOAD, null))
                     .to(Target.file(folder + "/", null))
                     .start();
 

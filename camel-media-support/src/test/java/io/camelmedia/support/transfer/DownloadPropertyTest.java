@@ -62,7 +62,7 @@ class DownloadPropertyTest {
 
     @Property(tries = 60)
     void theBytesAreOfOneVersionWhereverTheFileChangesAndHoweverOftenTheCallIsRepeated(
-            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 60_000) Integer> cuts,
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 24_000) Integer> cuts,
             @ForAll @IntRange(max = 5) int change)
             throws Exception {
         try (FileServer server =

@@ -139,7 +139,7 @@ class DownloadToFileTest extends DownloadFixture {
 
     @Test
     void progressCountsWhatIsHeldAndTellsTheEnd() throws Exception {
-        List<TransferProgress> told = new CopyOnWriteArrayList<>();
+        List<MediaProgress> told = new CopyOnWriteArrayList<>();
         try (FileServer server = new FileServer(FILM, "\"a\"").thenCutAfter(100_000)) {
             server.then((request, out) -> {
                 RawServer.head(out, "206 Partial Content", "Content-Range: bytes 100000-299999/300000", "ETag: \"a\"");
@@ -151,7 +151,7 @@ class DownloadToFileTest extends DownloadFixture {
             Gateway gateway = rig.gateway(server.uri());
             Rig.await(rig.download(server)
                     .to(target())
-                    .progress(rig.progress(gateway, Direction.DOWNLOAD, told::add))
+                    .progress(rig.progress(gateway, Activity.DOWNLOAD, told::add))
                     .start());
             Awaitility.await()
                     .until(() -> !told.isEmpty() && told.get(told.size() - 1).done());
@@ -159,10 +159,10 @@ class DownloadToFileTest extends DownloadFixture {
             assertThat(told).allSatisfy(step -> {
                 assertThat(step.name()).isEqualTo("film.mp4");
                 assertThat(step.total()).isEqualTo(300_000);
-                assertThat(step.direction()).isEqualTo(Direction.DOWNLOAD);
-                assertThat(step.bytes()).isGreaterThan(100_000);
+                assertThat(step.activity()).isEqualTo(Activity.DOWNLOAD);
+                assertThat(step.reached()).isGreaterThan(100_000);
             });
-            assertThat(told.get(told.size() - 1).bytes()).isEqualTo(300_000);
+            assertThat(told.get(told.size() - 1).reached()).isEqualTo(300_000);
         }
     }
 

@@ -15,12 +15,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.WrappedFile;
 import org.apache.camel.converter.stream.FileInputStreamCache;
 import org.apache.camel.converter.stream.InputStreamCache;
-import org.apache.camel.impl.engine.SimpleCamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class MediaSourceTest {
     @TempDir
     Path folder;
 
-    private final SimpleCamelContext context = new SimpleCamelContext();
+    private final CamelContext context = new DefaultCamelContext();
     private final Message message = new DefaultExchange(context).getMessage();
     private Path film;
 
@@ -69,7 +70,7 @@ class MediaSourceTest {
 
     @AfterEach
     void close() throws IOException {
-        context.close();
+        context.stop();
     }
 
     private MediaSource source(Object body) throws IOException {

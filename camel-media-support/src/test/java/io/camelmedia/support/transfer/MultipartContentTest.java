@@ -18,7 +18,7 @@ class MultipartContentTest {
     private static HttpEntity entity(String fileName, String contentType, byte[] media, Ticket ticket)
             throws IOException {
         try (Rig rig = new Rig()) {
-            Progress progress = rig.progress(rig.gateway(URI.create("http://localhost")), Direction.UPLOAD, null);
+            Progress progress = rig.progress(rig.gateway(URI.create("http://localhost")), Activity.UPLOAD, null);
             MediaSource source = new BytesSource(media, null);
             return new MultipartContent("file", fileName, contentType, source, progress).entity(ticket);
         }

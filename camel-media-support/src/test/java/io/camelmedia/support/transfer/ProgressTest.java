@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.apache.camel.Exchange;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.EventNotifierSupport;
 import org.awaitility.Awaitility;
@@ -22,7 +21,7 @@ class ProgressTest {
 
     private final Rig rig = new Rig(Runnable::run);
     private final Gateway gateway = rig.gateway(URI.create("http://localhost"));
-    private final List<TransferProgress> told = new CopyOnWriteArrayList<>();
+    private final List<MediaProgress> told = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void close() throws IOException {
@@ -30,7 +29,7 @@ class ProgressTest {
     }
 
     private Progress progress(ProgressListener listener) {
-        return rig.progress(gateway, Direction.UPLOAD, listener);
+        return rig.progress(gateway, Activity.UPLOAD, listener);
     }
 
     @Test
@@ -44,12 +43,12 @@ class ProgressTest {
         }
 
         assertThat(told.get(3))
-                .isEqualTo(new TransferProgress(
+                .isEqualTo(new MediaProgress(
                         rig.exchange.getExchangeId(),
                         "test",
                         "media/move",
                         "film.mp4",
-                        Direction.UPLOAD,
+                        Activity.UPLOAD,
                         20 * MIB,
                         100 * MIB,
                         10 * MIB,
@@ -66,7 +65,7 @@ class ProgressTest {
         assertThat(told).hasSize(1);
 
         assertThat(told.get(0).done()).isTrue();
-        assertThat(told.get(0).bytes()).isEqualTo(10);
+        assertThat(told.get(0).reached()).isEqualTo(10);
     }
 
     @Test
@@ -77,8 +76,8 @@ class ProgressTest {
         progress.at(80 * MIB);
         assertThat(told).hasSize(1);
 
-        assertThat(told.get(0).bytes()).isEqualTo(80 * MIB);
-        assertThat(told.get(0).bytesPerSecond()).isEqualTo(10 * MIB);
+        assertThat(told.get(0).reached()).isEqualTo(80 * MIB);
+        assertThat(told.get(0).perSecond()).isEqualTo(10 * MIB);
         assertThat(told.get(0).eta()).isEqualTo(Duration.ofSeconds(2));
     }
 
@@ -100,7 +99,7 @@ class ProgressTest {
         CountDownLatch goOn = new CountDownLatch(1);
         Rig threads = new Rig();
         Gateway slow = threads.gateway(URI.create("http://localhost"));
-        Progress progress = threads.progress(slow, Direction.UPLOAD, step -> {
+        Progress progress = threads.progress(slow, Activity.UPLOAD, step -> {
             told.add(step);
             entered.countDown();
             try {
@@ -120,8 +119,8 @@ class ProgressTest {
         goOn.countDown();
         Awaitility.await().until(() -> told.size() == 2);
 
-        assertThat(told).extracting(TransferProgress::bytes).containsExactly(MIB, 10 * MIB);
-        assertThat(told).extracting(TransferProgress::done).containsExactly(false, true);
+        assertThat(told).extracting(MediaProgress::reached).containsExactly(MIB, 10 * MIB);
+        assertThat(told).extracting(MediaProgress::done).containsExactly(false, true);
         threads.close();
     }
 
@@ -144,7 +143,7 @@ class ProgressTest {
         Rig stopped = new Rig();
         stopped.close();
         Gateway gone = stopped.gateway(URI.create("http://localhost"));
-        Progress progress = stopped.progress(gone, Direction.UPLOAD, told::add);
+        Progress progress = stopped.progress(gone, Activity.UPLOAD, told::add);
         progress.begin("film.mp4", 10, 0);
         progress.end(10);
 
@@ -180,7 +179,7 @@ class ProgressTest {
         progress.end(10);
         assertThat(events).singleElement().isInstanceOfSatisfying(MediaProgressEvent.class, event -> {
             assertThat(event.getType()).isEqualTo(CamelEvent.Type.Custom);
-            assertThat(event.getExchange()).isSameAs((Exchange) rig.exchange);
+            assertThat(event.getExchange()).isSameAs(rig.exchange);
             assertThat(event.getSource()).isSameAs(rig.exchange);
             assertThat(event.getProgress().done()).isTrue();
         });

@@ -23,8 +23,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.impl.engine.SimpleCamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -37,7 +38,7 @@ final class Rig implements AutoCloseable {
     final ExecutorService pool = Executors.newCachedThreadPool();
     final ManualDelays delays;
     final InFlight flights = new InFlight();
-    final SimpleCamelContext context = new SimpleCamelContext();
+    final CamelContext context = new DefaultCamelContext();
     final Exchange exchange = new DefaultExchange(context);
     private final CloseableHttpClient client = HttpClients.custom()
             .disableAutomaticRetries()
@@ -71,8 +72,8 @@ final class Rig implements AutoCloseable {
                 flights);
     }
 
-    Progress progress(Gateway gateway, Direction direction, ProgressListener listener) {
-        return Progress.of(gateway, exchange, "media/move", direction, listener);
+    Progress progress(Gateway gateway, Activity activity, ProgressListener listener) {
+        return Progress.of(gateway, exchange, "media/move", activity, listener);
     }
 
     Download download(FileServer server) {
@@ -83,7 +84,7 @@ final class Rig implements AutoCloseable {
         return Download.of(
                         gateway, "media/download", address.getPath(), () -> CompletableFuture.completedFuture(address))
                 .idle(IDLE)
-                .progress(progress(gateway, Direction.DOWNLOAD, null));
+                .progress(progress(gateway, Activity.DOWNLOAD, null));
     }
 
     static <T> T await(CompletableFuture<T> stage) throws Exception {
@@ -113,7 +114,7 @@ final class Rig implements AutoCloseable {
     @Override
     public void close() throws IOException {
         client.close();
-        context.close();
+        context.stop();
         pool.shutdownNow();
     }
 }

@@ -78,7 +78,7 @@ class UploadTest {
     }
 
     private Content content(RawServer server, MediaSource source) {
-        return new MediaContent(source, "video/mp4", rig.progress(gateway(server), Direction.UPLOAD, null));
+        return new MediaContent(source, "video/mp4", rig.progress(gateway(server), Activity.UPLOAD, null));
     }
 
     @Test
@@ -236,7 +236,7 @@ class UploadTest {
                     "film \"1\"\r\nX-Evil: yes.mp4",
                     "video/mp4",
                     source(film),
-                    rig.progress(gateway(server), Direction.UPLOAD, null));
+                    rig.progress(gateway(server), Activity.UPLOAD, null));
             Rig.await(put(server, content));
 
             Multipart multipart = Multipart.parse(server.received().get(0).header("Content-Type"), stored.get(0));

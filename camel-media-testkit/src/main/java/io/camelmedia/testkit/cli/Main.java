@@ -39,7 +39,7 @@ public final class Main {
         StringJoiner ready = new StringJoiner(" ", "READY ", "");
         for (Map.Entry<SimulatorType, SimulatorSettings> entry :
                 arguments.simulators().entrySet()) {
-            Simulator simulator = start(entry.getKey(), entry.getValue());
+            Simulator simulator = start(entry.getKey(), entry.getValue(), arguments.options(entry.getKey()));
             started.add(simulator);
             ready.add(entry.getKey().argument() + "=" + simulator.baseUrl());
         }
@@ -47,9 +47,9 @@ public final class Main {
         new CountDownLatch(1).await();
     }
 
-    private static Simulator start(SimulatorType type, SimulatorSettings settings) {
+    private static Simulator start(SimulatorType type, SimulatorSettings settings, Map<String, Long> options) {
         try {
-            return type.start(settings);
+            return type.start(settings, options);
         } catch (JavalinBindException e) {
             System.err.println("'" + type.argument() + "=" + settings.port() + "': the port is taken or not permitted");
             System.exit(PORT_NOT_AVAILABLE);

@@ -1,0 +1,131 @@
+package io.camelmedia.support.poll;
+
+import io.camelmedia.support.poll.HandOut.State;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Moves the cursor past contiguously completed exchanges. They complete in any order and on any thread; the cursor
+ * waits for the oldest that is open.
+ */
+final class CompletionTracker<P extends FeedProgress> {
+
+    /** What is to be stored: the cursor after so many moves. */
+    record Snapshot(Cursor cursor, long moves) {}
+
+    private final P completed;
+    private final OnFailure onFailure;
+    private final Deque<HandOut<P>> pending = new ArrayDeque<>();
+    private int items;
+    private int blocking;
+    private int exchanges;
+    private long moves;
+    private boolean closed;
+
+    CompletionTracker(P completed, OnFailure onFailure) {
+        this.completed = completed;
+        this.onFailure = onFailure;
+    }
+
+    synchronized HandOut<P> handOut(List<FeedItem> carried, List<Consumer<? super P>> folds) {
+        HandOut<P> handOut = new HandOut<>(carried, folds, State.OPEN);
+        pending.add(handOut);
+        items += carried.size();
+        return handOut;
+    }
+
+    /** What the progress learns when everything before it is completed. */
+    synchronized void note(Consumer<? super P> fold) {
+        pending.add(new HandOut<>(List.of(), List.of(fold), State.DONE));
+        advance();
+    }
+
+    /** The oldest that failed, to be handed out again; empty while that is under way. */
+    synchronized Optional<HandOut<P>> again() {
+        Optional<HandOut<P>> failed = pending.stream()
+                .filter(handOut -> handOut.state().blocks())
+                .findFirst()
+                .filter(handOut -> handOut.state() == State.FAILED);
+        failed.ifPresent(handOut -> handOut.become(State.OPEN_AGAIN));
+        return failed;
+    }
+
+    /** The exchange is completed. */
+    synchronized void completed(HandOut<P> handOut) {
+        if (handOut.state().isOpen()) {
+            become(handOut, State.DONE);
+            exchanges++;
+            advance();
+        }
+    }
+
+    /** The exchange failed; false when that was known. */
+    synchronized boolean failed(HandOut<P> handOut) {
+        if (!handOut.state().isOpen()) {
+            return false;
+        }
+        if (onFailure == OnFailure.SKIP) {
+            completed(handOut);
+        } else {
+            become(handOut, State.FAILED);
+        }
+        return true;
+    }
+
+    private void become(HandOut<P> handOut, State next) {
+        blocking -= handOut.state().blocks() ? 1 : 0;
+        blocking += next.blocks() ? 1 : 0;
+        handOut.become(next);
+    }
+
+    private void advance() {
+        while (!pending.isEmpty() && pending.peek().state() == State.DONE) {
+            HandOut<P> oldest = pending.remove();
+            oldest.foldInto(completed);
+            items -= oldest.items().size();
+            moves++;
+        }
+    }
+
+    /** Whether something failed that has to be done before anything else is handed out. */
+    synchronized boolean isBlocked() {
+        return blocking > 0;
+    }
+
+    synchronized boolean isOpen(HandOut<P> handOut) {
+        return handOut.state().isOpen();
+    }
+
+    synchronized boolean isDone(HandOut<P> handOut) {
+        return handOut.state() == State.DONE;
+    }
+
+    /** How many items are handed out that the cursor has not moved past. */
+    synchronized int items() {
+        return items;
+    }
+
+    /** How many exchanges were completed since this was asked last. */
+    synchronized int takeExchanges() {
+        int taken = exchanges;
+        exchanges = 0;
+        return taken;
+    }
+
+    /** The cursor, when it has moved since so many moves. */
+    synchronized Optional<Snapshot> movedSince(long saved) {
+        return closed || moves == saved ? Optional.empty() : Optional.of(new Snapshot(completed.cursor(), moves));
+    }
+
+    /** From now on no cursor is told. */
+    synchronized void close() {
+        closed = true;
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+}

@@ -1,0 +1,112 @@
+package io.camelmedia.support.poll;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.support.json.Json;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How far a feed has been handed out and completed: an immutable value with a versioned JSON form.
+ *
+ * @param feed     the feed that wrote it, for instance {@code ci:events}; no other may go on from it
+ * @param position time of the newest completed item; null when there was none, or the feed knows no times
+ * @param window   ids of the completed items of the look-back window, with their times
+ * @param state    what else the feed has to remember
+ */
+public record Cursor(String feed, Instant position, Map<String, Instant> window, ObjectNode state) {
+
+    /** Version of the JSON form. */
+    public static final int VERSION = 1;
+
+    public Cursor {
+        window = Collections.unmodifiableMap(new LinkedHashMap<>(window));
+        state = state.deepCopy();
+    }
+
+    /** A cursor before the first item. */
+    public static Cursor empty(String feed) {
+        return new Cursor(feed, null, Map.of(), JsonNodeFactory.instance.objectNode());
+    }
+
+    /** A copy. */
+    @Override
+    public ObjectNode state() {
+        return state.deepCopy();
+    }
+
+    public ObjectNode toJson() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("version", VERSION);
+        json.put("feed", feed);
+        json.put("position", position == null ? null : position.toString());
+        ObjectNode times = json.putObject("window");
+        window.forEach((id, time) -> times.put(id, time.toString()));
+        json.set("state", state);
+        return json;
+    }
+
+    /**
+     * Reads the JSON form.
+     *
+     * @throws IllegalArgumentException when it is none, with what is wrong
+     */
+    public static Cursor parse(String text) {
+        try {
+            return parse(Json.read(text));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("it is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * Reads the JSON form.
+     *
+     * @throws IllegalArgumentException when it is none, with what is wrong
+     */
+    public static Cursor parse(JsonNode json) {
+        if (!json.path("version").isInt()) {
+            throw new IllegalArgumentException("it has no version");
+        }
+        int version = json.path("version").intValue();
+        if (version != VERSION) {
+            throw new IllegalArgumentException(
+                    "it has the form of version " + version + ", and this release reads version " + VERSION);
+        }
+        if (!json.path("feed").isTextual()) {
+            throw new IllegalArgumentException("it names no feed");
+        }
+        JsonNode position = json.path("position");
+        return new Cursor(
+                json.path("feed").textValue(),
+                position.isNull() ? null : time("position", position),
+                window(object(json, "window")),
+                object(json, "state"));
+    }
+
+    private static Map<String, Instant> window(ObjectNode json) {
+        Map<String, Instant> window = new LinkedHashMap<>();
+        json.properties().forEach(entry -> window.put(entry.getKey(), time("window", entry.getValue())));
+        return window;
+    }
+
+    private static ObjectNode object(JsonNode json, String field) {
+        if (json.path(field) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new IllegalArgumentException(field + " is no object");
+    }
+
+    private static Instant time(String field, JsonNode json) {
+        try {
+            return Instant.parse(json.asText());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(field + " holds no time: " + json, e);
+        }
+    }
+}

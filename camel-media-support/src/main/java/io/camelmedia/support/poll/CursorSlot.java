@@ -1,0 +1,41 @@
+package io.camelmedia.support.poll;
+
+import io.camelmedia.support.poll.CursorStore.Stored;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Where the cursor of one consumer is kept.
+ *
+ * @param key    scheme, origin, account, operation and identity parameters, or {@code cursorName}; no secrets, since it
+ *               is shown in messages
+ * @param store  the store
+ * @param claims the claims of the CamelContext
+ */
+public record CursorSlot(String key, CursorStore store, CursorClaims claims) {
+
+    Optional<Stored> load() throws IOException {
+        return store.load(key);
+    }
+
+    Stored replace(Stored expected, Cursor next) throws IOException {
+        return store.replace(key, expected, next);
+    }
+
+    /** The feed's progress at the cursor that is stored here. */
+    <P extends FeedProgress> P resume(Feed<P> feed, Cursor cursor) {
+        if (!cursor.feed().equals(feed.name())) {
+            throw new CursorException("The cursor '" + key + "' was written by " + cursor.feed() + ", so "
+                    + feed.name() + " cannot go on from it. Set another cursorName, or delete the stored cursor to"
+                    + " begin at startFrom");
+        }
+        try {
+            return feed.resume(cursor);
+        } catch (IllegalArgumentException e) {
+            throw new CursorException(
+                    "The cursor '" + key + "' is damaged: " + e.getMessage()
+                            + ". Restore it from a copy, or delete it to begin at startFrom",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package io.camelmedia.support.poll;
+
+import io.camelmedia.support.poll.CursorStore.Stored;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Processor;
+import org.apache.camel.support.ScheduledBatchPollingConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Polls a feed: at least once, ascending within a poll, across restarts. The cursor moves only past contiguously
+ * completed exchanges; a poll returns how many were completed since the one before, so that idle back-off slows an item
+ * that fails again and again.
+ *
+ * <p>A batch, as {@code CamelBatchSize} and {@code CamelBatchComplete} tell it, is what is new on a page of the service.
+ * With {@code batch=true} a poll makes one exchange with a list of all it finds, at most {@code maxMessagesPerPoll} and
+ * never more than {@value Drain#MOST} items.
+ */
+public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPollingConsumer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedConsumer.class);
+
+    private final Feed<P> feed;
+    private final FeedOptions options;
+    private final CursorSlot slot;
+    private final Clock clock;
+    private final Reading reading = new Reading();
+    private final ReentrantLock polling = new ReentrantLock();
+    private volatile FeedSession<P> session;
+    private volatile boolean idle;
+
+    public FeedConsumer(
+            Endpoint endpoint, Processor processor, Feed<P> feed, FeedOptions options, CursorSlot slot, Clock clock) {
+        super(endpoint, processor);
+        this.feed = feed;
+        this.options = options;
+        this.slot = slot;
+        this.clock = clock;
+    }
+
+    @Override
+    protected int poll() throws Exception {
+        if (!polling.tryLock()) {
+            return 0;
+        }
+        try {
+            return drain();
+        } catch (Exception e) {
+            if (!isEnding()) {
+                throw e;
+            }
+            LOG.debug("The poll of {} ended before its time because the consumer stops", getEndpoint(), e);
+            return 0;
+        } finally {
+            polling.unlock();
+        }
+    }
+
+    private int drain() throws Exception {
+        idle = false;
+        FeedSession<P> current = session();
+        CompletionTracker<P> tracker = current.tracker();
+        try {
+            Delivery<P> delivery = new Delivery<>(this, options, current, () -> reported(current));
+            new Drain<>(this, options, current, delivery)
+                    .run(maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE);
+        } catch (Exception e) {
+            saveAfter(e, current);
+            throw e;
+        }
+        current.checkpoint().save();
+        forceConsumerAsReady();
+        int completed = tracker.takeExchanges();
+        idle = completed == 0 && tracker.items() == 0;
+        return completed;
+    }
+
+    /** The session of the last poll, unless the cursor was moved by another node since. */
+    private FeedSession<P> session() throws Exception {
+        FeedSession<P> last = session;
+        if (last != null) {
+            last.checkpoint().save();
+        }
+        Optional<Stored> found = slot.load();
+        if (last != null && last.isCurrent(found)) {
+            return last;
+        }
+        forget();
+        Stored stored = found.isPresent() ? found.get() : begin();
+        session = new FeedSession<>(feed, options, slot, stored, clock);
+        return session;
+    }
+
+    private Stored begin() throws Exception {
+        Cursor first = read(() -> feed.begin(options.startFrom()));
+        return slot.replace(null, first);
+    }
+
+    /** Waits for the service; ended when the consumer stops. */
+    <T> T read(Callable<T> read) throws Exception {
+        return reading.call(read);
+    }
+
+    /**
+     * @param turns one {@link Drain.Turn} for each exchange
+     * @return how many exchanges were made
+     */
+    @Override
+    public int processBatch(Queue<Object> turns) throws Exception {
+        int size = turns.size();
+        for (int index = 0; index < size; index++) {
+            pendingExchanges = size - index - 1;
+            Drain.Turn turn = (Drain.Turn) turns.remove();
+            if (!turn.take(index, size)) {
+                return index;
+            }
+        }
+        return size;
+    }
+
+    /** An exchange was completed; outside of a poll nobody else would store the cursor before the next. */
+    private void reported(FeedSession<P> current) {
+        if (polling.isHeldByCurrentThread()) {
+            return;
+        }
+        try {
+            if (polling.isLocked() || current.tracker().items() > 0) {
+                current.checkpoint().saveIfDue();
+            } else {
+                current.checkpoint().save();
+            }
+        } catch (Exception e) {
+            getExceptionHandler().handleException("The cursor was not stored; the next poll tries again", e);
+        }
+    }
+
+    private static void saveAfter(Exception failure, FeedSession<?> current) {
+        try {
+            current.checkpoint().save();
+        } catch (Exception e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void forget() {
+        FeedSession<P> last = session;
+        if (last != null) {
+            last.tracker().close();
+            session = null;
+        }
+    }
+
+    /** Sent when there was nothing, not when something failed or is under way. */
+    @Override
+    protected void processEmptyMessage() throws Exception {
+        if (idle) {
+            super.processEmptyMessage();
+        }
+    }
+
+    private boolean isEnding() {
+        return !isBatchAllowed() || getEndpoint().getCamelContext().isStopping();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        slot.claims().claim(slot.key(), this);
+        if (!slot.store().isDurable()) {
+            LOG.info(
+                    "The cursor of {} is kept in memory: after a restart the feed begins at startFrom again."
+                            + " Set cursorStore to keep it",
+                    getEndpoint());
+        }
+        try {
+            super.doStart();
+        } catch (Exception e) {
+            slot.claims().release(slot.key(), this);
+            throw e;
+        }
+    }
+
+    @Override
+    protected void doSuspend() throws Exception {
+        super.doSuspend();
+        if (!isBatchAllowed()) {
+            reading.cancel();
+        }
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        reading.cancel();
+        super.doStop();
+        FeedSession<P> last = session;
+        if (last != null) {
+            try {
+                last.checkpoint().save();
+            } catch (Exception e) {
+                getExceptionHandler()
+                        .handleException("The cursor was not stored; what it misses is handed out again", e);
+            }
+        }
+        forget();
+        slot.claims().release(slot.key(), this);
+    }
+}

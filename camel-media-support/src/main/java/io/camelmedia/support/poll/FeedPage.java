@@ -1,0 +1,13 @@
+package io.camelmedia.support.poll;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One step of a pass.
+ *
+ * @param learnt what reading has shown beside items, for instance that the walk is complete; told to the progress before
+ *               the items, and to the stored cursor once everything before it is completed
+ * @param items  items not yet handed out, in the order of handing out; may be empty
+ */
+public record FeedPage<P extends FeedProgress>(Consumer<? super P> learnt, List<FeedItem> items) {}

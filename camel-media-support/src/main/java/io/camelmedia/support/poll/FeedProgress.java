@@ -1,0 +1,14 @@
+package io.camelmedia.support.poll;
+
+/**
+ * What of a feed is behind us: a cursor that grows item by item. A consumer keeps two, one of what was read and one of
+ * what is completed. Not safe for several threads; the consumer sees to that.
+ */
+public interface FeedProgress {
+
+    /** The item is behind us. Called in the order of reading. */
+    void add(FeedItem item);
+
+    /** A value to store, from which {@link Feed#resume} makes an equal progress. */
+    Cursor cursor();
+}

@@ -1,0 +1,22 @@
+package io.camelmedia.support.poll.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A name of fixed length and plain characters for a key of any. */
+final class KeyHash {
+
+    private KeyHash() {}
+
+    /** SHA-256 in 64 hexadecimal digits. */
+    static String of(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

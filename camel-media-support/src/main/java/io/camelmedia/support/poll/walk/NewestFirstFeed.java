@@ -1,0 +1,106 @@
+package io.camelmedia.support.poll.walk;
+
+import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.StartFrom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A feed of a service that lists items newest first by 64-bit ids, between exclusive bounds. Sub-classes that remember
+ * more than ids make a progress of their own.
+ */
+public abstract class NewestFirstFeed<P extends IdProgress> implements Feed<P> {
+
+    private final String name;
+    private final Query query;
+    private final Duration lookback;
+
+    /** Reads a page of the items between two ids. */
+    @FunctionalInterface
+    public interface Query {
+
+        /**
+         * @param below exclusive; null for no bound
+         * @param above exclusive; null for no bound
+         * @return the newest items between the bounds, newest first; empty only when there are none
+         */
+        List<FeedItem> fetch(Long below, Long above) throws Exception;
+    }
+
+    /**
+     * @param name     the name in stored cursors
+     * @param query    reads a page
+     * @param lookback how late an item may become visible and still be found
+     */
+    protected NewestFirstFeed(String name, Query query, Duration lookback) {
+        this.name = name;
+        this.query = query;
+        this.lookback = lookback;
+    }
+
+    /** A feed that remembers ids only. */
+    public static NewestFirstFeed<IdProgress> of(String name, Query query, Duration lookback) {
+        return new NewestFirstFeed<>(name, query, lookback) {
+            @Override
+            public IdProgress resume(Cursor cursor) {
+                return new IdProgress(cursor);
+            }
+        };
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Cursor begin(StartFrom startFrom) throws Exception {
+        return switch (startFrom.place()) {
+            case BEGINNING -> Cursor.empty(name);
+            case INSTANT -> WindowProgress.beginAt(name, startFrom.instant());
+            case NOW -> now();
+        };
+    }
+
+    /** What the service has of the look-back window is taken for handed out. */
+    private Cursor now() throws Exception {
+        P progress = resume(Cursor.empty(name));
+        List<FeedItem> items = query.fetch(null, null);
+        if (items.isEmpty()) {
+            return progress.cursor();
+        }
+        progress.settle(newest(items).minus(lookback));
+        while (!items.isEmpty()) {
+            items.forEach(progress::add);
+            boolean reached = oldest(items).isBefore(progress.floor());
+            items = reached ? List.of() : query.fetch(lowest(items), null);
+        }
+        return progress.cursor();
+    }
+
+    static Instant newest(List<FeedItem> items) {
+        return items.stream().map(FeedItem::time).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    static Instant oldest(List<FeedItem> items) {
+        return items.stream().map(FeedItem::time).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    static long lowest(List<FeedItem> items) {
+        return items.stream().mapToLong(NewestFirstFeed::id).min().orElseThrow();
+    }
+
+    static long id(FeedItem item) {
+        return Long.parseLong(item.id());
+    }
+
+    @Override
+    public FeedPass<P> read(P read) throws Exception {
+        return new DescendingPass<>(query, read, new Settlement(lookback));
+    }
+}

@@ -1,0 +1,66 @@
+package io.camelmedia.support.poll.walk;
+
+import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.StartFrom;
+import java.time.Instant;
+import java.util.function.Predicate;
+
+/**
+ * A feed of a service that lists everything and nothing by which to tell what is new: each pass reads the whole list,
+ * in pages that overlap by one, and hands out what it has not seen, in the order of the list.
+ *
+ * @param name  the name in stored cursors
+ * @param query reads a page
+ * @param limit items on a page
+ */
+public record ScanFeed(String name, Query query, int limit) implements Feed<ScanProgress> {
+
+    /** Reads a page of the list. */
+    @FunctionalInterface
+    public interface Query {
+
+        /**
+         * @param offset how many items to leave out
+         * @param limit  how many items at most
+         * @return items, and how many the list has in all
+         */
+        Slice fetch(int offset, int limit) throws Exception;
+    }
+
+    @Override
+    public Cursor begin(StartFrom startFrom) throws Exception {
+        return switch (startFrom.place()) {
+            case BEGINNING -> Cursor.empty(name);
+            case NOW -> without(item -> true);
+            case INSTANT -> without(item -> time(item).isBefore(startFrom.instant()));
+        };
+    }
+
+    private static Instant time(FeedItem item) {
+        if (item.time() == null) {
+            throw new IllegalArgumentException(
+                    "startFrom: the items of this feed have no time, so it begins now or at the beginning");
+        }
+        return item.time();
+    }
+
+    /** What the list has of these is taken for handed out. */
+    private Cursor without(Predicate<FeedItem> past) throws Exception {
+        ScanProgress progress = resume(Cursor.empty(name));
+        read(progress).forEachPage(page -> page.items().stream().filter(past).forEach(progress::add));
+        return progress.cursor();
+    }
+
+    @Override
+    public ScanProgress resume(Cursor cursor) {
+        return new ScanProgress(cursor);
+    }
+
+    @Override
+    public FeedPass<ScanProgress> read(ScanProgress read) {
+        return new ScanPass(this, read);
+    }
+}

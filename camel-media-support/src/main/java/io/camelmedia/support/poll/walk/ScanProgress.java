@@ -1,0 +1,76 @@
+package io.camelmedia.support.poll.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.FeedProgress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Hashes of all ids that are behind us: for lists without a usable order. */
+public class ScanProgress implements FeedProgress {
+
+    private static final String SEEN = "seen";
+    private static final int HASH = 12;
+
+    private final String feed;
+    private final Set<String> seen = new LinkedHashSet<>();
+    private Instant position;
+
+    /**
+     * @throws IllegalArgumentException when the cursor's state is damaged
+     */
+    public ScanProgress(Cursor cursor) {
+        this.feed = cursor.feed();
+        this.position = cursor.position();
+        JsonNode stored = cursor.state().path(SEEN);
+        if (!stored.isArray() && !stored.isMissingNode()) {
+            throw new IllegalArgumentException("state.seen is no list");
+        }
+        stored.forEach(hash -> seen.add(hash.asText()));
+    }
+
+    /** 96 bits of SHA-256: short, and never met twice in any list of practical length. */
+    static String hash(String id) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, HASH));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    boolean seen(String hash) {
+        return seen.contains(hash);
+    }
+
+    /** A complete scan has found these, so that the others are gone. */
+    void retain(Set<String> present) {
+        seen.retainAll(present);
+    }
+
+    @Override
+    public void add(FeedItem item) {
+        seen.add(hash(item.id()));
+        Instant time = item.time();
+        position = position == null || time != null && time.isAfter(position) ? time : position;
+    }
+
+    @Override
+    public Cursor cursor() {
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        ArrayNode hashes = state.putArray(SEEN);
+        seen.forEach(hashes::add);
+        return new Cursor(feed, position, Map.of(), state);
+    }
+}

@@ -1,0 +1,40 @@
+package io.camelmedia.support.poll.walk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/**
+ * Up to where a walk that ascends may settle what it has passed. An item becomes visible at most {@code lookback} after
+ * the newest one; so the walk has to stay that far below its own place, and below what was newest when it began, since
+ * items may become visible behind it.
+ */
+final class Settlement {
+
+    private final Duration lookback;
+    private Instant newest = Instant.MAX;
+    private Instant passed;
+
+    Settlement(Duration lookback) {
+        this.lookback = lookback;
+    }
+
+    /** When the walk began, the service had nothing newer. Not told when the walk is one read, and so one moment. */
+    void newest(Instant time) {
+        newest = time;
+    }
+
+    /** The walk has returned everything up to that time. */
+    void passed(Instant time) {
+        passed = passed == null || time.isAfter(passed) ? time : passed;
+    }
+
+    /** What a progress learns of it: nothing as long as nothing was passed. */
+    Consumer<WindowProgress> learnt() {
+        if (passed == null) {
+            return progress -> {};
+        }
+        Instant settled = (passed.isBefore(newest) ? passed : newest).minus(lookback);
+        return progress -> progress.settle(settled);
+    }
+}

@@ -1,0 +1,112 @@
+package io.camelmedia.support.poll.walk;
+
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.FeedPage;
+import io.camelmedia.support.poll.FeedPass;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Walks up by moving {@code since} to the last item of each page, because items that become visible meanwhile would
+ * shift what an offset counts. Times on the wire differ in the length of their fractions, so {@code since} is always a
+ * whole second; only while a page does not reach beyond its second is it left by an offset, and read again when fewer
+ * items came than the service counts.
+ */
+final class SincePass implements FeedPass<WindowProgress> {
+
+    private enum Phase {
+        BEGIN,
+        WALK,
+        END,
+        OVER
+    }
+
+    private final SinceFeed feed;
+    private final WindowProgress read;
+    private final Settlement settlement;
+    private final Set<String> walked = new HashSet<>();
+    private Phase phase = Phase.BEGIN;
+    private Instant since;
+    private int offset;
+    private int walkedBefore;
+
+    SincePass(SinceFeed feed, WindowProgress read) {
+        this.feed = feed;
+        this.read = read;
+        this.settlement = new Settlement(feed.lookback());
+        this.since = read.floor();
+    }
+
+    @Override
+    public Optional<FeedPage<WindowProgress>> next() throws Exception {
+        if (phase == Phase.OVER) {
+            return Optional.empty();
+        }
+        if (phase == Phase.END) {
+            phase = Phase.OVER;
+            return Optional.of(new FeedPage<>(settlement.learnt(), List.of()));
+        }
+        Slice slice = phase == Phase.BEGIN ? first() : fetch();
+        Consumer<WindowProgress> learnt = settlement.learnt();
+        List<FeedItem> unseen = unseen(slice);
+        phase = advance(slice);
+        return Optional.of(new FeedPage<>(learnt, unseen));
+    }
+
+    /** A walk of several reads has to know what was newest before it began. */
+    private Slice first() throws Exception {
+        Slice slice = fetch();
+        if (slice.items().stream().map(FeedItem::id).distinct().count() >= slice.count()) {
+            return slice;
+        }
+        feed.newest().call().ifPresent(settlement::newest);
+        return fetch();
+    }
+
+    private Slice fetch() throws Exception {
+        return feed.query().fetch(since, offset, feed.limit());
+    }
+
+    private List<FeedItem> unseen(Slice slice) {
+        List<FeedItem> unseen = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (FeedItem item : slice.items()) {
+            settlement.passed(item.time());
+            walked.add(item.id());
+            if (ids.add(item.id()) && !read.seen(item.id())) {
+                unseen.add(item);
+            }
+        }
+        return unseen;
+    }
+
+    private Phase advance(Slice slice) {
+        int covered = offset + slice.items().size();
+        boolean last = slice.items().isEmpty() || covered >= slice.count();
+        Instant reached = last ? since : reached(slice);
+        if (!last && reached.equals(since)) {
+            offset = covered;
+            return Phase.WALK;
+        }
+        offset = 0;
+        if (walked.size() < (last ? slice.count() : covered) && walked.size() > walkedBefore) {
+            walkedBefore = walked.size();
+            return Phase.WALK;
+        }
+        walked.clear();
+        walkedBefore = 0;
+        since = reached;
+        return last ? Phase.END : Phase.WALK;
+    }
+
+    private Instant reached(Slice slice) {
+        Instant reached = WindowProgress.second(
+                slice.items().get(slice.items().size() - 1).time());
+        return since == null || reached.isAfter(since) ? reached : since;
+    }
+}

@@ -1,0 +1,115 @@
+package io.camelmedia.support.poll.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.FeedProgress;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The look-back window: whatever is older than its floor is settled; of everything younger the ids that are behind us
+ * are known.
+ */
+public class WindowProgress implements FeedProgress {
+
+    private static final String FLOOR = "floor";
+    private static final int SMALL = 1024;
+
+    private final String feed;
+    private final Map<String, Instant> window;
+    private Instant position;
+    private Instant floor;
+    private int full = SMALL;
+
+    /**
+     * @throws IllegalArgumentException when the cursor's state is damaged
+     */
+    public WindowProgress(Cursor cursor) {
+        this.feed = cursor.feed();
+        this.window = new LinkedHashMap<>(cursor.window());
+        this.position = cursor.position();
+        this.floor = time(cursor.state().path(FLOOR));
+    }
+
+    private static Instant time(JsonNode json) {
+        try {
+            return json.isMissingNode() ? null : Instant.parse(json.asText());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("state.floor is no time: " + json, e);
+        }
+    }
+
+    /** A cursor that begins with the items of that time. */
+    static Cursor beginAt(String feed, Instant floor) {
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        state.put(FLOOR, floor.toString());
+        return new Cursor(feed, null, Map.of(), state);
+    }
+
+    public boolean seen(String id) {
+        return window.containsKey(id);
+    }
+
+    /** What is older is settled; null when nothing is. A whole second, unless the feed began within one. */
+    public Instant floor() {
+        return floor;
+    }
+
+    /** Everything before the second of that time is behind us, and nothing becomes visible there any more. */
+    public void settle(Instant time) {
+        Instant second = second(time);
+        floor = floor == null || second.isAfter(floor) ? second : floor;
+    }
+
+    /** The whole second that the time lies in. */
+    static Instant second(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @Override
+    public void add(FeedItem item) {
+        window.put(item.id(), item.time());
+        position = position == null || item.time().isAfter(position) ? item.time() : position;
+        if (window.size() > full) {
+            prune();
+            full = Math.max(SMALL, 2 * window.size());
+        }
+    }
+
+    /** Forgets what is settled. */
+    final void prune() {
+        List<String> settled = new ArrayList<>();
+        window.forEach((id, time) -> {
+            if (floor != null && time.isBefore(floor)) {
+                settled.add(id);
+            }
+        });
+        settled.forEach(window::remove);
+        forgot(settled, window);
+    }
+
+    /** The ids have left the window, and these remain. */
+    protected void forgot(List<String> ids, Map<String, Instant> remaining) {}
+
+    /** What sub-classes remember beside the window. */
+    protected void remember(ObjectNode state) {}
+
+    @Override
+    public final Cursor cursor() {
+        prune();
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        if (floor != null) {
+            state.put(FLOOR, floor.toString());
+        }
+        remember(state);
+        return new Cursor(feed, position, window, state);
+    }
+}

@@ -1,0 +1,129 @@
+package io.camelmedia.support.poll;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.spi.Synchronization;
+
+/** A consumer that polls when a test says so, and a route that does what a test says. */
+final class Polled implements AutoCloseable {
+
+    static final Clock STILL = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final CamelContext CONTEXT = new DefaultCamelContext();
+
+    static {
+        CONTEXT.start();
+    }
+
+    /** What a route does with an exchange. */
+    @FunctionalInterface
+    interface Route {
+
+        /** Throws to fail the exchange; may take its completion over. */
+        void process(Handed handed) throws Exception;
+    }
+
+    /** An exchange, and its completion. */
+    static final class Handed {
+
+        private final Exchange exchange;
+        private final List<Synchronization> completions;
+        private boolean takenOver;
+
+        private Handed(Exchange exchange) {
+            this.exchange = exchange;
+            this.completions = exchange.getExchangeExtension().handoverCompletions();
+        }
+
+        Exchange exchange() {
+            return exchange;
+        }
+
+        <T> T body(Class<T> type) {
+            return exchange.getMessage().getBody(type);
+        }
+
+        /** As {@code seda} does: the exchange goes on after the route is through. */
+        void takeOver() {
+            takenOver = true;
+        }
+
+        void complete() {
+            completions.forEach(completion -> completion.onComplete(exchange));
+        }
+
+        void fail(Exception cause) {
+            exchange.setException(cause);
+            completions.forEach(completion -> completion.onFailure(exchange));
+        }
+    }
+
+    private final FeedConsumer<?> consumer;
+    private final List<Throwable> handled = new ArrayList<>();
+
+    Polled(Feed<?> feed, FeedOptions options, CursorStore store, Route route) {
+        this(feed, options, new CursorSlot("key", store, new CursorClaims()), route);
+    }
+
+    Polled(Feed<?> feed, FeedOptions options, CursorSlot slot, Route route) {
+        this.consumer = new FeedConsumer<>(
+                new StillEndpoint(CONTEXT), exchange -> run(route, exchange), feed, options, slot, STILL);
+        consumer.setStartScheduler(false);
+        consumer.setExceptionHandler(new Collecting());
+        consumer.start();
+    }
+
+    private static void run(Route route, Exchange exchange) {
+        Handed handed = new Handed(exchange);
+        try {
+            route.process(handed);
+            if (!handed.takenOver) {
+                handed.complete();
+            }
+        } catch (Exception e) {
+            handed.fail(e);
+        }
+    }
+
+    int poll() throws Exception {
+        return poll(0);
+    }
+
+    int poll(int most) throws Exception {
+        consumer.setMaxMessagesPerPoll(most);
+        return consumer.poll();
+    }
+
+    List<Throwable> handled() {
+        return handled;
+    }
+
+    @Override
+    public void close() {
+        consumer.stop();
+    }
+
+    private final class Collecting implements ExceptionHandler {
+
+        @Override
+        public void handleException(Throwable exception) {
+            handled.add(exception);
+        }
+
+        @Override
+        public void handleException(String message, Throwable exception) {
+            handled.add(exception);
+        }
+
+        @Override
+        public void handleException(String message, Exchange exchange, Throwable exception) {
+            handled.add(exception);
+        }
+    }
+}
