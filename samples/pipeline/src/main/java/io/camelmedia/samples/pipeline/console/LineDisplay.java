@@ -33,6 +33,8 @@ final class LineDisplay implements Display {
         private final String label;
         private final long end;
         private final Unit unit;
+        private long quartersTold = -1;
+        private long latest;
         private long told = -1;
 
         Quarters(String label, long end, Unit unit) {
@@ -43,16 +45,24 @@ final class LineDisplay implements Display {
 
         @Override
         public void at(long position) {
-            long quarter = end > 0 ? position * QUARTERS / end : 0;
-            if (quarter > told) {
-                told = quarter;
-                line(label + ": " + unit.text(position, end));
+            latest = position;
+            long quarters = end > 0 ? position * QUARTERS / end : 0;
+            if (quarters > quartersTold) {
+                quartersTold = quarters;
+                tell();
             }
         }
 
         @Override
         public void end() {
-            told = QUARTERS;
+            if (latest > told) {
+                tell();
+            }
+        }
+
+        private void tell() {
+            told = latest;
+            line(label + ": " + unit.text(latest, end));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.camelmedia.samples.pipeline.BadInputException;
 import io.camelmedia.samples.pipeline.media.Sha256;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -95,17 +96,10 @@ public final class Services {
     }
 
     private static List<String> nearest(Service service, Set<String> given) {
-        List<String> nearest = service.alternatives().get(0);
-        for (List<String> alternative : service.alternatives()) {
-            if (missing(alternative, given) < missing(nearest, given)) {
-                nearest = alternative;
-            }
-        }
-        return nearest;
-    }
-
-    private static long missing(List<String> alternative, Set<String> given) {
-        return alternative.stream().filter(name -> !given.contains(name)).count();
+        return service.alternatives().stream()
+                .max(Comparator.comparing(alternative ->
+                        alternative.stream().filter(given::contains).count()))
+                .orElseThrow();
     }
 
     private static boolean isAddress(String text) {
