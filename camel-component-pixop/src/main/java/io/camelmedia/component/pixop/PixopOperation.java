@@ -1,14 +1,23 @@
 package io.camelmedia.component.pixop;
 
+import static io.camelmedia.component.pixop.PixopParam.FILE;
+import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
+import static io.camelmedia.component.pixop.PixopParam.LIGHT;
 import static io.camelmedia.component.pixop.PixopParam.NAME;
 import static io.camelmedia.component.pixop.PixopParam.NEW_PASSWORD;
+import static io.camelmedia.component.pixop.PixopParam.ON_UPLOAD_FAILURE;
 import static io.camelmedia.component.pixop.PixopParam.PAGE;
 import static io.camelmedia.component.pixop.PixopParam.PAGE_SIZE;
 import static io.camelmedia.component.pixop.PixopParam.PARENT_ID;
+import static io.camelmedia.component.pixop.PixopParam.POLL_INTERVAL;
 import static io.camelmedia.component.pixop.PixopParam.PROCESSED_VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
+import static io.camelmedia.component.pixop.PixopParam.RANGE;
+import static io.camelmedia.component.pixop.PixopParam.RENDITION;
 import static io.camelmedia.component.pixop.PixopParam.TEAM_ID;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
+import static io.camelmedia.component.pixop.PixopParam.WAIT_FOR_COMPLETION;
+import static io.camelmedia.component.pixop.PixopParam.WAIT_TIMEOUT;
 import static io.camelmedia.support.operation.Operation.operation;
 
 import io.camelmedia.component.pixop.model.Account;
@@ -17,10 +26,17 @@ import io.camelmedia.component.pixop.model.DeletedVideos;
 import io.camelmedia.component.pixop.model.Identity;
 import io.camelmedia.component.pixop.model.IngestProgress;
 import io.camelmedia.component.pixop.model.ProcessProgress;
+import io.camelmedia.component.pixop.model.ProcessRequest;
+import io.camelmedia.component.pixop.model.ProcessingJob;
 import io.camelmedia.component.pixop.model.Project;
 import io.camelmedia.component.pixop.model.Token;
+import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.component.pixop.model.Video;
 import io.camelmedia.component.pixop.model.VideoSummary;
+import io.camelmedia.component.pixop.workflow.DownloadMedia;
+import io.camelmedia.component.pixop.workflow.Ingest;
+import io.camelmedia.component.pixop.workflow.Process;
+import io.camelmedia.component.pixop.workflow.UploadMedia;
 import io.camelmedia.support.camel.FeedConfiguration;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
@@ -29,7 +45,9 @@ import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Rule;
+import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.paging.LinkPaging;
+import java.time.Duration;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum PixopOperation implements MediaOperation {
@@ -132,11 +150,50 @@ public enum PixopOperation implements MediaOperation {
             .get("/videos/v1/check-process-video-progress/{videoId}")
             .answers(ProcessProgress.class)
             .takes(PROCESSED_VIDEO_ID, VIDEO_ID)
-            .rule(Rule.exactlyOneOf(PROCESSED_VIDEO_ID, VIDEO_ID)));
+            .rule(Rule.exactlyOneOf(PROCESSED_VIDEO_ID, VIDEO_ID))),
+
+    INGEST(operation("ingest", "Upload a video as a new item, and wait for its ingestion if asked to")
+            .takes(
+                    NAME,
+                    PROJECT_ID,
+                    VIDEO_ID,
+                    LIGHT,
+                    ON_UPLOAD_FAILURE.oneOf("keep", "delete").or("keep"))
+            .takes(waiting())
+            .sendsMedia()
+            .runs(Ingest::run)),
+
+    PROCESS(PixopProcessing.options(operation("process", "Process a video, and wait for the result if asked to")
+                    .post("/videos/v1/process-video/{videoId}")
+                    .sends(ProcessRequest.class)
+                    .answers(ProcessingJob.class)
+                    .takes(VIDEO_ID, PROCESSED_VIDEO_ID, PROJECT_ID))
+            .takes(waiting())
+            .rule(Rule.exactlyOneOf(VIDEO_ID, PROCESSED_VIDEO_ID))
+            .runs(Process::run)),
+
+    MEDIA_UPLOAD(operation("media/upload", "Upload the media of a video item")
+            .post("/media/v1/upload/light/{videoId}")
+            .when(given -> given.isTrue(LIGHT))
+            .answers(UploadedMedia.class)
+            .post("/media/v1/upload/{videoId}")
+            .answers(UploadedMedia.class)
+            .needs(VIDEO_ID)
+            .takes(LIGHT)
+            .takes(waiting())
+            .sendsMedia()
+            .runs(UploadMedia::run)),
+
+    MEDIA_DOWNLOAD(operation("media/download", "Download the media of a video")
+            .get("/media/v1/download/{rendition}/{videoId}")
+            .needs(VIDEO_ID)
+            .takes(rendition(), FILE, RANGE, IF_NONE_MATCH)
+            .runs(DownloadMedia::run));
 
     private final Operation declaration;
     private final Polled polled;
 
+    /** Each operation can be called in a team's name: so each takes the option that chooses it. */
     PixopOperation(OperationBuilder declaration) {
         this.declaration = declaration.options("teamId").build();
         this.polled = null;
@@ -162,6 +219,18 @@ public enum PixopOperation implements MediaOperation {
     @Override
     public String toString() {
         return declaration.name();
+    }
+
+    private static Use rendition() {
+        return RENDITION.oneOf("processed", "original").or("processed");
+    }
+
+    private static Use[] waiting() {
+        return new Use[] {
+            WAIT_FOR_COMPLETION.use(),
+            POLL_INTERVAL.or(5_000L),
+            WAIT_TIMEOUT.or(Duration.ofHours(24).toMillis())
+        };
     }
 
     private static Paging pages() {

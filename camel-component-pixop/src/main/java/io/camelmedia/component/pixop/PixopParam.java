@@ -221,6 +221,12 @@ public enum PixopParam implements Usable {
             description = "Where the clip to process ends, in milliseconds or as a duration")
     END_POSITION("endPosition", "range.endPositionMilliseconds", DURATION),
 
+    @Metadata(
+            label = "producer",
+            javaType = "Boolean",
+            description = "Whether the service said that the media are those of ifNoneMatch; the body is null then")
+    NOT_MODIFIED("notModified", BOOLEAN, RESULT),
+
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
 

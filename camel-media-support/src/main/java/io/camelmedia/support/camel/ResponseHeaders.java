@@ -31,9 +31,9 @@ public final class ResponseHeaders {
 
     void write(Message message, Outcome<?> outcome) {
         Outcome.Facts facts = outcome.facts();
-        set(message, 0, facts.status());
+        set(message, 0, facts.status() == 0 ? null : facts.status());
         set(message, 1, facts.requestId());
-        set(message, 2, facts.attempts());
+        set(message, 2, facts.attempts() == 0 ? null : facts.attempts());
         set(message, 3, facts.etag());
         set(message, 4, facts.rateRemaining());
         set(message, 5, outcome.value() instanceof Page page ? page.total() : null);

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * The one JSON mapper: decimals keep their digits (1.10 stays 1.10), numbers never pass through a double, unknown
- * fields go to the records' any-setter, absent fields are not written.
+ * fields go to the records' any-setter, absent fields of records are not written, and the nulls of a Map are.
  */
 public final class Json {
 
@@ -26,7 +26,8 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     private Json() {}

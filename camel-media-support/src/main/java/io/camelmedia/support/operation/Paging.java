@@ -1,6 +1,7 @@
 package io.camelmedia.support.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URI;
 
 /** How a list goes on after a page. */
@@ -20,8 +21,9 @@ public interface Paging {
      * @param page   the whole answer
      * @param items  its items, an array
      * @return null when this was the last page
+     * @throws IOException when the page does not tell, though it should
      */
-    Step after(Values values, JsonNode page, JsonNode items);
+    Step after(Values values, JsonNode page, JsonNode items) throws IOException;
 
     /** How many items there are in all; null when the service does not say. */
     Long total(JsonNode page);

@@ -16,6 +16,7 @@ import io.camelmedia.support.json.Json;
 import io.camelmedia.support.transfer.ProgressListener;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /**
  * The service as an endpoint reaches it: turns operations into requests.
@@ -33,13 +34,25 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
 
     /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
     public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values) {
-        return invoke(operation, values, null);
+        return invoke(operation, values, request -> request);
     }
 
     /** Calls an operation from within a workflow with a body of its own; the answer is its record. */
     public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode body) {
         Form form = operation.form(values);
         return gateway.send(Answers.expected(request(operation, form, values, body), form.answer(), Shape.RECORD));
+    }
+
+    /**
+     * Calls an operation from within a workflow; the answer is its record.
+     *
+     * @param more what the request is to have beside: content, guard
+     */
+    public CompletableFuture<Outcome<Object>> invoke(
+            Operation operation, Values values, UnaryOperator<Request.Builder> more) {
+        Form form = operation.form(values);
+        Request.Builder request = more.apply(request(operation, form, values, null));
+        return gateway.send(Answers.expected(request, form.answer(), Shape.RECORD));
     }
 
     /** One page of a list. */
@@ -71,14 +84,34 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         try {
             return begun(operation, form, values, body);
         } catch (InvalidValueException e) {
-            throw new ValidationException(Failure.refused(gateway.component(), operation.name(), e.getMessage()));
+            throw refused(operation, e);
         }
     }
 
+    /**
+     * The address that a call's form leads to.
+     *
+     * @throws ValidationException when a value cannot stand in it
+     */
+    public URI address(Call call) {
+        try {
+            return address(call.operation(), call.form(), call.values());
+        } catch (InvalidValueException e) {
+            throw refused(call.operation(), e);
+        }
+    }
+
+    private URI address(Operation operation, Form form, Values values) {
+        return URI.create(base + form.resolve(operation, values) + query(operation, form, values));
+    }
+
+    private ValidationException refused(Operation operation, InvalidValueException e) {
+        return new ValidationException(Failure.refused(gateway.component(), operation.name(), e.getMessage()));
+    }
+
     private Request.Builder begun(Operation operation, Form form, Values values, JsonNode body) {
-        String address = base + form.resolve(operation, values) + query(operation, form, values);
-        Request.Builder request =
-                request(operation, form.method(), URI.create(address), values).replay(form.replay());
+        Request.Builder request = request(operation, form.method(), address(operation, form, values), values)
+                .replay(form.replay());
         for (Use use : operation.uses().values()) {
             Parameter parameter = use.parameter();
             if (parameter.place() == Place.HEADER && values.has(parameter)) {

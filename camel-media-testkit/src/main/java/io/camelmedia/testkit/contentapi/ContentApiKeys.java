@@ -5,6 +5,7 @@ import io.camelmedia.testkit.api.TokenRegistry;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** Who may call: checks {@code x-client-id} and {@code x-authentication-token}, and issues tokens for a secret. */
 public final class ContentApiKeys {
@@ -50,7 +51,11 @@ public final class ContentApiKeys {
                                 Json.object()
                                         .put("clientId", client)
                                         .put("tokenId", token.value())
-                                        .put("expires", token.expiresAt().toString())));
+                                        .put(
+                                                "expires",
+                                                token.expiresAt()
+                                                        .truncatedTo(ChronoUnit.MILLIS)
+                                                        .toString())));
     }
 
     /** Fails unless the call bears a client and a token of its own that holds. */

@@ -5,6 +5,8 @@ import io.camelmedia.testkit.media.StoredMedia;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,8 +58,8 @@ final class ContentApiStore implements AutoCloseable {
 
     /** The asset of a received file; the one there is already when its bytes are known. */
     ContentApiAsset addAsset(StoredMedia media, String assetType) {
-        ContentApiAsset asset =
-                new ContentApiAsset(media.sha256(), assetType, ContentApiAudio.of(media), clock.instant());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        ContentApiAsset asset = new ContentApiAsset(media.sha256(), assetType, ContentApiAudio.of(media), now);
         addContent(media);
         return add(asset);
     }

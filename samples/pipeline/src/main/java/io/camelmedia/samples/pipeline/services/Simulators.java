@@ -4,6 +4,9 @@ import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorClock;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.ci.CiSimulator;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.pex.PexSimulator;
+import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,6 +17,18 @@ import java.util.function.Function;
 public final class Simulators implements AutoCloseable {
 
     private static final Map<Service, Plan> PLANS = new EnumMap<>(Map.of(
+            Service.PEX,
+            new Plan(PexSimulator::start, Map.of("apiKey", PexSimulator.API_KEY)),
+            Service.PIXOP,
+            new Plan(
+                    PixopSimulator::start,
+                    Map.of("email", PixopSimulator.EMAIL, "password", PixopSimulator.PASSWORD)),
+            Service.CONTENTAPI,
+            new Plan(
+                    ContentApiSimulator::start,
+                    Map.of(
+                            "clientId", ContentApiSimulator.CLIENT_ID,
+                            "authenticationToken", ContentApiSimulator.AUTHENTICATION_TOKEN)),
             Service.CI,
             new Plan(
                     CiSimulator::start,
