@@ -152,12 +152,13 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
         return true;
     }
 
-    /** The texts and numbers that the step has set. */
+    /** The texts and numbers that the step has set; variables with a colon are Camel's, the headers of an answer. */
     private static Map<String, Object> news(Exchange exchange) {
         Map<?, ?> before = exchange.getProperty(BEFORE, Map.of(), Map.class);
         Map<String, Object> news = new LinkedHashMap<>();
         exchange.getVariables().forEach((name, value) -> {
-            if ((value instanceof String || value instanceof Number) && !value.equals(before.get(name))) {
+            boolean told = value instanceof String || value instanceof Number;
+            if (told && !name.contains(":") && !value.equals(before.get(name))) {
                 news.put(name, value);
             }
         });

@@ -64,6 +64,7 @@ class LedgerTest {
         ledger.add(exchange, SHA + "/pex/upload");
         exchange.setVariable("pexAssetId", 1234567890123456789L);
         exchange.setVariable("answer", new Object());
+        exchange.setVariable("header:answer.CamelPexResponseStatus", 200);
         ledger.confirm(exchange, SHA + "/pex/upload");
         ledger.add(exchange, SHA + "/pixop/create");
         exchange.setVariable("pixopVideoId", "v1");
