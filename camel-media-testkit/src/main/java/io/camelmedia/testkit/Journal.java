@@ -1,27 +1,31 @@
 package io.camelmedia.testkit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Every request that reached a server, in the order of arrival. In paths {@code *} stands for any characters, and the
- * method {@code *} for any method.
+ * The requests that reached a server, in the order of arrival; of very many the latest {@value #KEPT_REQUESTS}. In
+ * paths {@code *} stands for any characters, and the method {@code *} for any method.
  */
 public final class Journal {
 
-    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    /** How many requests are kept. */
+    public static final int KEPT_REQUESTS = 20_000;
 
-    public List<RecordedRequest> all() {
+    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+
+    public synchronized List<RecordedRequest> all() {
         return List.copyOf(requests);
     }
 
     public List<RecordedRequest> requests(String method, String path) {
         PathPattern pattern = PathPattern.of(method, path);
-        return requests.stream().filter(pattern::matches).toList();
+        return all().stream().filter(pattern::matches).toList();
     }
 
-    public int count() {
+    public synchronized int count() {
         return requests.size();
     }
 
@@ -29,7 +33,7 @@ public final class Journal {
         return requests(method, path).size();
     }
 
-    /** The latest request. */
+    /** The latest request; fails when there is none. */
     public RecordedRequest last() {
         return last("*", "*");
     }
@@ -38,16 +42,19 @@ public final class Journal {
     public RecordedRequest last(String method, String path) {
         List<RecordedRequest> found = requests(method, path);
         if (found.isEmpty()) {
-            throw new NoSuchElementException("no request " + method + " " + path + " among " + requests);
+            throw new NoSuchElementException("no request " + method + " " + path + " among " + all());
         }
         return found.get(found.size() - 1);
     }
 
-    public void clear() {
+    public synchronized void clear() {
         requests.clear();
     }
 
-    void add(RecordedRequest request) {
-        requests.add(request);
+    synchronized void add(RecordedRequest request) {
+        if (requests.size() == KEPT_REQUESTS) {
+            requests.removeFirst();
+        }
+        requests.addLast(request);
     }
 }

@@ -47,7 +47,8 @@ public final class SimulatorClock extends Clock {
     /** Moves the clock ahead, or back when {@code step} is negative. */
     public void advance(Duration step) {
         Objects.requireNonNull(step, "step");
-        reading.updateAndGet(now -> new Reading(now.frozen().plus(step), now.offset().plus(step)));
+        reading.updateAndGet(
+                now -> new Reading(now.frozen().plus(step), now.offset().plus(step)));
     }
 
     /** Moves the clock to {@code instant}. */

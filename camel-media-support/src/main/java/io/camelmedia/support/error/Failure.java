@@ -44,6 +44,15 @@ public record Failure(
         return new Failure(component, operation, status, code, text, requestId, attempts, retryAfter, excerpt);
     }
 
+    /** @param said what the service says is wrong */
+    public Failure withCode(String name, String said) {
+        return new Failure(component, operation, status, name, said, requestId, attempts, retryAfter, excerpt);
+    }
+
+    public Failure withRequestId(String id) {
+        return new Failure(component, operation, status, code, message, id, attempts, retryAfter, excerpt);
+    }
+
     String text() {
         StringBuilder text =
                 new StringBuilder(component).append(':').append(operation).append(": ");

@@ -14,6 +14,7 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
     private final Failure failure;
     private int status;
     private String statusText;
+    private String remark;
 
     public MediaApiException(Failure failure) {
         this(failure, null);
@@ -24,6 +25,17 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         this.failure = failure;
         this.status = failure.status();
         this.statusText = failure.code();
+    }
+
+    /** Adds to the message what became of the rest of the work. */
+    public MediaApiException remark(String text) {
+        remark = text;
+        return this;
+    }
+
+    @Override
+    public String getMessage() {
+        return remark == null ? super.getMessage() : super.getMessage() + "; " + remark;
     }
 
     public Failure getFailure() {

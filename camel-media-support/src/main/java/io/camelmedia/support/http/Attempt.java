@@ -9,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.Configurable;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One sending of a request and what came of it. */
 final class Attempt<T> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
     private static final int ERROR_BODY = 64 * 1024;
 
     private final Gateway gateway;
@@ -49,6 +54,9 @@ final class Attempt<T> {
         try (ticket) {
             if (request.content() != null) {
                 http.setEntity(request.content().entity(ticket));
+                if (idle != null) {
+                    http.setConfig(asking());
+                }
             }
             return gateway.client().execute(http, response -> answered(http, response, ticket));
         } catch (IOException e) {
@@ -59,15 +67,34 @@ final class Attempt<T> {
         }
     }
 
+    /** Media are sent when the service said it wants them: a refusal then is an answer, not a broken pipe. */
+    private RequestConfig asking() {
+        RequestConfig usual = gateway.client() instanceof Configurable client ? client.getConfig() : null;
+        return RequestConfig.copy(usual == null ? RequestConfig.DEFAULT : usual)
+                .setExpectContinueEnabled(true)
+                .build();
+    }
+
     private Result<T> answered(HttpUriRequestBase http, ClassicHttpResponse response, Ticket ticket)
             throws IOException {
         Reply reply = new Reply(request.uri(), response, ticket);
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{}:{}: attempt {}: {} {}{}: {}",
+                    gateway.component(),
+                    request.operation(),
+                    number,
+                    request.method(),
+                    Origin.of(request.uri()),
+                    request.uri().getRawPath(),
+                    reply.status());
+        }
         boolean own = gateway.account().owns(Origin.of(request.uri()));
         if (own) {
             gateway.account().limiter().observe(reply);
         }
-        if (request.success().test(reply.status())) {
-            T value = request.reader().read(reply);
+        if (request.success().test(reply.status()) || request.redirects().takes(reply)) {
+            T value = read(http, reply);
             Outcome<T> outcome = new Outcome<>(value, facts(reply));
             return (send, credentials, proof) -> send.succeeded(outcome);
         }
@@ -80,6 +107,16 @@ final class Attempt<T> {
             http.cancel();
         }
         return (send, credentials, proof) -> send.failed(failure, credentials, proof);
+    }
+
+    /** What is not wanted after all is cut off: HttpClient would read it to its end before it lets go. */
+    private T read(HttpUriRequestBase http, Reply reply) throws IOException {
+        try {
+            return request.reader().read(reply);
+        } catch (IOException | RuntimeException e) {
+            http.cancel();
+            throw e;
+        }
     }
 
     private Outcome.Facts facts(Reply reply) {

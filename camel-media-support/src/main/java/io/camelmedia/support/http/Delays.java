@@ -1,5 +1,7 @@
 package io.camelmedia.support.http;
 
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.StoppedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,12 +24,19 @@ public interface Delays {
 
     /**
      * Completes on the pool after the delay; when the CamelContext stops before, completes at once with a
-     * {@link io.camelmedia.support.error.StoppedException}.
+     * {@link StoppedException}.
      *
      * @param what what the wait is for, as it reads after "waiting for": told when the wait is given up
      */
     CompletableFuture<Void> pause(Duration delay, Waiting what);
 
     /** Who waits, and for what. */
-    record Waiting(String component, String operation, String what) {}
+    record Waiting(String component, String operation, String what) {
+
+        /** What the one who waits is told when the CamelContext stops. */
+        public StoppedException stopped() {
+            String text = "the CamelContext is stopping; gave up waiting for " + what;
+            return new StoppedException(Failure.refused(component, operation, text));
+        }
+    }
 }

@@ -40,10 +40,6 @@ public final class InFlight {
         tickets.forEach(ticket -> ticket.end(Ticket.Reason.STOPPED));
     }
 
-    public void start() {
-        stopped = false;
-    }
-
     public int size() {
         return tickets.size();
     }

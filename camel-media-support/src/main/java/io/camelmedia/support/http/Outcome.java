@@ -21,5 +21,9 @@ public record Outcome<T>(T value, Facts facts) {
      * @param etag          the entity tag; null when there is none
      * @param rateRemaining calls left in the service's window; null when it does not say
      */
-    public record Facts(int status, String requestId, int attempts, String etag, Long rateRemaining) {}
+    public record Facts(int status, String requestId, int attempts, String etag, Long rateRemaining) {
+
+        /** Nothing was sent. */
+        public static final Facts NONE = new Facts(0, null, 0, null, null);
+    }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 public enum Redirects {
     /** GET and HEAD follow it, {@value #LIMIT} times at most and never from https to http. */
     FOLLOW,
-    /** It is an answer like any other: its status is a success or an error. */
+    /** With a {@code Location} it is the answer that was asked for; without one it is an error. */
     ANSWER;
 
     public static final int LIMIT = 5;
@@ -15,9 +15,16 @@ public enum Redirects {
      * Whether an answer of this status is to be followed.
      */
     boolean follows(String method, int status) {
-        return this == FOLLOW
-                && (method.equals("GET") || method.equals("HEAD"))
-                && (status == 301 || status == 302 || status == 303 || status == 307 || status == 308);
+        return this == FOLLOW && (method.equals("GET") || method.equals("HEAD")) && isRedirect(status);
+    }
+
+    /** Whether an answer is taken for what it redirects to. */
+    boolean takes(Reply reply) {
+        return this == ANSWER && isRedirect(reply.status()) && reply.header("Location") != null;
+    }
+
+    private static boolean isRedirect(int status) {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
     /**

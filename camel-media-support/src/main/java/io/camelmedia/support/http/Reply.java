@@ -3,6 +3,7 @@ package io.camelmedia.support.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -33,6 +34,15 @@ public final class Reply {
     public String header(String name) {
         Header header = response.getFirstHeader(name);
         return header == null ? null : header.getValue();
+    }
+
+    /**
+     * When the answer was made, by the service's clock.
+     *
+     * @param now used when the answer does not say
+     */
+    public Instant sent(Instant now) {
+        return RetryAfter.sent(this, now);
     }
 
     /** Length of the body in bytes; -1 when the answer does not say. */

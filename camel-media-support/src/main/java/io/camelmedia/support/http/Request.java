@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
  * @param credentials applied when the address is of the configured origin, and never elsewhere
  * @param success     the statuses that {@code reader} takes; others become exceptions
  * @param content     null when the request has no body
+ * @param resumption  where each attempt begins
  */
 public record Request<T>(
         String operation,
@@ -19,6 +20,7 @@ public record Request<T>(
         URI uri,
         Map<String, String> headers,
         Content content,
+        Resumption resumption,
         Replay replay,
         Guard guard,
         Credentials credentials,
@@ -36,8 +38,32 @@ public record Request<T>(
     }
 
     Request<T> at(URI address) {
+        return with(address, headers);
+    }
+
+    Request<T> with(Map<String, String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.putAll(more);
+        return with(uri, all);
+    }
+
+    private Request<T> with(URI address, Map<String, String> lines) {
         return new Request<>(
-                operation, method, address, headers, content, replay, guard, credentials, redirects, success, reader);
+                operation,
+                method,
+                address,
+                lines,
+                content,
+                resumption,
+                replay,
+                guard,
+                credentials,
+                redirects,
+                success,
+                reader);
     }
 
     public static final class Builder {
@@ -47,6 +73,7 @@ public record Request<T>(
         private final URI uri;
         private final Map<String, String> headers = new LinkedHashMap<>();
         private Content content;
+        private Resumption resumption = Resumption.NONE;
         private Replay replay = Replay.ONCE;
         private Guard guard;
         private Credentials credentials = Credentials.NONE;
@@ -71,6 +98,11 @@ public record Request<T>(
 
         public Builder content(Content body) {
             this.content = body;
+            return this;
+        }
+
+        public Builder resumption(Resumption start) {
+            this.resumption = start;
             return this;
         }
 
@@ -106,6 +138,7 @@ public record Request<T>(
                     uri,
                     Map.copyOf(headers),
                     content,
+                    resumption,
                     replay,
                     guard,
                     credentials,

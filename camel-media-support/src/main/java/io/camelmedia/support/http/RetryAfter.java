@@ -27,9 +27,14 @@ final class RetryAfter {
         if (until == null) {
             return null;
         }
-        Instant sent = date(reply.header("Date"));
-        Duration delay = Duration.between(sent == null ? now : sent, until);
+        Duration delay = Duration.between(sent(reply, now), until);
         return delay.isNegative() ? Duration.ZERO : delay;
+    }
+
+    /** When the answer was made, by the service's clock; else by ours. */
+    static Instant sent(Reply reply, Instant now) {
+        Instant sent = date(reply.header("Date"));
+        return sent == null ? now : sent;
     }
 
     private static Instant date(String value) {

@@ -1,7 +1,5 @@
 package io.camelmedia.support.http;
 
-import io.camelmedia.support.error.Failure;
-import io.camelmedia.support.error.StoppedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -59,22 +57,14 @@ public final class ScheduledDelays implements Delays {
         return pause;
     }
 
-    /** Ends every wait with a {@link StoppedException}, those that begin later too. */
+    /** Ends every wait with a {@link io.camelmedia.support.error.StoppedException}, those that begin later too. */
     public void stop() {
         stopped = true;
         waiting.forEach(this::giveUp);
     }
 
-    /** Lets waits begin again, after a CamelContext was stopped and started. */
-    public void start() {
-        stopped = false;
-    }
-
     private void giveUp(CompletableFuture<Void> pause, Waiting what) {
         waiting.remove(pause);
-        pause.completeExceptionally(new StoppedException(Failure.refused(
-                what.component(),
-                what.operation(),
-                "the CamelContext is stopping; gave up waiting for " + what.what())));
+        pause.completeExceptionally(what.stopped());
     }
 }

@@ -20,12 +20,15 @@ final class Send<T> {
     private Request<T> request;
     private long deadline = Ticket.NONE;
     private int attempts;
+    private int fruitless;
+    private long moved;
     private int redirects;
     private boolean renewed;
 
     Send(Gateway gateway, Request<T> request) {
         this.gateway = gateway;
         this.request = request;
+        this.moved = request.resumption().moved();
         this.waiting = new Delays.Waiting(gateway.component(), request.operation(), "its turn to call the service");
     }
 
@@ -38,9 +41,10 @@ final class Send<T> {
         boolean own = gateway.account().owns(Origin.of(request.uri()));
         Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
         Credentials credentials = own ? request.credentials() : Credentials.NONE;
-        limiter.acquire(waiting)
-                .thenCompose(permit -> credentials.headers())
-                .thenAccept(proof -> attempt(credentials, proof))
+        request.resumption()
+                .headers()
+                .thenCompose(start -> credentials.headers().thenCompose(proof -> limiter.acquire(waiting)
+                        .thenAccept(permit -> attempt(request.with(start), credentials, proof))))
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         result.completeExceptionally(Stages.cause(failure));
@@ -48,13 +52,13 @@ final class Send<T> {
                 });
     }
 
-    private void attempt(Credentials credentials, Map<String, String> proof) {
+    private void attempt(Request<T> attempt, Credentials credentials, Map<String, String> proof) {
         if (deadline == Ticket.NONE && request.guard() instanceof Guard.Deadline guard) {
             deadline = gateway.delays().nanos() + guard.within().toNanos();
         }
         attempts++;
         try {
-            new Attempt<>(gateway, request, attempts, deadline).run(proof).settle(this, credentials, proof);
+            new Attempt<>(gateway, attempt, attempts, deadline).run(proof).settle(this, credentials, proof);
         } catch (IOException e) {
             broken(e);
         }
@@ -114,12 +118,15 @@ final class Send<T> {
         if (retryAfter != null && retryAfter.compareTo(policy.maxDelay()) > 0) {
             throw tooLong(failure);
         }
-        Duration delay = policy.delay(attempts, throttled, retryAfter, ThreadLocalRandom.current());
+        boolean further = request.resumption().moved() > moved;
+        moved = request.resumption().moved();
+        fruitless = further ? 1 : fruitless + 1;
+        Duration delay = policy.delay(fruitless, throttled, retryAfter, ThreadLocalRandom.current());
         boolean late = deadline != Ticket.NONE && gateway.delays().nanos() + delay.toNanos() - deadline >= 0;
-        if (attempts >= policy.maxAttempts()
+        if (fruitless >= policy.maxAttempts()
                 || late
                 || !request.replayable()
-                || !gateway.account().quota().spend()) {
+                || !further && !gateway.account().quota().spend()) {
             throw failure;
         }
         String what = "attempt " + (attempts + 1) + " after: " + failure.getMessage();

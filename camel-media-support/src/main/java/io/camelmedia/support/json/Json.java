@@ -1,6 +1,7 @@
 package io.camelmedia.support.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /**
  * The one JSON mapper: decimals keep their digits (1.10 stays 1.10), numbers never pass through a double, unknown
- * fields go to the records' any-setter, absent fields are not written.
+ * fields go to the records' any-setter, absent fields of records are not written, and the nulls of a Map are.
  */
 public final class Json {
 
@@ -25,7 +26,8 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     private Json() {}
@@ -37,6 +39,17 @@ public final class Json {
      */
     public static JsonNode read(InputStream in) throws IOException {
         return MAPPER.readTree(in);
+    }
+
+    /**
+     * Reads a whole document as a record or a Map.
+     *
+     * @return null when there is nothing to read
+     */
+    public static <T> T read(InputStream in, Class<T> type) throws IOException {
+        try (JsonParser parser = MAPPER.createParser(in)) {
+            return parser.nextToken() == null ? null : MAPPER.readValue(parser, type);
+        }
     }
 
     public static JsonNode read(byte[] bytes) throws IOException {

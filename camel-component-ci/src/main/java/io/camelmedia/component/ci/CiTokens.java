@@ -1,0 +1,91 @@
+package io.camelmedia.component.ci;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.auth.Token;
+import io.camelmedia.support.auth.TokenIssuer;
+import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.http.Guard;
+import io.camelmedia.support.http.JsonContent;
+import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.Request;
+import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.operation.Service;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Access tokens by password, and by refresh token while there is one; a refresh that fails falls back to the password
+ * (document: Generate Access Token).
+ */
+final class CiTokens implements TokenIssuer {
+
+    private final CiConfiguration configuration;
+    private final Service service;
+
+    CiTokens(CiConfiguration configuration, Service service) {
+        this.configuration = configuration;
+        this.service = service;
+    }
+
+    @Override
+    public CompletableFuture<Token> obtain(Token previous) {
+        if (previous == null || previous.refresh() == null) {
+            return byPassword();
+        }
+        return byRefresh(previous.refresh())
+                .exceptionallyCompose(failure -> Stages.cause(failure) instanceof MediaApiException refused
+                                && refused.getHttpResponseCode() / 100 == 4
+                        ? byPassword()
+                        : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletableFuture<Token> byPassword() {
+        String user = configuration.getUsername() + ":" + configuration.getPassword();
+        String basic = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+        return grant(
+                Map.of(
+                        "client_id", configuration.getClientId(),
+                        "client_secret", configuration.getClientSecret(),
+                        "grant_type", "password"),
+                Map.of("Authorization", "Basic " + basic));
+    }
+
+    private CompletableFuture<Token> byRefresh(String refreshToken) {
+        return grant(
+                Map.of(
+                        "client_id",
+                        configuration.getClientId(),
+                        "client_secret",
+                        configuration.getClientSecret(),
+                        "grant_type",
+                        "refresh_token",
+                        "refresh_token",
+                        refreshToken),
+                Map.of());
+    }
+
+    private CompletableFuture<Token> grant(Map<String, String> body, Map<String, String> proof) {
+        Request<JsonNode> request = Request.to("token", "POST", URI.create(service.base() + "/oauth2/token"))
+                .headers(service.settings().headers())
+                .headers(proof)
+                .content(new JsonContent(Json.bytes(body)))
+                .replay(Replay.IDEMPOTENT)
+                .guard(new Guard.Deadline(service.settings().requestTimeout()))
+                .reading(reply -> Json.read(reply.stream()));
+        return service.gateway().send(request).thenApply(outcome -> token(outcome.value()));
+    }
+
+    private Token token(JsonNode answer) {
+        Duration life = Duration.ofSeconds(answer.path("expires_in").asLong(3600));
+        return Token.issued(
+                answer.path("access_token").asText(),
+                answer.path("refresh_token").asText(null),
+                service.gateway().delays().clock().instant(),
+                life);
+    }
+}

@@ -1,0 +1,25 @@
+package io.camelmedia.component.ci;
+
+import io.camelmedia.testkit.ci.CiSimulator;
+import org.apache.camel.CamelContext;
+import org.apache.camel.test.junit5.CamelTestSupport;
+
+/** A CamelContext with the component set up for the simulator. */
+abstract class CiTestSupport extends CamelTestSupport {
+
+    /** The test class's own simulator. */
+    abstract CiSimulator simulator();
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext context = super.createCamelContext();
+        CiConfiguration configuration =
+                context.getComponent("ci", CiComponent.class).getConfiguration();
+        configuration.setBaseUrl(simulator().baseUrl());
+        configuration.setUsername(CiSimulator.USERNAME);
+        configuration.setPassword(CiSimulator.PASSWORD);
+        configuration.setClientId(CiSimulator.CLIENT_ID);
+        configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
+        return context;
+    }
+}

@@ -1,0 +1,34 @@
+package io.camelmedia.component.contentapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.ErrorDecoder;
+import io.camelmedia.support.error.ErrorKind;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.MediaApiException;
+import java.util.Map;
+
+/**
+ * Errors with {@code name}, {@code message}, and sometimes {@code statusCode} and {@code sentryId}. The name decides:
+ * the status may be 302 for what is not ready, and the body's status code another than that of the answer.
+ */
+final class ContentApiErrors implements ErrorDecoder {
+
+    private static final Map<String, ErrorKind> KINDS = Map.of(
+            "ModelNotFoundError", ErrorKind.NOT_FOUND,
+            "ModelNotReadyError", ErrorKind.NOT_READY,
+            "LowQualityError", ErrorKind.CONFLICT,
+            "ModelInvalidError", ErrorKind.CONFLICT,
+            "ArgumentNullOrEmptyError", ErrorKind.VALIDATION);
+
+    @Override
+    public MediaApiException decode(Failure failure, JsonNode body) {
+        String name = body.path("name").asText(null);
+        int statusCode = body.path("statusCode").asInt(failure.status());
+        int status = failure.status() >= 400 ? failure.status() : statusCode;
+        String message = body.path("message").asText(failure.message());
+        String told = statusCode == failure.status() ? message : message + " (statusCode " + statusCode + ")";
+        return KINDS.getOrDefault(name == null ? "" : name, ErrorKind.ofStatus(status))
+                .exception(failure.withCode(name, told)
+                        .withRequestId(body.path("sentryId").asText(failure.requestId())));
+    }
+}

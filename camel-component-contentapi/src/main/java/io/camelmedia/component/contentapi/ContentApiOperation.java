@@ -1,0 +1,163 @@
+package io.camelmedia.component.contentapi;
+
+import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_ID;
+import static io.camelmedia.component.contentapi.ContentApiParam.BITRATE;
+import static io.camelmedia.component.contentapi.ContentApiParam.CHANNELS;
+import static io.camelmedia.component.contentapi.ContentApiParam.COMPOSITE_KEY;
+import static io.camelmedia.component.contentapi.ContentApiParam.COUNT;
+import static io.camelmedia.component.contentapi.ContentApiParam.EXACT;
+import static io.camelmedia.component.contentapi.ContentApiParam.FILTERS;
+import static io.camelmedia.component.contentapi.ContentApiParam.FORMAT;
+import static io.camelmedia.component.contentapi.ContentApiParam.LEGACY_ASSET_ID;
+import static io.camelmedia.component.contentapi.ContentApiParam.LEGACY_TRACK_TOKEN;
+import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_ASSET_IDS;
+import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_FILE_NAME;
+import static io.camelmedia.component.contentapi.ContentApiParam.START;
+import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
+import static io.camelmedia.support.operation.Operation.operation;
+
+import io.camelmedia.component.contentapi.model.AssetLocation;
+import io.camelmedia.component.contentapi.model.LegacyAsset;
+import io.camelmedia.component.contentapi.model.OriginalAsset;
+import io.camelmedia.component.contentapi.model.TrackMapping;
+import io.camelmedia.component.contentapi.model.Version;
+import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.OperationBuilder;
+import io.camelmedia.support.operation.Proof;
+import io.camelmedia.support.operation.Rule;
+import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.paging.OffsetPaging;
+import java.util.Map;
+
+/** The operations of the API: each is declared here and nowhere else. */
+public enum ContentApiOperation implements MediaOperation {
+    VERSION(operation("version", "Tell name and version of the service")
+            .get("/v0/version")
+            .answers(Version.class)
+            .proof(Proof.NONE)),
+
+    ASSETS_GET(operation("assets/get", "Get the signed address of an original asset, or of a rendition of it")
+            .get("/v0/assets/{assetId}")
+            .answersLocation(AssetLocation.class, "url")
+            .needs(ASSET_ID)
+            .takes(bitrate(), channels(), format(), EXACT)
+            .rule(qualityIsComplete())),
+
+    LEGACY_TRACKS_GET(operation("legacy/tracks/get", "Get the signed address of the asset of a legacy track")
+            .get("/v0/legacy/tracks/{trackToken}")
+            .answersLocation(AssetLocation.class, "url")
+            .needs(TRACK_TOKEN)
+            .takes(bitrate(), channels(), format())
+            .rule(qualityIsComplete())),
+
+    LEGACY_TRACKS_EXISTS(operation("legacy/tracks/exists", "Tell whether there is an asset for a legacy track")
+            .head("/v0/legacy/tracks/{trackToken}")
+            .answersExistence()
+            .needs(TRACK_TOKEN)),
+
+    LEGACY_TRACKS_ORIGINALS(operation("legacy/tracks/originals", "List the original assets of a legacy track")
+            .get("/v0/legacy/tracks/{trackToken}/originalAssets")
+            .answersList(OriginalAsset.class, "")
+            .needs(TRACK_TOKEN)),
+
+    LEGACY_TRACKS_MAP(operation("legacy/tracks/map", "Map a legacy track to one or more original assets")
+            .post("/v0/legacy/tracks/{trackToken}/originalAssets")
+            .sendsFields()
+            .answersList(TrackMapping.class, "")
+            .needs(TRACK_TOKEN, ORIGINAL_ASSET_IDS.notEmpty())),
+
+    LEGACY_ASSETS(operation("legacy/assets", "List legacy assets")
+            .get("/v0/legacy/assets")
+            .takes(FILTERS, COUNT.between(1, 100), START.atLeast(0))
+            .answersList(LegacyAsset.class, "/results")
+            .paged(new OffsetPaging(START, "total"))),
+
+    LEGACY_ASSETS_CREATE(operation("legacy/assets/create", "Create a legacy asset")
+            .post("/v0/legacy/assets")
+            .sends(LegacyAsset.class)
+            .answers(LegacyAsset.class)
+            .needs(LEGACY_TRACK_TOKEN)
+            .takes(ORIGINAL_FILE_NAME, LEGACY_ASSET_ID)),
+
+    LEGACY_ASSETS_GET(operation("legacy/assets/get", "Get the signed address of a legacy asset")
+            .get("/v0/legacy/assets/{compositeKey}")
+            .answersLocation(AssetLocation.class, "url")
+            .get("/v0/legacy/assets/trackToken:{trackToken}")
+            .answersLocation(AssetLocation.class, "url")
+            .takes(TRACK_TOKEN, compositeKey())
+            .rule(oneKey())),
+
+    LEGACY_ASSETS_EXISTS(operation("legacy/assets/exists", "Tell whether there is a legacy asset, and its id")
+            .head("/v0/legacy/assets/{compositeKey}")
+            .answersExistence(Map.of("x-legacy-asset-id", LEGACY_ASSET_ID))
+            .head("/v0/legacy/assets/trackToken:{trackToken}")
+            .answersExistence(Map.of("x-legacy-asset-id", LEGACY_ASSET_ID))
+            .takes(TRACK_TOKEN, compositeKey())
+            .rule(oneKey())),
+
+    LEGACY_ASSETS_UPDATE(operation("legacy/assets/update", "Change a legacy asset")
+            .put("/v0/legacy/assets/{compositeKey}")
+            .sends(LegacyAsset.class)
+            .answers(LegacyAsset.class)
+            .put("/v0/legacy/assets/trackToken:{trackToken}")
+            .sends(LegacyAsset.class)
+            .answers(LegacyAsset.class)
+            .takes(TRACK_TOKEN, compositeKey(), ORIGINAL_FILE_NAME, LEGACY_ASSET_ID)
+            .rule(oneKey()));
+
+    private final Operation declaration;
+    private final Polled polled;
+
+    ContentApiOperation(OperationBuilder declaration) {
+        this.declaration = declaration.build();
+        this.polled = null;
+    }
+
+    ContentApiOperation(OperationBuilder declaration, Polled polled) {
+        this.declaration = declaration.options(FeedConfiguration.names()).build();
+        this.polled = polled;
+    }
+
+    @Override
+    public Operation declaration() {
+        return declaration;
+    }
+
+    @Override
+    public Polled polled() {
+        return polled;
+    }
+
+    /** As in the URI. */
+    @Override
+    public String toString() {
+        return declaration.name();
+    }
+
+    private static Use bitrate() {
+        return BITRATE.oneOf("64000", "80000", "96000", "128000", "160000", "256000", "320000");
+    }
+
+    private static Use channels() {
+        return CHANNELS.atLeast(1);
+    }
+
+    private static Use format() {
+        return FORMAT.oneOf("flac", "mp3", "ogg", "wav");
+    }
+
+    private static Rule qualityIsComplete() {
+        return Rule.allOrNone(BITRATE, CHANNELS, FORMAT);
+    }
+
+    private static Use compositeKey() {
+        return COMPOSITE_KEY.matching("[^:]+:.+", "a key, a colon and a value, for instance trackToken:370456");
+    }
+
+    private static Rule oneKey() {
+        return Rule.exactlyOneOf(TRACK_TOKEN, COMPOSITE_KEY);
+    }
+}

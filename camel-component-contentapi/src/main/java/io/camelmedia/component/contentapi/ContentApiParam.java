@@ -1,0 +1,149 @@
+package io.camelmedia.component.contentapi;
+
+import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
+import static io.camelmedia.support.operation.ParameterType.INTEGER;
+import static io.camelmedia.support.operation.ParameterType.NAMED_TEXTS;
+import static io.camelmedia.support.operation.ParameterType.TEXT;
+import static io.camelmedia.support.operation.ParameterType.TEXTS;
+import static io.camelmedia.support.operation.Place.BODY;
+import static io.camelmedia.support.operation.Place.FORM;
+import static io.camelmedia.support.operation.Place.HEADER;
+import static io.camelmedia.support.operation.Place.PATH;
+import static io.camelmedia.support.operation.Place.RESULT;
+
+import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterType;
+import io.camelmedia.support.operation.Place;
+import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.Use;
+import org.apache.camel.spi.Metadata;
+
+/** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
+public enum ContentApiParam implements Usable {
+    @Metadata(label = "common", javaType = "String", description = "The id of an original asset")
+    ASSET_ID("assetId", TEXT, PATH),
+
+    @Metadata(label = "producer", javaType = "String", description = "The token of a legacy track")
+    TRACK_TOKEN("trackToken", TEXT, PATH),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description =
+                    "Key and value of a legacy asset with a colon between, for instance trackToken:370456; instead of trackToken")
+    COMPOSITE_KEY("compositeKey", TEXT, PATH),
+
+    @Metadata(
+            label = "common",
+            javaType = "Long",
+            description = "Bits per second of the rendition; together with channels and format")
+    BITRATE("bitrate", INTEGER),
+
+    @Metadata(
+            label = "common",
+            javaType = "Long",
+            description = "Channels of the rendition; together with bitrate and format")
+    CHANNELS("channels", INTEGER),
+
+    @Metadata(
+            label = "common",
+            javaType = "String",
+            description = "Format of the rendition: flac, mp3, ogg or wav; together with bitrate and channels")
+    FORMAT("format", TEXT),
+
+    @Metadata(
+            label = "common",
+            javaType = "Boolean",
+            description =
+                    "Whether a rendition must have exactly the quality asked for. When the original is not good enough, the call fails instead of giving the nearest quality")
+    EXACT("exact", BOOLEAN),
+
+    @Metadata(
+            label = "common",
+            javaType = "java.util.Map<String, String>",
+            description = "Conditions of the list, for instance filters.mandatory.exact.legacyTrackToken=370456")
+    FILTERS("filters", NAMED_TEXTS),
+
+    @Metadata(label = "common", javaType = "Long", description = "How many legacy assets a page holds at most")
+    COUNT("count", INTEGER),
+
+    @Metadata(label = "producer", javaType = "Long", description = "Index of the first legacy asset, from 0")
+    START("start", INTEGER),
+
+    @Metadata(label = "producer", javaType = "String", description = "The legacy track token of the asset")
+    LEGACY_TRACK_TOKEN("legacyTrackToken", TEXT),
+
+    @Metadata(label = "producer", javaType = "String", description = "The original name of the file of a track")
+    ORIGINAL_FILE_NAME("originalFileName", TEXT),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "The SHA-256 of the file of a track; legacy/assets/exists tells it in this header")
+    LEGACY_ASSET_ID("legacyAssetId", TEXT),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.List<String>",
+            description = "The ids of original assets, separated by commas")
+    ORIGINAL_ASSET_IDS("originalAssetIds", "", TEXTS, BODY),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "The media type of the audio, for instance audio/x-flac; else that of the file")
+    ASSET_TYPE("assetType", TEXT, HEADER),
+
+    @Metadata(
+            label = "producer",
+            javaType = "Long",
+            description = "The length of the audio in bytes; else that of the file")
+    ASSET_LENGTH("assetLength", INTEGER, HEADER),
+
+    @Metadata(label = "producer", javaType = "Integer", description = "HTTP status of the answer")
+    RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "The id that the service gave to the request")
+    RESPONSE_REQUEST_ID("responseRequestId", TEXT, RESULT),
+
+    @Metadata(label = "producer", javaType = "Integer", description = "How many times the request was sent")
+    RESPONSE_ATTEMPTS("responseAttempts", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "Entity tag of the answer")
+    RESPONSE_E_TAG("responseETag", TEXT, RESULT),
+
+    @Metadata(label = "producer", javaType = "Long", description = "Calls left in the window of the rate limit")
+    RESPONSE_RATE_REMAINING("responseRateRemaining", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "Long", description = "How many items a list has in all")
+    RESPONSE_TOTAL("responseTotal", INTEGER, RESULT);
+
+    private final Parameter parameter;
+
+    ContentApiParam(String option, ParameterType type) {
+        this(option, option, type, FORM);
+    }
+
+    ContentApiParam(String option, ParameterType type, Place place) {
+        this(option, option, type, place);
+    }
+
+    ContentApiParam(String option, String wire, ParameterType type, Place place) {
+        this.parameter = Parameter.of("CamelContentApi", option, wire, type, place);
+    }
+
+    @Override
+    public Parameter parameter() {
+        return parameter;
+    }
+
+    @Override
+    public Use use() {
+        return parameter.use();
+    }
+
+    /** Name of the message header. */
+    public String header() {
+        return parameter.header();
+    }
+}

@@ -1,0 +1,207 @@
+package io.camelmedia.component.contentapi;
+
+import java.util.Map;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+
+/** The parameters of the API as options of an endpoint: Camel wants a field for each. */
+@UriParams
+public class ContentApiParameters {
+
+    @UriParam(label = "common")
+    @Metadata(description = "The id of an original asset")
+    private String assetId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "The token of a legacy track")
+    private String trackToken;
+
+    @UriParam(label = "producer")
+    @Metadata(
+            description =
+                    "Key and value of a legacy asset with a colon between, for instance trackToken:370456; instead of trackToken")
+    private String compositeKey;
+
+    @UriParam(label = "common")
+    @Metadata(description = "Bits per second of the rendition; together with channels and format")
+    private Long bitrate;
+
+    @UriParam(label = "common")
+    @Metadata(description = "Channels of the rendition; together with bitrate and format")
+    private Long channels;
+
+    @UriParam(label = "common")
+    @Metadata(description = "Format of the rendition: flac, mp3, ogg or wav; together with bitrate and channels")
+    private String format;
+
+    @UriParam(label = "common")
+    @Metadata(
+            description =
+                    "Whether a rendition must have exactly the quality asked for. When the original is not good enough, the call fails instead of giving the nearest quality")
+    private Boolean exact;
+
+    @UriParam(label = "common", prefix = "filters.", multiValue = true)
+    @Metadata(description = "Conditions of the list, for instance filters.mandatory.exact.legacyTrackToken=370456")
+    private Map<String, Object> filters;
+
+    @UriParam(label = "common")
+    @Metadata(description = "How many legacy assets a page holds at most")
+    private Long count;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Index of the first legacy asset, from 0")
+    private Long start;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "The legacy track token of the asset")
+    private String legacyTrackToken;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "The original name of the file of a track")
+    private String originalFileName;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "The SHA-256 of the file of a track; legacy/assets/exists tells it in this header")
+    private String legacyAssetId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "The ids of original assets, separated by commas")
+    private String originalAssetIds;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "The media type of the audio, for instance audio/x-flac; else that of the file")
+    private String assetType;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "The length of the audio in bytes; else that of the file")
+    private Long assetLength;
+
+    public String getAssetId() {
+        return assetId;
+    }
+
+    public void setAssetId(String assetId) {
+        this.assetId = assetId;
+    }
+
+    public String getTrackToken() {
+        return trackToken;
+    }
+
+    public void setTrackToken(String trackToken) {
+        this.trackToken = trackToken;
+    }
+
+    public String getCompositeKey() {
+        return compositeKey;
+    }
+
+    public void setCompositeKey(String compositeKey) {
+        this.compositeKey = compositeKey;
+    }
+
+    public Long getBitrate() {
+        return bitrate;
+    }
+
+    public void setBitrate(Long bitrate) {
+        this.bitrate = bitrate;
+    }
+
+    public Long getChannels() {
+        return channels;
+    }
+
+    public void setChannels(Long channels) {
+        this.channels = channels;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
+    }
+
+    public Boolean getExact() {
+        return exact;
+    }
+
+    public void setExact(Boolean exact) {
+        this.exact = exact;
+    }
+
+    public Map<String, Object> getFilters() {
+        return filters;
+    }
+
+    public void setFilters(Map<String, Object> filters) {
+        this.filters = filters;
+    }
+
+    public Long getCount() {
+        return count;
+    }
+
+    public void setCount(Long count) {
+        this.count = count;
+    }
+
+    public Long getStart() {
+        return start;
+    }
+
+    public void setStart(Long start) {
+        this.start = start;
+    }
+
+    public String getLegacyTrackToken() {
+        return legacyTrackToken;
+    }
+
+    public void setLegacyTrackToken(String legacyTrackToken) {
+        this.legacyTrackToken = legacyTrackToken;
+    }
+
+    public String getOriginalFileName() {
+        return originalFileName;
+    }
+
+    public void setOriginalFileName(String originalFileName) {
+        this.originalFileName = originalFileName;
+    }
+
+    public String getLegacyAssetId() {
+        return legacyAssetId;
+    }
+
+    public void setLegacyAssetId(String legacyAssetId) {
+        this.legacyAssetId = legacyAssetId;
+    }
+
+    public String getOriginalAssetIds() {
+        return originalAssetIds;
+    }
+
+    public void setOriginalAssetIds(String originalAssetIds) {
+        this.originalAssetIds = originalAssetIds;
+    }
+
+    public String getAssetType() {
+        return assetType;
+    }
+
+    public void setAssetType(String assetType) {
+        this.assetType = assetType;
+    }
+
+    public Long getAssetLength() {
+        return assetLength;
+    }
+
+    public void setAssetLength(Long assetLength) {
+        this.assetLength = assetLength;
+    }
+}

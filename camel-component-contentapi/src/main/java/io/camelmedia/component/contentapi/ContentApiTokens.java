@@ -1,0 +1,71 @@
+package io.camelmedia.component.contentapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.auth.Token;
+import io.camelmedia.support.auth.TokenIssuer;
+import io.camelmedia.support.http.Guard;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.Reply;
+import io.camelmedia.support.http.Request;
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.operation.Service;
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Tokens from a key service: {@code POST /v0/tokens} with the client's id and secret in headers. The document does not
+ * tell of it; a published client of the service does.
+ */
+final class ContentApiTokens implements TokenIssuer {
+
+    private final URI keyUrl;
+    private final String clientId;
+    private final String clientSecret;
+    private final Service service;
+
+    ContentApiTokens(URI keyUrl, String clientId, String clientSecret, Service service) {
+        this.keyUrl = keyUrl;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+        this.service = service;
+    }
+
+    @Override
+    public CompletableFuture<Token> obtain(Token previous) {
+        Request<Token> request = Request.to("token", "POST", URI.create(keyUrl + "/v0/tokens"))
+                .header("x-client-id", clientId)
+                .header("x-client-secret", clientSecret)
+                .replay(Replay.IDEMPOTENT)
+                .guard(new Guard.Deadline(service.settings().requestTimeout()))
+                .reading(this::read);
+        return service.gateway().send(request).thenApply(Outcome::value);
+    }
+
+    /** The life of a token is counted between the service's own times, so that clocks need not agree. */
+    private Token read(Reply reply) throws IOException {
+        JsonNode token = Json.read(reply.stream()).path("token");
+        String value = token.path("tokenId").asText("");
+        if (value.isEmpty()) {
+            throw new IOException("the key service's answer holds no token.tokenId");
+        }
+        Instant now = service.gateway().delays().clock().instant();
+        Duration life = Duration.between(reply.sent(now), expires(token.path("expires")));
+        return Token.issued(value, null, now, life);
+    }
+
+    private static Instant expires(JsonNode expires) throws IOException {
+        try {
+            return expires.isIntegralNumber()
+                    ? Instant.ofEpochMilli(expires.asLong())
+                    : OffsetDateTime.parse(expires.asText()).toInstant();
+        } catch (DateTimeException e) {
+            throw new IOException("the key service's answer holds no instant in token.expires", e);
+        }
+    }
+}

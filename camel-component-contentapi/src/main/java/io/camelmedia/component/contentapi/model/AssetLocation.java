@@ -1,0 +1,18 @@
+package io.camelmedia.component.contentapi.model;
+
+import io.camelmedia.support.json.MediaModel;
+import java.net.URI;
+
+/**
+ * Where an asset can be downloaded from without credentials, until its signature expires.
+ *
+ * @param url the signed address
+ */
+public record AssetLocation(URI url) implements MediaModel {
+
+    /** Without the query, which is as good as the asset itself. */
+    @Override
+    public String toString() {
+        return "AssetLocation[url=" + url.toString().replaceFirst("\\?.*", "?xxxxxx") + "]";
+    }
+}

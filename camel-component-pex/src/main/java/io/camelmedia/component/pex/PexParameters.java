@@ -1,0 +1,508 @@
+package io.camelmedia.component.pex;
+
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+
+/** The parameters of the API as options of an endpoint: Camel wants a field for each. */
+@UriParams
+public class PexParameters {
+
+    @UriParam(label = "common")
+    @Metadata(description = "Id of an asset")
+    private Long assetId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Id of a match: of a copy that was found")
+    private Long matchId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Id of a collection")
+    private Long collectionId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Id of a whitelist")
+    private Long whitelistId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Id of a URL in a whitelist")
+    private Long urlId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Id of a status")
+    private Long statusId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Id of a sound on its platform")
+    private String soundId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Sounds by sound_id and platform, as a JSON array")
+    private String sounds;
+
+    @UriParam(label = "common")
+    @Metadata(description = "How many items a page holds at most")
+    private Long count;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Only items with a lower id than this")
+    private Long maxId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Only items with a higher id than this; for assets also the one with this id")
+    private Long minId;
+
+    @UriParam(label = "producer")
+    @Metadata(
+            description =
+                    "Only assets in this state of processing: failed, uploaded or sampled; or the id of the status of a copy")
+    private String status;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Whether copies of the asset are searched for")
+    private Boolean isTracked;
+
+    @UriParam(label = "common")
+    @Metadata(
+            description =
+                    "Only assets with one of these ISRCs, separated by commas; or copies of the asset with this one")
+    private String isrc;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Only copies that have changed since this day, as mm-dd-yyyy")
+    private String start;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Only copies of assets in this collection, by its id")
+    private Long collection;
+
+    @UriParam(label = "common")
+    @Metadata(description = "The platform of the copy or the sound")
+    private String platform;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Only copies that were taken down")
+    private Boolean isTakenDown;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Title of the asset, collection, whitelist or status")
+    private String title;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "What the media is: audio, video or audiovisual")
+    private String mediaType;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "MIME type of the file, for instance video/mpeg")
+    private String mimeType;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "SHA-256 of the first 512 KiB of the file in hex; of the whole file when it is shorter")
+    private String fid;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "When the media was produced, as yyyy-mm-dd")
+    private String productionDate;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "What copies are searched by, separated by commas: audio, video")
+    private String matchTypes;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Ids of the collections that the asset is in, separated by commas")
+    private String collectionIds;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Your own ids of the asset, separated by commas")
+    private String referenceIds;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "ISRCs of the music, separated by commas")
+    private String isrcs;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "ISWCs of the music, separated by commas")
+    private String iswcs;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Artist of the music")
+    private String artist;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Album of the music")
+    private String album;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Id of the asset in YouTube Content ID")
+    private String youtubeAssetId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Address of the media on a platform")
+    private String link;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Your own id of the collection")
+    private String referenceId;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Address that an auto collection is filled from, or that a whitelist is to hold")
+    private String sourceUrl;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Whether the auto collection takes in new assets")
+    private Boolean isActive;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "First day on which the whitelist is active, as yyyy-mm-dd, or -infinity")
+    private String startDate;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Last day on which the whitelist is active, as yyyy-mm-dd, or infinity")
+    private String endDate;
+
+    @UriParam(label = "producer")
+    @Metadata(
+            description =
+                    "How the file travels: put in one request, tus in pieces that can be resumed, auto by its size")
+    private String uploadMethod;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Whether to ask until the upload is confirmed")
+    private Boolean verify;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "How long to ask for the confirmation of an upload at most")
+    private String verifyTimeout;
+
+    @UriParam(label = "consumer")
+    @Metadata(description = "How long the status of an unfinished asset is followed")
+    private String watchFor;
+
+    public Long getAssetId() {
+        return assetId;
+    }
+
+    public void setAssetId(Long assetId) {
+        this.assetId = assetId;
+    }
+
+    public Long getMatchId() {
+        return matchId;
+    }
+
+    public void setMatchId(Long matchId) {
+        this.matchId = matchId;
+    }
+
+    public Long getCollectionId() {
+        return collectionId;
+    }
+
+    public void setCollectionId(Long collectionId) {
+        this.collectionId = collectionId;
+    }
+
+    public Long getWhitelistId() {
+        return whitelistId;
+    }
+
+    public void setWhitelistId(Long whitelistId) {
+        this.whitelistId = whitelistId;
+    }
+
+    public Long getUrlId() {
+        return urlId;
+    }
+
+    public void setUrlId(Long urlId) {
+        this.urlId = urlId;
+    }
+
+    public Long getStatusId() {
+        return statusId;
+    }
+
+    public void setStatusId(Long statusId) {
+        this.statusId = statusId;
+    }
+
+    public String getSoundId() {
+        return soundId;
+    }
+
+    public void setSoundId(String soundId) {
+        this.soundId = soundId;
+    }
+
+    public String getSounds() {
+        return sounds;
+    }
+
+    public void setSounds(String sounds) {
+        this.sounds = sounds;
+    }
+
+    public Long getCount() {
+        return count;
+    }
+
+    public void setCount(Long count) {
+        this.count = count;
+    }
+
+    public Long getMaxId() {
+        return maxId;
+    }
+
+    public void setMaxId(Long maxId) {
+        this.maxId = maxId;
+    }
+
+    public Long getMinId() {
+        return minId;
+    }
+
+    public void setMinId(Long minId) {
+        this.minId = minId;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public Boolean getIsTracked() {
+        return isTracked;
+    }
+
+    public void setIsTracked(Boolean isTracked) {
+        this.isTracked = isTracked;
+    }
+
+    public String getIsrc() {
+        return isrc;
+    }
+
+    public void setIsrc(String isrc) {
+        this.isrc = isrc;
+    }
+
+    public String getStart() {
+        return start;
+    }
+
+    public void setStart(String start) {
+        this.start = start;
+    }
+
+    public Long getCollection() {
+        return collection;
+    }
+
+    public void setCollection(Long collection) {
+        this.collection = collection;
+    }
+
+    public String getPlatform() {
+        return platform;
+    }
+
+    public void setPlatform(String platform) {
+        this.platform = platform;
+    }
+
+    public Boolean getIsTakenDown() {
+        return isTakenDown;
+    }
+
+    public void setIsTakenDown(Boolean isTakenDown) {
+        this.isTakenDown = isTakenDown;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getMediaType() {
+        return mediaType;
+    }
+
+    public void setMediaType(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String getMimeType() {
+        return mimeType;
+    }
+
+    public void setMimeType(String mimeType) {
+        this.mimeType = mimeType;
+    }
+
+    public String getFid() {
+        return fid;
+    }
+
+    public void setFid(String fid) {
+        this.fid = fid;
+    }
+
+    public String getProductionDate() {
+        return productionDate;
+    }
+
+    public void setProductionDate(String productionDate) {
+        this.productionDate = productionDate;
+    }
+
+    public String getMatchTypes() {
+        return matchTypes;
+    }
+
+    public void setMatchTypes(String matchTypes) {
+        this.matchTypes = matchTypes;
+    }
+
+    public String getCollectionIds() {
+        return collectionIds;
+    }
+
+    public void setCollectionIds(String collectionIds) {
+        this.collectionIds = collectionIds;
+    }
+
+    public String getReferenceIds() {
+        return referenceIds;
+    }
+
+    public void setReferenceIds(String referenceIds) {
+        this.referenceIds = referenceIds;
+    }
+
+    public String getIsrcs() {
+        return isrcs;
+    }
+
+    public void setIsrcs(String isrcs) {
+        this.isrcs = isrcs;
+    }
+
+    public String getIswcs() {
+        return iswcs;
+    }
+
+    public void setIswcs(String iswcs) {
+        this.iswcs = iswcs;
+    }
+
+    public String getArtist() {
+        return artist;
+    }
+
+    public void setArtist(String artist) {
+        this.artist = artist;
+    }
+
+    public String getAlbum() {
+        return album;
+    }
+
+    public void setAlbum(String album) {
+        this.album = album;
+    }
+
+    public String getYoutubeAssetId() {
+        return youtubeAssetId;
+    }
+
+    public void setYoutubeAssetId(String youtubeAssetId) {
+        this.youtubeAssetId = youtubeAssetId;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public String getReferenceId() {
+        return referenceId;
+    }
+
+    public void setReferenceId(String referenceId) {
+        this.referenceId = referenceId;
+    }
+
+    public String getSourceUrl() {
+        return sourceUrl;
+    }
+
+    public void setSourceUrl(String sourceUrl) {
+        this.sourceUrl = sourceUrl;
+    }
+
+    public Boolean getIsActive() {
+        return isActive;
+    }
+
+    public void setIsActive(Boolean isActive) {
+        this.isActive = isActive;
+    }
+
+    public String getStartDate() {
+        return startDate;
+    }
+
+    public void setStartDate(String startDate) {
+        this.startDate = startDate;
+    }
+
+    public String getEndDate() {
+        return endDate;
+    }
+
+    public void setEndDate(String endDate) {
+        this.endDate = endDate;
+    }
+
+    public String getUploadMethod() {
+        return uploadMethod;
+    }
+
+    public void setUploadMethod(String uploadMethod) {
+        this.uploadMethod = uploadMethod;
+    }
+
+    public Boolean getVerify() {
+        return verify;
+    }
+
+    public void setVerify(Boolean verify) {
+        this.verify = verify;
+    }
+
+    public String getVerifyTimeout() {
+        return verifyTimeout;
+    }
+
+    public void setVerifyTimeout(String verifyTimeout) {
+        this.verifyTimeout = verifyTimeout;
+    }
+
+    public String getWatchFor() {
+        return watchFor;
+    }
+
+    public void setWatchFor(String watchFor) {
+        this.watchFor = watchFor;
+    }
+}

@@ -1,0 +1,62 @@
+package io.camelmedia.component.pex;
+
+import static io.camelmedia.component.pex.PexParam.END_DATE;
+import static io.camelmedia.component.pex.PexParam.FID;
+import static io.camelmedia.component.pex.PexParam.ISRC;
+import static io.camelmedia.component.pex.PexParam.LINK;
+import static io.camelmedia.component.pex.PexParam.MATCH_TYPES;
+import static io.camelmedia.component.pex.PexParam.MEDIA_TYPE;
+import static io.camelmedia.component.pex.PexParam.SOUNDS;
+import static io.camelmedia.component.pex.PexParam.SOURCE_URL;
+import static io.camelmedia.component.pex.PexParam.START;
+import static io.camelmedia.component.pex.PexParam.START_DATE;
+import static io.camelmedia.component.pex.PexParam.STATUS;
+import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
+import static io.camelmedia.support.operation.ParameterType.INTEGER;
+import static io.camelmedia.support.operation.ParameterType.REPEATED_TEXTS;
+import static io.camelmedia.support.operation.ParameterType.TEXT;
+
+import io.camelmedia.support.operation.Use;
+
+/** What several operations ask of a parameter, or what takes a reason to ask. */
+final class PexUses {
+
+    private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String DAY = "(0[1-9]|[12]\\d|3[01])";
+    private static final String YEAR = "\\d{4}";
+    private static final String ADDRESS = "https?://[^/\\s]+\\S*";
+
+    static final Use MEDIA_KIND = MEDIA_TYPE.oneOf("audio", "video", "audiovisual");
+    static final Use MATCH_KINDS = MATCH_TYPES.oneOf("audio", "video");
+    static final Use ASSET_STATUS = STATUS.oneOf("failed", "uploaded", "sampled");
+    static final Use COPY_STATUS = STATUS.as(INTEGER);
+
+    static final Use ISRC_OF_COPY = alphanumeric(ISRC.as(TEXT));
+    static final Use ISRCS_OF_ASSETS = alphanumeric(ISRC.as(REPEATED_TEXTS));
+
+    static final Use START_DAY =
+            START.matching(MONTH + "-" + DAY + "-" + YEAR, "a day written as mm-dd-yyyy, for instance 01-31-2026");
+    static final Use FIRST_DAY = START_DATE.matching(
+            YEAR + "-" + MONTH + "-" + DAY + "|-infinity", "a day written as yyyy-mm-dd, or -infinity");
+    static final Use LAST_DAY =
+            END_DATE.matching(YEAR + "-" + MONTH + "-" + DAY + "|infinity", "a day written as yyyy-mm-dd, or infinity");
+
+    static final Use FILE_ID = FID.matching("[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits");
+    static final Use MEDIA_LINK = LINK.matching(ADDRESS, "an http or https address");
+    static final Use SOURCE_ADDRESS = SOURCE_URL.matching(ADDRESS, "an http or https address");
+
+    static final Use SOUND_KEYS = SOUNDS.count(1, 100).holding("sound_id", "platform");
+
+    /** Metadata only is sent: there is no file whose size could decide. */
+    static final Use METHOD = UPLOAD_METHOD.matching("put|tus", "put or tus");
+
+    /** By the size of the file, unless told otherwise. */
+    static final Use SENDING = UPLOAD_METHOD.matching("auto|put", "auto or put").or("auto");
+
+    private PexUses() {}
+
+    /** The service drops other values, and then lists as if none was given. */
+    private static Use alphanumeric(Use isrc) {
+        return isrc.matching("[A-Za-z0-9]+", "letters and digits, an ISRC without its hyphens");
+    }
+}

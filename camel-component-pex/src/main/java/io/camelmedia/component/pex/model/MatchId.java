@@ -1,0 +1,20 @@
+package io.camelmedia.component.pex.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.Ids;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/** Names a copy whose statuses were changed (document: Copies). */
+public record MatchId(
+        @JsonProperty("match_id") Long matchId,
+        @JsonProperty("match_id_str") String matchIdStr,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {
+    public MatchId {
+        matchId = Ids.exact("match_id", matchId, matchIdStr);
+    }
+}

@@ -1,0 +1,20 @@
+package io.camelmedia.component.pex.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What copies of an asset are searched by (document: Create an asset). A name that the service adds later is kept. */
+public record MatchType(@JsonValue String name) {
+
+    public static final MatchType AUDIO = new MatchType("audio");
+    public static final MatchType VIDEO = new MatchType("video");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public MatchType {}
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,64 @@
+package io.camelmedia.component.pex.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A day or an instant as the service writes it: ISO 8601, {@code yyyy-mm-dd}, {@code infinity}, {@code -infinity}, or
+ * empty. The text is kept; the methods tell what it says.
+ */
+public record PexDate(@JsonValue String text) {
+
+    private static final int DAY_LENGTH = "yyyy-mm-dd".length();
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PexDate {}
+
+    public static PexDate of(LocalDate day) {
+        return new PexDate(day.toString());
+    }
+
+    /** The instant; of a day its beginning in UTC. Empty when the text is neither. */
+    public Optional<Instant> instant() {
+        return text.length() == DAY_LENGTH
+                ? day().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                : parsed();
+    }
+
+    /** The day; of an instant the one in UTC. Empty when the text is neither. */
+    public Optional<LocalDate> day() {
+        if (text.length() != DAY_LENGTH) {
+            return parsed().map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it lies before or after every day. */
+    public boolean infinite() {
+        return text.equals("infinity") || text.equals("-infinity");
+    }
+
+    private Optional<Instant> parsed() {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException noInstant) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

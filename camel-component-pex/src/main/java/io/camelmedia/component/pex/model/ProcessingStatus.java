@@ -1,0 +1,49 @@
+package io.camelmedia.component.pex.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How far the service is with an asset or a URL. Lists of assets tell a mere text (document: Get all assets), all else
+ * an object with the reason of a failure (document: Get an asset, Get a whitelist url).
+ *
+ * @param status {@code uploaded}, {@code sampled}, {@code failed}; {@code ok} of a URL; empty before
+ * @param error  why it failed; empty when it did not, null when a mere text was told
+ * @param others fields that the service added since
+ */
+public record ProcessingStatus(String status, String error, Map<String, JsonNode> others) implements MediaModel {
+
+    public static final String UPLOADED = "uploaded";
+    public static final String SAMPLED = "sampled";
+    public static final String FAILED = "failed";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ProcessingStatus of(JsonNode told) {
+        if (!told.isObject()) {
+            return new ProcessingStatus(told.asText(), null, Map.of());
+        }
+        Map<String, JsonNode> others = new LinkedHashMap<>();
+        told.properties().forEach(field -> others.put(field.getKey(), field.getValue()));
+        return new ProcessingStatus(text(others.remove("status")), text(others.remove("error")), others);
+    }
+
+    @JsonValue
+    Object told() {
+        if (error == null && others.isEmpty()) {
+            return status;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("status", status);
+        fields.put("error", error);
+        fields.putAll(others);
+        return fields;
+    }
+
+    private static String text(JsonNode field) {
+        return field == null || field.isNull() ? null : field.asText();
+    }
+}

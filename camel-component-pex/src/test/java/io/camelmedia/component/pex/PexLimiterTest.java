@@ -1,0 +1,147 @@
+package io.camelmedia.component.pex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelmedia.component.pex.model.Asset;
+import io.camelmedia.support.http.Delays;
+import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.MovedDelays;
+import io.camelmedia.testkit.RecordedRequest;
+import io.camelmedia.testkit.pex.PexSimulator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.camel.support.PropertyBindingSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(60)
+class PexLimiterTest extends PexTestSupport {
+
+    private static final Delays.Waiting WAITING = new Delays.Waiting("pex", "assets", "its turn");
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    @RegisterExtension
+    static PexSimulator pex = PexSimulator.start();
+
+    @Override
+    PexSimulator simulator() {
+        return pex;
+    }
+
+    @Test
+    void sixteenCallsGoInASecondAndItsMargin() {
+        MovedDelays time = new MovedDelays();
+        Limiter limiter = new PexApi().limiter(new PexConfiguration(), time);
+        for (int call = 0; call < 16; call++) {
+            assertThat(limiter.acquire(WAITING)).isCompleted();
+        }
+
+        CompletableFuture<Void> next = limiter.acquire(WAITING);
+
+        time.advance(Duration.ofMillis(1049));
+        assertThat(next).isNotDone();
+        time.advance(Duration.ofMillis(1));
+        assertThat(next).isCompleted();
+    }
+
+    @Test
+    void theMarginIsTheComponents() throws Exception {
+        PexComponent component = context.getComponent("pex", PexComponent.class);
+        PropertyBindingSupport.build()
+                .withCamelContext(context)
+                .withTarget(component)
+                .withProperty("rateMargin", "200ms")
+                .bind();
+
+        PexEndpoint endpoint = context.getEndpoint("pex:assets", PexEndpoint.class);
+
+        assertThat(endpoint.getConfiguration().rateMargin()).isEqualTo(200);
+    }
+
+    @Test
+    void allEndpointsWithOneKeyShareTheirCalls() {
+        List<CompletableFuture<Object>> calls = IntStream.range(0, 20)
+                .mapToObj(call ->
+                        template.asyncRequestBody(call % 2 == 0 ? "pex:assets" : "pex:collections", (Object) null))
+                .toList();
+
+        calls.forEach(CompletableFuture::join);
+
+        assertThat(pex.journal().count()).isEqualTo(20);
+        assertThat(pex.rates().refused()).isZero();
+    }
+
+    @Test
+    @Tag("system")
+    void eightThreadsNeverMakeMoreThanSixteenCallsArriveInAnySecond() throws Exception {
+        // Other tests load the machine: what arrives late must not come too near to what follows.
+        context.getComponent("pex", PexComponent.class).setRateMargin(250);
+        callInParallel(Instant.now().plusSeconds(2));
+        pex.journal().clear();
+
+        callInParallel(Instant.now().plusSeconds(20));
+
+        List<Long> arrivals = pex.journal().all().stream()
+                .map(RecordedRequest::receivedNanos)
+                .sorted()
+                .toList();
+        assertThat(arrivals).hasSizeGreaterThan(200);
+        assertThat(IntStream.range(16, arrivals.size()).mapToLong(i -> arrivals.get(i) - arrivals.get(i - 16)))
+                .allSatisfy(distance -> assertThat(distance).isGreaterThanOrEqualTo(SECOND));
+        assertThat(pex.rates().refused()).isZero();
+    }
+
+    private void callInParallel(Instant end) throws Exception {
+        List<Callable<Void>> callers = Collections.nCopies(8, () -> {
+            while (Instant.now().isBefore(end)) {
+                template.requestBody("pex:assets", (Object) null);
+            }
+            return null;
+        });
+        ExecutorService threads = Executors.newFixedThreadPool(callers.size());
+        try {
+            for (Future<Void> caller : threads.invokeAll(callers)) {
+                caller.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void anotherKeyHasALimitOfItsOwn() {
+        Stream.of("fake-key-1", "fake-key-2").forEach(key -> {
+            for (int i = 0; i < 10; i++) {
+                failure("pex:assets?apiKey=" + key);
+            }
+        });
+
+        assertThat(pex.journal().count()).isEqualTo(20);
+    }
+
+    @Test
+    void aLimiterOfTheUsersOwnReplacesTheBuiltInOne() {
+        AtomicInteger asked = new AtomicInteger();
+        Limiter counting = waiting -> {
+            asked.incrementAndGet();
+            return CompletableFuture.completedFuture(null);
+        };
+        context.getComponent("pex", PexComponent.class).setRateLimiter(counting);
+
+        assertThat(list("pex:assets", Asset.class)).isEmpty();
+
+        assertThat(asked).hasValue(1);
+    }
+}

@@ -1,0 +1,10 @@
+package io.camelmedia.component.pex;
+
+import io.camelmedia.support.contract.OperationContract;
+
+class PexOperationTest extends OperationContract {
+
+    PexOperationTest() {
+        super(new PexApi());
+    }
+}

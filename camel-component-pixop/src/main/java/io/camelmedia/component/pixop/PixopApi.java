@@ -1,0 +1,91 @@
+package io.camelmedia.component.pixop;
+
+import io.camelmedia.support.auth.TokenSource;
+import io.camelmedia.support.camel.Api;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Required;
+import io.camelmedia.support.error.ErrorDecoder;
+import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.http.Delays;
+import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.operation.Service;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+
+/** What is special about the API of Pixop. */
+final class PixopApi implements Api<PixopConfiguration> {
+
+    private static final String JSON = "application/json";
+
+    @Override
+    public String scheme() {
+        return "pixop";
+    }
+
+    @Override
+    public String headerPrefix() {
+        return "CamelPixop";
+    }
+
+    @Override
+    public MediaOperation[] table() {
+        return PixopOperation.values();
+    }
+
+    /** Both are required of every call of accounts and videos, also of those without a body. */
+    @Override
+    public Map<String, String> headers() {
+        return Map.of("Accept", JSON, "Content-Type", JSON);
+    }
+
+    @Override
+    public ErrorDecoder errors() {
+        return new PixopErrors();
+    }
+
+    @Override
+    public boolean retryAfterMeansUndone() {
+        return true;
+    }
+
+    @Override
+    public String accountName(PixopConfiguration configuration) {
+        String team = configuration.getTeamId();
+        return team == null ? configuration.getEmail() : configuration.getEmail() + "/" + team;
+    }
+
+    @Override
+    public Object identity(PixopConfiguration configuration) {
+        return Arrays.asList(configuration.getEmail(), configuration.getPassword(), configuration.getTeamId());
+    }
+
+    @Override
+    public void checkCredentials(PixopConfiguration configuration) {
+        Required.of("pixop")
+                .option("email", configuration.getEmail())
+                .option("password", configuration.getPassword())
+                .check();
+    }
+
+    @Override
+    public Credentials credentials(PixopConfiguration configuration, Service anonymous) {
+        String pair = configuration.getEmail() + ":" + configuration.getPassword();
+        String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> password = Map.of("Authorization", "Basic " + basic);
+        Delays delays = anonymous.gateway().delays();
+        TokenSource tokens = new TokenSource(
+                new PixopTokens(configuration.getTeamId(), password, anonymous),
+                token -> Map.of("Authorization", "Bearer " + token.value()),
+                delays.clock(),
+                delays.pool());
+        return new PixopCredentials(tokens, Credentials.fixed(password));
+    }
+
+    /** The document tells of no limit. */
+    @Override
+    public Limiter limiter(PixopConfiguration configuration, Delays delays) {
+        return Limiter.NONE;
+    }
+}

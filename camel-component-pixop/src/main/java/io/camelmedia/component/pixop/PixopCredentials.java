@@ -1,0 +1,48 @@
+package io.camelmedia.component.pixop;
+
+import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.operation.Proof;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** An account's proofs: a token for nearly every call, and the password where tokens come from. */
+final class PixopCredentials implements Credentials {
+
+    /** Email address and password. */
+    static final Proof PASSWORD = (values, own) -> ((PixopCredentials) own).password;
+
+    /** The token as it is: when the service refuses it, that is the answer, and no other token is tried. */
+    static final Proof TOKEN_AS_IT_IS = (values, own) -> asItIs(own);
+
+    private final Credentials tokens;
+    private final Credentials password;
+
+    PixopCredentials(Credentials tokens, Credentials password) {
+        this.tokens = tokens;
+        this.password = password;
+    }
+
+    @Override
+    public CompletableFuture<Map<String, String>> headers() {
+        return tokens.headers();
+    }
+
+    @Override
+    public boolean refused(Map<String, String> headers) {
+        return tokens.refused(headers);
+    }
+
+    private static Credentials asItIs(Credentials own) {
+        return new Credentials() {
+            @Override
+            public CompletableFuture<Map<String, String>> headers() {
+                return own.headers();
+            }
+
+            @Override
+            public boolean refused(Map<String, String> headers) {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.camelmedia.component.pixop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.ErrorDecoder;
+import io.camelmedia.support.error.ErrorKind;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.MediaApiException;
+import java.util.Map;
+
+/**
+ * Errors are {@code exception} and {@code errorMessage} (document: Authenticate JWT token, Response (Failure)). It names
+ * exceptions of tokens only, which all come as 401; others mean what their status says.
+ */
+final class PixopErrors implements ErrorDecoder {
+
+    private static final Map<String, ErrorKind> EXCEPTIONS = Map.of(
+            "InvalidJWTTokenFoundException", ErrorKind.AUTHENTICATION,
+            "NoJWTTokenFoundException", ErrorKind.AUTHENTICATION,
+            "ExpiredJWTTokenException", ErrorKind.AUTHENTICATION,
+            "PrematureJWTTokenException", ErrorKind.AUTHENTICATION,
+            "EternalJWTTokenException", ErrorKind.AUTHENTICATION,
+            "InconsistentJWTClaimsException", ErrorKind.AUTHENTICATION,
+            "UserBannedException", ErrorKind.FORBIDDEN,
+            "AuthException", ErrorKind.UNAVAILABLE);
+
+    @Override
+    public MediaApiException decode(Failure failure, JsonNode body) {
+        String exception = body.path("exception").asText(null);
+        String message = body.path("errorMessage").asText(failure.message());
+        ErrorKind byStatus = ErrorKind.ofStatus(failure.status());
+        ErrorKind kind = exception == null ? byStatus : EXCEPTIONS.getOrDefault(exception, byStatus);
+        return kind.exception(failure.withCode(exception, message));
+    }
+}

@@ -1,0 +1,239 @@
+package io.camelmedia.component.pixop;
+
+import static io.camelmedia.component.pixop.PixopParam.FILE;
+import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
+import static io.camelmedia.component.pixop.PixopParam.LIGHT;
+import static io.camelmedia.component.pixop.PixopParam.NAME;
+import static io.camelmedia.component.pixop.PixopParam.NEW_PASSWORD;
+import static io.camelmedia.component.pixop.PixopParam.ON_UPLOAD_FAILURE;
+import static io.camelmedia.component.pixop.PixopParam.PAGE;
+import static io.camelmedia.component.pixop.PixopParam.PAGE_SIZE;
+import static io.camelmedia.component.pixop.PixopParam.PARENT_ID;
+import static io.camelmedia.component.pixop.PixopParam.POLL_INTERVAL;
+import static io.camelmedia.component.pixop.PixopParam.PROCESSED_VIDEO_ID;
+import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
+import static io.camelmedia.component.pixop.PixopParam.RANGE;
+import static io.camelmedia.component.pixop.PixopParam.RENDITION;
+import static io.camelmedia.component.pixop.PixopParam.TEAM_ID;
+import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
+import static io.camelmedia.component.pixop.PixopParam.WAIT_FOR_COMPLETION;
+import static io.camelmedia.component.pixop.PixopParam.WAIT_TIMEOUT;
+import static io.camelmedia.support.operation.Operation.operation;
+
+import io.camelmedia.component.pixop.model.Account;
+import io.camelmedia.component.pixop.model.CreatedVideo;
+import io.camelmedia.component.pixop.model.DeletedVideos;
+import io.camelmedia.component.pixop.model.Identity;
+import io.camelmedia.component.pixop.model.IngestProgress;
+import io.camelmedia.component.pixop.model.ProcessProgress;
+import io.camelmedia.component.pixop.model.ProcessRequest;
+import io.camelmedia.component.pixop.model.ProcessingJob;
+import io.camelmedia.component.pixop.model.Project;
+import io.camelmedia.component.pixop.model.Token;
+import io.camelmedia.component.pixop.model.UploadedMedia;
+import io.camelmedia.component.pixop.model.Video;
+import io.camelmedia.component.pixop.model.VideoSummary;
+import io.camelmedia.component.pixop.workflow.DownloadMedia;
+import io.camelmedia.component.pixop.workflow.Ingest;
+import io.camelmedia.component.pixop.workflow.Process;
+import io.camelmedia.component.pixop.workflow.UploadMedia;
+import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.OperationBuilder;
+import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.Rule;
+import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.paging.LinkPaging;
+import java.time.Duration;
+
+/** The operations of the API: each is declared here and nowhere else. */
+public enum PixopOperation implements MediaOperation {
+    TOKEN(operation("token", "Authenticate with email address and password and get a token")
+            .get("/accounts/v1/token")
+            .takes(TEAM_ID)
+            .proof(PixopCredentials.PASSWORD)
+            .answers(Token.class)),
+
+    TOKEN_VERIFY(operation("token/verify", "Verify the token in use and get the identity behind it")
+            .post("/accounts/v1/token")
+            .proof(PixopCredentials.TOKEN_AS_IT_IS)
+            .replay(Replay.SAFE)
+            .answers(Identity.class)),
+
+    ACCOUNT(operation("account", "Get the details of the account")
+            .get("/accounts/v1/account")
+            .answers(Account.class)),
+
+    /** A GET that changes state. */
+    ACCOUNT_AUTH_SECRET(operation("account/auth-secret", "Generate a new key pair that tokens are signed with")
+            .get("/accounts/v1/generate-auth-secret")
+            .replay(Replay.ONCE)
+            .answers(Account.class)),
+
+    /** A GET that changes state. */
+    ACCOUNT_SIGNATURE_SECRET(
+            operation("account/signature-secret", "Generate a new secret that requests are signed with")
+                    .get("/accounts/v1/generate-signature-secret")
+                    .replay(Replay.ONCE)
+                    .answers(Account.class)),
+
+    ACCOUNT_PASSWORD(operation("account/password", "Change the password of the account")
+            .post("/accounts/v1/update-password")
+            .needs(NEW_PASSWORD)
+            .sendsFields()
+            .answers(Account.class)),
+
+    PROJECTS(operation("projects", "List the projects of the team")
+            .get("/videos/v1/projects")
+            .takes(PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
+            .answersList(Project.class, "/_embedded/projects")
+            .paged(pages())),
+
+    /** A PUT that creates. */
+    PROJECTS_CREATE(operation("projects/create", "Create a project")
+            .put("/videos/v1/project")
+            .needs(NAME)
+            .sendsFields()
+            .replay(Replay.ONCE)
+            .answers(Project.class, "/project")),
+
+    PROJECTS_GET(operation("projects/get", "Get the details of a project")
+            .get("/videos/v1/project/{projectId}")
+            .needs(PROJECT_ID)
+            .answers(Project.class, "/project")),
+
+    PROJECTS_UPDATE(operation("projects/update", "Rename a project")
+            .post("/videos/v1/project/{projectId}")
+            .needs(PROJECT_ID, NAME)
+            .sendsFields()
+            .answers(Project.class, "/project")),
+
+    PROJECTS_DELETE(operation("projects/delete", "Delete a project that holds no videos")
+            .delete("/videos/v1/project/{projectId}")
+            .needs(PROJECT_ID)),
+
+    VIDEOS(operation("videos", "List the videos of the team, of a project, or made of an original video")
+            .get("/videos/v1/videos")
+            .takes(PROJECT_ID.onWire("project-id"), PARENT_ID, PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
+            .answersList(VideoSummary.class, "/_embedded/videos")
+            .paged(pages())),
+
+    /** A PUT that creates. */
+    VIDEOS_CREATE(operation("videos/create", "Create a video item that media can be uploaded to")
+            .put("/videos/v1/video")
+            .takes(NAME, PROJECT_ID)
+            .sendsFields()
+            .replay(Replay.ONCE)
+            .answers(CreatedVideo.class)),
+
+    VIDEOS_GET(operation("videos/get", "Get the details of a video")
+            .get("/videos/v1/video/{videoId}")
+            .needs(VIDEO_ID)
+            .answers(Video.class, "/video")),
+
+    VIDEOS_DELETE(operation("videos/delete", "Delete a video, and all that was made of it when it is an original one")
+            .delete("/videos/v1/video/{videoId}")
+            .needs(VIDEO_ID)
+            .answers(DeletedVideos.class)),
+
+    INGEST_PROGRESS(operation("ingest/progress", "Tell how far the ingestion of an uploaded video is")
+            .get("/videos/v1/check-ingest-video-progress/{videoId}")
+            .needs(VIDEO_ID)
+            .answers(IngestProgress.class)),
+
+    PROCESS_PROGRESS(operation("process/progress", "Tell how far the processing of a processed video is")
+            .get("/videos/v1/check-process-video-progress/{processedVideoId}")
+            .answers(ProcessProgress.class)
+            .get("/videos/v1/check-process-video-progress/{videoId}")
+            .answers(ProcessProgress.class)
+            .takes(PROCESSED_VIDEO_ID, VIDEO_ID)
+            .rule(Rule.exactlyOneOf(PROCESSED_VIDEO_ID, VIDEO_ID))),
+
+    INGEST(operation("ingest", "Upload a video as a new item, and wait for its ingestion if asked to")
+            .takes(
+                    NAME,
+                    PROJECT_ID,
+                    VIDEO_ID,
+                    LIGHT,
+                    ON_UPLOAD_FAILURE.oneOf("keep", "delete").or("keep"))
+            .takes(waiting())
+            .sendsMedia()
+            .runs(Ingest::run)),
+
+    PROCESS(PixopProcessing.options(operation("process", "Process a video, and wait for the result if asked to")
+                    .post("/videos/v1/process-video/{videoId}")
+                    .sends(ProcessRequest.class)
+                    .answers(ProcessingJob.class)
+                    .takes(VIDEO_ID, PROCESSED_VIDEO_ID, PROJECT_ID))
+            .takes(waiting())
+            .rule(Rule.exactlyOneOf(VIDEO_ID, PROCESSED_VIDEO_ID))
+            .runs(Process::run)),
+
+    MEDIA_UPLOAD(operation("media/upload", "Upload the media of a video item")
+            .post("/media/v1/upload/light/{videoId}")
+            .when(given -> given.isTrue(LIGHT))
+            .answers(UploadedMedia.class)
+            .post("/media/v1/upload/{videoId}")
+            .answers(UploadedMedia.class)
+            .needs(VIDEO_ID)
+            .takes(LIGHT)
+            .takes(waiting())
+            .sendsMedia()
+            .runs(UploadMedia::run)),
+
+    MEDIA_DOWNLOAD(operation("media/download", "Download the media of a video")
+            .get("/media/v1/download/{rendition}/{videoId}")
+            .needs(VIDEO_ID)
+            .takes(rendition(), FILE, RANGE, IF_NONE_MATCH)
+            .runs(DownloadMedia::run));
+
+    private final Operation declaration;
+    private final Polled polled;
+
+    /** Each operation can be called in a team's name: so each takes the option that chooses it. */
+    PixopOperation(OperationBuilder declaration) {
+        this.declaration = declaration.options("teamId").build();
+        this.polled = null;
+    }
+
+    PixopOperation(OperationBuilder declaration, Polled polled) {
+        this.declaration =
+                declaration.options("teamId").options(FeedConfiguration.names()).build();
+        this.polled = polled;
+    }
+
+    @Override
+    public Operation declaration() {
+        return declaration;
+    }
+
+    @Override
+    public Polled polled() {
+        return polled;
+    }
+
+    /** As in the URI. */
+    @Override
+    public String toString() {
+        return declaration.name();
+    }
+
+    private static Use rendition() {
+        return RENDITION.oneOf("processed", "original").or("processed");
+    }
+
+    private static Use[] waiting() {
+        return new Use[] {
+            WAIT_FOR_COMPLETION.use(),
+            POLL_INTERVAL.or(5_000L),
+            WAIT_TIMEOUT.or(Duration.ofHours(24).toMillis())
+        };
+    }
+
+    private static Paging pages() {
+        return new LinkPaging("/_links/next/href");
+    }
+}

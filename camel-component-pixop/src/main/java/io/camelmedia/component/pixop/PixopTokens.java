@@ -1,0 +1,85 @@
+package io.camelmedia.component.pixop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.auth.Token;
+import io.camelmedia.support.auth.TokenIssuer;
+import io.camelmedia.support.http.Guard;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.Request;
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.operation.Encoding;
+import io.camelmedia.support.operation.Service;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Tokens by email address and password (document: Authenticate account credentials and generate JWT token). They are
+ * JWTs: how long one holds is read from its claims against the time of the service's answer, so that it does not matter
+ * how our clock is set.
+ */
+final class PixopTokens implements TokenIssuer {
+
+    private static final Duration USUAL_LIFE = Duration.ofMinutes(15);
+
+    private final String teamId;
+    private final Service service;
+    private final Map<String, String> password;
+
+    /** @param password the headers that prove it */
+    PixopTokens(String teamId, Map<String, String> password, Service service) {
+        this.teamId = teamId;
+        this.password = password;
+        this.service = service;
+    }
+
+    @Override
+    public CompletableFuture<Token> obtain(Token previous) {
+        String team = teamId == null ? "" : "?team-id=" + Encoding.query(teamId);
+        Clock clock = service.gateway().delays().clock();
+        Request<Token> request = Request.to("token", "GET", URI.create(service.base() + "/accounts/v1/token" + team))
+                .headers(service.settings().headers())
+                .headers(password)
+                .replay(Replay.SAFE)
+                .guard(new Guard.Deadline(service.settings().requestTimeout()))
+                .reading(reply -> {
+                    Instant now = clock.instant();
+                    return token(Json.read(reply.stream()), reply.sent(now), now);
+                });
+        return service.gateway().send(request).thenApply(Outcome::value);
+    }
+
+    /**
+     * @param sent when the service answered, by its clock
+     * @param now  the same moment by ours
+     */
+    static Token token(JsonNode answer, Instant sent, Instant now) throws IOException {
+        String jwt = answer.path("jwtToken").asText("");
+        if (jwt.isEmpty()) {
+            throw new IOException("the answer holds no jwtToken");
+        }
+        Instant expires = expiry(jwt);
+        return Token.issued(jwt, null, now, expires == null ? USUAL_LIFE : Duration.between(sent, expires));
+    }
+
+    /** The claim {@code exp} (RFC 7519, 4.1.4); null when it cannot be read. */
+    private static Instant expiry(String jwt) {
+        String[] parts = jwt.split("\\.");
+        if (parts.length < 2) {
+            return null;
+        }
+        try {
+            JsonNode exp =
+                    Json.readOrMissing(Base64.getUrlDecoder().decode(parts[1])).path("exp");
+            return exp.isNumber() ? Instant.ofEpochSecond(exp.asLong()) : null;
+        } catch (IllegalArgumentException noBase64) {
+            return null;
+        }
+    }
+}

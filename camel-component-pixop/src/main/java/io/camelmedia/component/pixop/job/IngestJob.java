@@ -1,0 +1,32 @@
+package io.camelmedia.component.pixop.job;
+
+import io.camelmedia.component.pixop.PixopOperation;
+import io.camelmedia.component.pixop.PixopParam;
+import io.camelmedia.component.pixop.model.IngestProgress;
+import io.camelmedia.component.pixop.model.IngestionState;
+import io.camelmedia.support.job.Job;
+import io.camelmedia.support.job.JobStatus;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Values;
+import java.util.concurrent.CompletableFuture;
+
+/** The ingestion of an uploaded video (document: Check progress of a video currently being ingested). */
+public record IngestJob(Service service, String operation, String videoId) implements Job<IngestProgress> {
+
+    @Override
+    public String name() {
+        return "the ingestion of video " + videoId;
+    }
+
+    @Override
+    public CompletableFuture<JobStatus<IngestProgress>> ask() {
+        return service.invoke(
+                        PixopOperation.INGEST_PROGRESS.declaration(), Values.NONE.with(PixopParam.VIDEO_ID, videoId))
+                .thenApply(outcome -> status((IngestProgress) outcome.value()));
+    }
+
+    private static JobStatus<IngestProgress> status(IngestProgress told) {
+        IngestionState state = told.ingestionState();
+        return Statuses.of(told, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
+    }
+}

@@ -1,0 +1,35 @@
+package io.camelmedia.component.pixop.job;
+
+import io.camelmedia.component.pixop.PixopOperation;
+import io.camelmedia.component.pixop.PixopParam;
+import io.camelmedia.component.pixop.model.ProcessProgress;
+import io.camelmedia.component.pixop.model.ProcessingState;
+import io.camelmedia.support.job.Job;
+import io.camelmedia.support.job.JobStatus;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Values;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A processing, known by the video that it makes (document: Check progress of a video currently being processed).
+ */
+public record ProcessJob(Service service, String operation, String processedVideoId) implements Job<ProcessProgress> {
+
+    @Override
+    public String name() {
+        return "the processing of video " + processedVideoId;
+    }
+
+    @Override
+    public CompletableFuture<JobStatus<ProcessProgress>> ask() {
+        return service.invoke(
+                        PixopOperation.PROCESS_PROGRESS.declaration(),
+                        Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, processedVideoId))
+                .thenApply(outcome -> status((ProcessProgress) outcome.value()));
+    }
+
+    private static JobStatus<ProcessProgress> status(ProcessProgress told) {
+        ProcessingState state = told.processingState();
+        return Statuses.of(told, state.phase(), state.processingStatus(), state.processingProgressPercent());
+    }
+}

@@ -1,0 +1,19 @@
+package io.camelmedia.component.pixop.job;
+
+import io.camelmedia.component.pixop.model.JobPhase;
+import io.camelmedia.support.job.JobStatus;
+import java.math.BigDecimal;
+
+/** What the service tells of a job, in the terms of whoever waits. */
+final class Statuses {
+
+    private Statuses() {}
+
+    static <T> JobStatus<T> of(T told, JobPhase phase, String status, BigDecimal percent) {
+        return switch (phase) {
+            case DONE -> new JobStatus.Done<>(told);
+            case FAILED -> new JobStatus.Failed<>(told, "the service tells the status " + status);
+            case RUNNING -> new JobStatus.Running<>(told, percent == null ? null : percent.doubleValue());
+        };
+    }
+}

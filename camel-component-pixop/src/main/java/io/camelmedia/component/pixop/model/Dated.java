@@ -1,0 +1,50 @@
+package io.camelmedia.component.pixop.model;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** What bears the dates of its creation and last change. */
+public interface Dated {
+
+    /** As the service prints it. */
+    String dateCreated();
+
+    /** As the service prints it. */
+    String timeLastUpdated();
+
+    /** When it was created; null when absent or unreadable. */
+    default Instant createdAt() {
+        return instant(dateCreated());
+    }
+
+    /** When it changed last; null when absent or unreadable. */
+    default Instant changedAt() {
+        return instant(timeLastUpdated());
+    }
+
+    /**
+     * Reads a date of the service, in UTC: the document prints {@code yyyy-MM-dd HH:mm:ss}; ISO 8601 and milliseconds
+     * since 1970 were seen.
+     *
+     * @return null when there is none, or it is none of these
+     */
+    static Instant instant(String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (text.matches("-?\\d{1,18}")) {
+                return Instant.ofEpochMilli(Long.parseLong(text));
+            }
+            String iso = text.strip().replace(' ', 'T');
+            return iso.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
+                    ? OffsetDateTime.parse(iso).toInstant()
+                    : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+}

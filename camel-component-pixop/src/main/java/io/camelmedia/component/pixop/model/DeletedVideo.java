@@ -1,0 +1,15 @@
+package io.camelmedia.component.pixop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * A video that is gone (document: Delete video and any new media generated so far).
+ *
+ * @param others fields that the service added since
+ */
+public record DeletedVideo(
+        String videoId, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -1,0 +1,19 @@
+package io.camelmedia.component.pixop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * How far the ingestion of a video is (document: Check progress of a video currently being ingested).
+ *
+ * @param others fields that the service added since
+ */
+public record IngestProgress(
+        String videoId,
+        String projectId,
+        IngestionState ingestionState,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

@@ -1,0 +1,37 @@
+package io.camelmedia.component.pixop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * How far an ingestion is (document: Retrieve video item details).
+ *
+ * @param videoMetadataAvailable whether first metadata is there
+ * @param videoMetadataCommitted whether all metadata is there
+ * @param processingProgressPercent from 0.0 to 100.0
+ * @param others fields that the service added since
+ */
+public record IngestionState(
+        String updatedAt,
+        String ingestionStatus,
+        Boolean videoMetadataAvailable,
+        Boolean videoMetadataCommitted,
+        BigDecimal processingProgressPercent,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {
+
+    /** When it changed last; null when absent or unreadable. */
+    public Instant changedAt() {
+        return Dated.instant(updatedAt);
+    }
+
+    /** What the status means. */
+    public JobPhase phase() {
+        return JobPhase.of(ingestionStatus);
+    }
+}

@@ -1,0 +1,22 @@
+package io.camelmedia.component.pixop.model;
+
+import java.util.Locale;
+
+/** What the status of an ingestion or a processing means. */
+public enum JobPhase {
+    /** Not at its end: every status but those of the others. */
+    RUNNING,
+    /** {@code DONE}. */
+    DONE,
+    /** {@code ERROR} or {@code FAILED}. */
+    FAILED;
+
+    /** @param status as the service tells it, in any case; may be null */
+    public static JobPhase of(String status) {
+        return switch (status == null ? "" : status.strip().toUpperCase(Locale.ROOT)) {
+            case "DONE" -> DONE;
+            case "ERROR", "FAILED" -> FAILED;
+            default -> RUNNING;
+        };
+    }
+}

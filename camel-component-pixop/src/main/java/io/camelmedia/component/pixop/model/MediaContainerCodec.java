@@ -1,0 +1,17 @@
+package io.camelmedia.component.pixop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * Container and codec (document: Trigger a request to process a video).
+ *
+ * @param others fields that the service added since
+ */
+public record MediaContainerCodec(
+        String container,
+        String codec,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

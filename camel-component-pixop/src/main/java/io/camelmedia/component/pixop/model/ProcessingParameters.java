@@ -1,0 +1,17 @@
+package io.camelmedia.component.pixop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * What a video is processed with (document: Retrieve video item details).
+ *
+ * @param others fields that the service added since
+ */
+public record ProcessingParameters(
+        ClipRange sourceVideo,
+        TargetVideo targetVideo,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

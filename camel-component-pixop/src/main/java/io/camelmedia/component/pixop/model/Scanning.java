@@ -1,0 +1,20 @@
+package io.camelmedia.component.pixop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * A scanning, by preset or explicitly (document: Trigger a request to process a video).
+ *
+ * @param tag preset; only in requests
+ * @param others fields that the service added since
+ */
+public record Scanning(
+        String tag,
+        String scanningType,
+        String interlacedFieldOrder,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

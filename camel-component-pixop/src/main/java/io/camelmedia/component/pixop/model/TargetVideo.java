@@ -1,0 +1,25 @@
+package io.camelmedia.component.pixop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What processing makes (document: Retrieve video item details).
+ *
+ * @param others fields that the service added since
+ */
+public record TargetVideo(
+        Setting preset,
+        Setting container,
+        Setting codec,
+        PixelFormat pixelFormat,
+        Long bitrate,
+        Long frameWidth,
+        Long frameHeight,
+        List<Setting> videoFilters,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

@@ -1,0 +1,20 @@
+package io.camelmedia.component.pixop.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * Media that were uploaded (document: Upload media relating to a video item).
+ *
+ * @param others fields that the service added since
+ */
+public record UploadedMedia(
+        String projectId,
+        String videoId,
+        String checkIngestProgressUrl,
+        String processVideoUrl,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

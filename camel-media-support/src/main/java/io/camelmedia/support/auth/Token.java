@@ -1,0 +1,33 @@
+package io.camelmedia.support.auth;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A token that proves who calls.
+ *
+ * @param value   the token itself
+ * @param refresh what a new one can be had with instead of the password; null when there is nothing
+ * @param renewAt from when on it should be replaced, by our clock: before it expires
+ */
+public record Token(String value, String refresh, Instant renewAt) {
+
+    private static final Duration MARGIN = Duration.ofMinutes(1);
+
+    /**
+     * A token with a life, to be replaced when a tenth of it is left, or its last minute begins.
+     *
+     * @param now when it was issued, by our clock
+     */
+    public static Token issued(String value, String refresh, Instant now, Duration life) {
+        Duration margin = life.dividedBy(10);
+        Duration early = margin.compareTo(MARGIN) < 0 ? margin : MARGIN;
+        return new Token(value, refresh, now.plus(life).minus(early));
+    }
+
+    /** Shows neither token. */
+    @Override
+    public String toString() {
+        return "Token[renewAt=" + renewAt + "]";
+    }
+}

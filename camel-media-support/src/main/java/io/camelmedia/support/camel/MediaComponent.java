@@ -1,0 +1,165 @@
+package io.camelmedia.support.camel;
+
+import io.camelmedia.support.http.Account;
+import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.Origin;
+import io.camelmedia.support.http.RetryQuota;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.ParameterType;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.UriCheck;
+import io.camelmedia.support.operation.Use;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.camel.Endpoint;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.util.PropertiesHelper;
+import org.apache.hc.client5.http.classic.HttpClient;
+
+/**
+ * What the components share: URIs are checked before Camel binds them, accounts and HTTP clients are shared.
+ *
+ * @param <C> the component's configuration
+ */
+public abstract class MediaComponent<C extends MediaConfiguration> extends HealthCheckComponent {
+
+    private static final long POLL_DELAY = 10_000;
+
+    private final Api<C> api;
+
+    @Metadata(label = "advanced", autowired = true, description = "An HTTP client of your own")
+    private HttpClient httpClient;
+
+    @Metadata(
+            label = "advanced",
+            autowired = true,
+            description = "Keeps the calls of an account within what the service permits, instead of the built-in one")
+    private Limiter rateLimiter;
+
+    protected MediaComponent(Api<C> api) {
+        this.api = api;
+    }
+
+    public abstract C getConfiguration();
+
+    /** @param configuration the endpoint's own copy */
+    protected abstract MediaEndpoint<C> newEndpoint(String uri, MediaOperation operation, C configuration);
+
+    Api<C> api() {
+        return api;
+    }
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        UriCheck check = new UriCheck(api.scheme(), api.operations(), knownOptions());
+        Operation operation = check.operation(remaining);
+        @SuppressWarnings("unchecked")
+        C configuration = (C) getConfiguration().copy();
+        String strict = String.valueOf(parameters.getOrDefault("strict", configuration.isStrict()));
+        check.check(operation, parameters, !strict.equals("false"));
+        MediaEndpoint<C> endpoint = newEndpoint(uri, named(operation), configuration);
+        OwnOptions.check(uri, getEndpointPropertyConfigurer(), operation, parameters);
+        Map<String, Object> http = PropertiesHelper.extractProperties(parameters, "http.");
+        if (!http.isEmpty()) {
+            Map<String, Object> all = new HashMap<>();
+            if (configuration.getHttp() != null) {
+                all.putAll(configuration.getHttp());
+            }
+            all.putAll(http);
+            configuration.setHttp(all);
+        }
+        endpoint.setDelay(POLL_DELAY);
+        gatherNamed(operation, parameters);
+        setProperties(endpoint, parameters);
+        return endpoint;
+    }
+
+    /** Makes one Map of the options that share the name of a parameter before their first dot. */
+    private static void gatherNamed(Operation operation, Map<String, Object> parameters) {
+        for (Use use : operation.uses().values()) {
+            if (use.type() == ParameterType.NAMED_TEXTS) {
+                String option = use.parameter().option();
+                Map<String, Object> named = PropertiesHelper.extractProperties(parameters, option + ".");
+                if (!named.isEmpty()) {
+                    parameters.put(option, named);
+                }
+            }
+        }
+    }
+
+    private MediaOperation named(Operation operation) {
+        return Arrays.stream(api.table())
+                .filter(each -> each.declaration() == operation)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<String> knownOptions() {
+        return getCamelContext()
+                .getCamelContextExtension()
+                .getEndpointUriFactory(api.scheme())
+                .propertyNames();
+    }
+
+    HttpClients.Lease lease(MediaRuntime runtime, URI base, C configuration) throws Exception {
+        return httpClient != null
+                ? new HttpClients.Lease(httpClient, () -> {})
+                : runtime.clients().lease(Origin.of(base).scheme(), configuration.getHttp());
+    }
+
+    Gateway gateway(MediaRuntime runtime, HttpClient client, Account account, C configuration) {
+        return new Gateway(
+                api.scheme(),
+                client,
+                account,
+                api.errors(),
+                MediaEndpoint.retries(api, configuration),
+                runtime.delays(),
+                runtime.flights());
+    }
+
+    /** The account, which keeps an HTTP client of its own until the context stops. */
+    MediaRuntime.Shared account(MediaRuntime runtime, URI base, C configuration) {
+        Origin origin = Origin.of(base);
+        return runtime.account(api.scheme(), origin, api.identity(configuration), () -> {
+            Limiter limiter = rateLimiter != null ? rateLimiter : api.limiter(configuration, runtime.delays());
+            RetryQuota quota = new RetryQuota();
+            Account anonymous = new Account(origin, limiter, Credentials.NONE, quota);
+            HttpClient client = accountClient(runtime, base, configuration);
+            Gateway gateway = gateway(runtime, client, anonymous, configuration);
+            Service service = new Service(gateway, base, MediaEndpoint.settings(api, configuration), null, null, null);
+            return new Account(origin, limiter, api.credentials(configuration, service), quota);
+        });
+    }
+
+    private HttpClient accountClient(MediaRuntime runtime, URI base, C configuration) {
+        try {
+            return lease(runtime, base, configuration).client();
+        } catch (Exception e) {
+            throw RuntimeCamelException.wrapRuntimeCamelException(e);
+        }
+    }
+
+    public HttpClient getHttpClient() {
+        return httpClient;
+    }
+
+    public void setHttpClient(HttpClient httpClient) {
+        this.httpClient = httpClient;
+    }
+
+    public Limiter getRateLimiter() {
+        return rateLimiter;
+    }
+
+    public void setRateLimiter(Limiter rateLimiter) {
+        this.rateLimiter = rateLimiter;
+    }
+}

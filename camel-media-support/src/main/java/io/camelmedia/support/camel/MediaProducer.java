@@ -1,0 +1,84 @@
+package io.camelmedia.support.camel;
+
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Page;
+import io.camelmedia.support.operation.Resolver;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.WithHeaders;
+import io.camelmedia.support.paging.Pager;
+import java.util.concurrent.CompletableFuture;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.support.DefaultAsyncProducer;
+
+/**
+ * Runs an operation for an exchange. The call is made on the route's thread; when it has to wait, the exchange goes on
+ * later on a pool. The only place that knows Camel's callback.
+ */
+public final class MediaProducer extends DefaultAsyncProducer {
+
+    private final MediaEndpoint<?> endpoint;
+    private final ResponseHeaders headers;
+
+    MediaProducer(MediaEndpoint<?> endpoint, String headerPrefix) {
+        super(endpoint);
+        this.endpoint = endpoint;
+        this.headers = new ResponseHeaders(headerPrefix);
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        CompletableFuture<Outcome<Object>> stage = run(exchange);
+        if (stage.isDone()) {
+            stage.whenComplete((outcome, failure) -> settle(exchange, outcome, failure));
+            callback.done(true);
+            return true;
+        }
+        stage.whenComplete((outcome, failure) -> {
+            settle(exchange, outcome, failure);
+            callback.done(false);
+        });
+        return false;
+    }
+
+    private CompletableFuture<Outcome<Object>> run(Exchange exchange) {
+        try {
+            Resolver resolver = endpoint.resolver();
+            Operation operation = endpoint.operation();
+            Service service = endpoint.service();
+            Call call = resolver.resolve(exchange);
+            if (operation.workflow() != null) {
+                return operation
+                        .workflow()
+                        .run(call, service)
+                        .thenApply(outcome -> outcome.map(endpoint.getResponseType()::of));
+            }
+            return operation.paging() != null
+                    ? new Pager(service, call, endpoint.getResponseType()).run(endpoint.getPaging())
+                    : service.invoke(call, endpoint.getResponseType());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void settle(Exchange exchange, Outcome<Object> outcome, Throwable failure) {
+        if (failure != null) {
+            exchange.setException(Stages.cause(failure));
+            return;
+        }
+        Message message = exchange.getMessage();
+        message.setBody(body(outcome.value()));
+        headers.write(message, outcome);
+    }
+
+    private static Object body(Object answer) {
+        if (answer instanceof WithHeaders told) {
+            return told.body();
+        }
+        return answer instanceof Page page ? page.items() : answer;
+    }
+}

@@ -1,0 +1,105 @@
+package io.camelmedia.support.camel;
+
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.MediaModel;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Page;
+import io.camelmedia.support.operation.Resolver;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.FeedOptions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+
+/**
+ * How the consumer of an operation polls.
+ *
+ * @param refused  parameters that the consumer sets itself
+ * @param identity parameters that make one feed another
+ */
+public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
+
+    /** Makes the feed of an endpoint. */
+    @FunctionalInterface
+    public interface Maker {
+
+        /** @throws IllegalArgumentException when the endpoint's options cannot be polled, with the reason */
+        Feed<?> feed(Source source);
+    }
+
+    /**
+     * What a feed is made of.
+     *
+     * @param values  the parameters of the URI
+     * @param options of the feed
+     * @param shape   as what the items reach the route
+     * @param open    whether the URI leaves it open where to begin
+     */
+    public record Source(
+            Service service, Operation operation, Values values, FeedOptions options, Shape shape, boolean open) {
+
+        /** Reads a page, on this thread. */
+        public Page page(Values asked) throws Exception {
+            return get(service.page(operation, asked));
+        }
+
+        /** Waits for an answer of the service, as long as the consumer does not stop. */
+        public static <T> T get(CompletableFuture<Outcome<T>> answer) throws Exception {
+            try {
+                return answer.get().value();
+            } catch (ExecutionException e) {
+                throw Stages.cause(e.getCause()) instanceof Exception cause ? cause : e;
+            }
+        }
+
+        /** A record, as it reaches the route. */
+        public Object body(MediaModel item) {
+            return shape == Shape.MAP ? Json.map(item) : item;
+        }
+
+        /** A mistake in the URI, told at start-up. */
+        public IllegalArgumentException wrong(String text) {
+            return new IllegalArgumentException(service.gateway().component() + ":" + operation.name() + ": " + text);
+        }
+    }
+
+    public static Polled by(Maker maker) {
+        return new Polled(maker, List.of(), List.of());
+    }
+
+    public Polled refusing(Usable... parameters) {
+        return new Polled(maker, List.of(parameters), identity);
+    }
+
+    public Polled keyedBy(Usable... parameters) {
+        return new Polled(maker, refused, List.of(parameters));
+    }
+
+    /** @throws IllegalArgumentException when the URI gives what the consumer sets itself */
+    void check(String component, Operation operation, Resolver resolver) {
+        String given = refused.stream()
+                .filter(resolver.fixed()::has)
+                .map(parameter -> parameter.parameter().option())
+                .collect(Collectors.joining(", "));
+        if (!given.isEmpty()) {
+            throw new IllegalArgumentException(component + ":" + operation.name()
+                    + ": the consumer pages and orders by itself and does not take " + given);
+        }
+    }
+
+    /** The identity parameters as they stand in the name of a cursor. */
+    String key(Values values) {
+        return identity.stream()
+                .filter(values::has)
+                .map(parameter -> parameter.parameter().option() + "=" + values.get(parameter))
+                .sorted()
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,19 @@
+package io.camelmedia.support.http;
+
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** A JSON body in memory: of known length, and the same at each attempt. */
+public record JsonContent(byte[] json) implements Content {
+
+    @Override
+    public HttpEntity entity(Ticket ticket) {
+        return new ByteArrayEntity(json, ContentType.APPLICATION_JSON);
+    }
+
+    @Override
+    public boolean replayable() {
+        return true;
+    }
+}

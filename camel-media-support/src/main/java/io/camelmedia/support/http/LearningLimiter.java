@@ -1,0 +1,53 @@
+package io.camelmedia.support.http;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Learns from {@code X-RateLimit-*} what the service permits: full speed while most of its window is left, then
+ * evenly spread over the rest of it, so that the window is never spent before its end.
+ */
+public final class LearningLimiter implements Limiter {
+
+    private static final CompletableFuture<Void> GRANTED = CompletableFuture.completedFuture(null);
+    private static final int RESERVE = 10;
+
+    private final Delays delays;
+    private final AtomicLong interval = new AtomicLong();
+    private final AtomicLong nextSlot;
+
+    public LearningLimiter(Delays delays) {
+        this.delays = delays;
+        this.nextSlot = new AtomicLong(delays.nanos());
+    }
+
+    @Override
+    public CompletableFuture<Void> acquire(Delays.Waiting what) {
+        long spread = interval.get();
+        if (spread == 0) {
+            return GRANTED;
+        }
+        long now = delays.nanos();
+        long slot = nextSlot.getAndUpdate(next -> (next - now > 0 ? next : now) + spread);
+        long wait = slot - now;
+        return wait <= 0 ? GRANTED : delays.pause(Duration.ofNanos(wait), what);
+    }
+
+    @Override
+    public void observe(Reply reply) {
+        Long limit = Numbers.parse(reply.header("X-RateLimit-Limit"));
+        Long remaining = Numbers.parse(reply.header("X-RateLimit-Remaining"));
+        Long reset = Numbers.parse(reply.header("X-RateLimit-Reset"));
+        if (limit == null || remaining == null || reset == null) {
+            return;
+        }
+        if (remaining > limit / RESERVE) {
+            interval.set(0);
+        } else {
+            long seconds = Math.max(
+                    1, reset - RetryAfter.sent(reply, delays.clock().instant()).getEpochSecond());
+            interval.set(Duration.ofSeconds(seconds).toNanos() / (remaining + 1));
+        }
+    }
+}

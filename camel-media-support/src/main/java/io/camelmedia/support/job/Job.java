@@ -1,0 +1,20 @@
+package io.camelmedia.support.job;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Something the service works on.
+ *
+ * @param <T> what the service tells of it
+ */
+public interface Job<T> {
+
+    /** The operation that waits, as in the URI. */
+    String operation();
+
+    /** What it is, with its id: {@code processing of video 7}. Jobs of one account that read the same are the same. */
+    String name();
+
+    /** Asks the service, with one request. */
+    CompletableFuture<JobStatus<T>> ask();
+}

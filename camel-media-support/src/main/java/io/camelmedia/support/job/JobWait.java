@@ -1,0 +1,14 @@
+package io.camelmedia.support.job;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * How somebody waits for a job.
+ *
+ * @param interval how often the service is asked: more often near the end, less often while nothing changes
+ * @param timeout  the end of waiting
+ * @param option   name of the option that sets it
+ * @param progress told of each status, the last one too
+ */
+public record JobWait<T>(Duration interval, Duration timeout, String option, Consumer<JobStatus<T>> progress) {}

@@ -1,0 +1,102 @@
+package io.camelmedia.support.job;
+
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.RateLimitException;
+import io.camelmedia.support.error.UnavailableException;
+import io.camelmedia.support.http.Delays;
+import io.camelmedia.support.http.Stages;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One job that is waited for, and all who wait. An outage of the service ends no wait; only its timeout does. */
+final class Watch<T> {
+
+    private final JobPoller poller;
+    private final Job<T> job;
+    private final Pace pace;
+    private final List<Waiter<T>> waiters = new CopyOnWriteArrayList<>();
+
+    Watch(JobPoller poller, Job<T> job, Duration interval) {
+        this.poller = poller;
+        this.job = job;
+        this.pace = new Pace(interval);
+    }
+
+    String name() {
+        return job.name();
+    }
+
+    void add(Waiter<T> waiter) {
+        waiters.add(waiter);
+    }
+
+    boolean isIdle() {
+        return waiters.isEmpty();
+    }
+
+    void ask() {
+        CompletableFuture<JobStatus<T>> asked;
+        try {
+            asked = job.ask();
+        } catch (RuntimeException e) {
+            asked = CompletableFuture.failedFuture(e);
+        }
+        asked.whenComplete((status, failure) -> {
+            poller.delays().pool().execute(poller::asked);
+            if (failure == null) {
+                told(status);
+            } else {
+                failed(Stages.cause(failure));
+            }
+        });
+    }
+
+    private void told(JobStatus<T> status) {
+        long now = poller.delays().nanos();
+        waiters.removeIf(waiter -> !waiter.told(status, now));
+        goOn(now, status instanceof JobStatus.Running<T> running ? running.percent() : null);
+    }
+
+    private void failed(Throwable failure) {
+        long now = poller.delays().nanos();
+        boolean passing = failure instanceof CommunicationException
+                || failure instanceof UnavailableException
+                || failure instanceof RateLimitException;
+        if (passing) {
+            waiters.removeIf(waiter -> !waiter.waitsOn(now));
+        } else {
+            giveUp(failure);
+        }
+        goOn(now, null);
+    }
+
+    private void goOn(long now, Double percent) {
+        if (poller.forget(this)) {
+            return;
+        }
+        Duration delay = pace.next(now, percent);
+        for (Waiter<T> waiter : waiters) {
+            Duration left = waiter.untilDeadline(now);
+            delay = left.compareTo(delay) < 0 ? left : delay;
+        }
+        poller.delays()
+                .pause(delay, new Delays.Waiting(poller.component(), job.operation(), job.name()))
+                .whenComplete((done, stopped) -> {
+                    if (stopped == null) {
+                        poller.later(this);
+                    } else {
+                        do {
+                            giveUp(stopped);
+                        } while (!poller.forget(this));
+                    }
+                });
+    }
+
+    private void giveUp(Throwable failure) {
+        List<Waiter<T>> all = List.copyOf(waiters);
+        waiters.removeAll(all);
+        all.forEach(waiter -> waiter.fail(failure));
+    }
+}

@@ -1,0 +1,114 @@
+package io.camelmedia.support.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.camelmedia.support.http.Redirects;
+import io.camelmedia.support.http.Reply;
+import io.camelmedia.support.http.ReplyReader;
+import io.camelmedia.support.http.Request;
+import io.camelmedia.support.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a request takes for its answer, and how that is read. */
+final class Answers {
+
+    private static final int NOT_FOUND = 404;
+
+    private Answers() {}
+
+    /** The request, complete with what it expects. */
+    static Request<Object> expected(Request.Builder request, Answer answer, Shape shape) {
+        if (answer instanceof Answer.Location location) {
+            Class<?> type = type(location.type(), shape);
+            return request.redirects(Redirects.ANSWER)
+                    .success(status -> false)
+                    .reading(reply -> address(reply, location.field(), type));
+        }
+        if (answer instanceof Answer.Exists exists) {
+            return request.success(status -> status / 100 == 2 || status == NOT_FOUND)
+                    .reading(reply -> existence(reply, exists.told()));
+        }
+        return request.reading(reader(answer, shape));
+    }
+
+    private static ReplyReader<Object> reader(Answer answer, Shape shape) {
+        if (answer instanceof Answer.One one) {
+            Class<?> type = type(one.type(), shape);
+            return one.at().isEmpty() ? reply -> whole(reply, type) : reply -> part(reply, one.at(), type);
+        }
+        if (answer instanceof Answer.Many many) {
+            Class<?> type = type(many.type(), shape);
+            return reply -> list(several(Json.read(reply.stream()).at(many.at())), type);
+        }
+        return reply -> null;
+    }
+
+    static ReplyReader<Page> page(Answer.Many many, Shape shape, Paging paging, Values values) {
+        Class<?> type = type(many.type(), shape);
+        return reply -> {
+            JsonNode page = Json.read(reply.stream());
+            JsonNode items = page.at(many.at());
+            return new Page(list(items, type), paging.total(page), paging.after(values, page, items));
+        };
+    }
+
+    private static Class<?> type(Class<?> record, Shape shape) {
+        return shape == Shape.MAP ? Map.class : record;
+    }
+
+    private static Object whole(Reply reply, Class<?> type) throws IOException {
+        try (InputStream in = reply.stream()) {
+            return Json.read(in, type);
+        }
+    }
+
+    private static Object part(Reply reply, String at, Class<?> type) throws IOException {
+        JsonNode node = Json.read(reply.stream()).at(at);
+        return node.isMissingNode() ? null : convert(node, type);
+    }
+
+    private static Object address(Reply reply, String field, Class<?> type) throws IOException {
+        try {
+            URI address = Redirects.target(reply.uri(), reply.header("Location"));
+            return convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static WithHeaders existence(Reply reply, Map<String, Parameter> told) {
+        Map<String, Object> headers = new HashMap<>();
+        told.forEach((name, parameter) -> headers.put(parameter.header(), reply.header(name)));
+        return new WithHeaders(reply.status() != NOT_FOUND, headers);
+    }
+
+    /** A service may print one item without the list around it. */
+    private static JsonNode several(JsonNode items) {
+        return items.isObject() ? JsonNodeFactory.instance.arrayNode().add(items) : items;
+    }
+
+    private static List<Object> list(JsonNode items, Class<?> type) throws IOException {
+        if (!items.isArray()) {
+            throw new IOException("the answer holds no list where one is documented");
+        }
+        List<Object> list = new ArrayList<>(items.size());
+        for (JsonNode item : items) {
+            list.add(convert(item, type));
+        }
+        return list;
+    }
+
+    private static Object convert(JsonNode node, Class<?> type) throws IOException {
+        try {
+            return Json.convert(node, type);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the answer does not have the documented shape: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.camelmedia.support.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.camel.Exchange;
+
+/**
+ * One call of an operation by a route, checked.
+ *
+ * @param exchange the exchange that asks
+ * @param values   the parameters, from headers, the URI or the body
+ * @param body     the request body taken from the message; null when it is made of the values
+ */
+public record Call(Exchange exchange, Operation operation, Form form, Values values, JsonNode body) {}

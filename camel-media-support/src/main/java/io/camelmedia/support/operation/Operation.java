@@ -1,0 +1,70 @@
+package io.camelmedia.support.operation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All there is to say of one operation of an API. Everything else is derived: dispatch, checks, catalogue, docs.
+ *
+ * @param name       as in the URI
+ * @param summary    one sentence
+ * @param forms      the requests it can become; empty when only its workflow sends any
+ * @param uses       by option name, in the order of their declaration
+ * @param paging     null when it is no list
+ * @param proof      who calls, as the service is to be told
+ * @param workflow   runs it; null when sending its form does
+ * @param ownOptions options beside the API's parameters that only some operations take
+ */
+public record Operation(
+        String name,
+        String summary,
+        List<Form> forms,
+        Map<String, Use> uses,
+        List<Rule> rules,
+        Body body,
+        Paging paging,
+        Proof proof,
+        Workflow workflow,
+        Set<String> ownOptions) {
+
+    /** Begins a declaration. */
+    public static OperationBuilder operation(String name, String summary) {
+        return new OperationBuilder(name, summary);
+    }
+
+    Use use(String option) {
+        return uses.get(option);
+    }
+
+    public boolean takes(Usable parameter) {
+        return uses.containsKey(parameter.parameter().option());
+    }
+
+    /** The request that these values ask for: the first form that is picked, or else the last. */
+    Form form(Values given) {
+        for (Form form : forms) {
+            if (form.picked().test(given)) {
+                return form;
+            }
+        }
+        return forms.get(forms.size() - 1);
+    }
+
+    /** The parameters whose headers are not read when the URI gives this one. */
+    Set<Parameter> excludedBy(Parameter parameter) {
+        return rules.stream()
+                .map(Rule::alternatives)
+                .filter(alternatives -> alternatives.contains(parameter))
+                .flatMap(Collection::stream)
+                .filter(other -> !other.equals(parameter))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,30 @@
+package io.camelmedia.support.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+
+/** How a list goes on after a page. */
+public interface Paging {
+
+    /** Where a page is found: under other values of the parameters, or at an address that the service handed out. */
+    sealed interface Step {}
+
+    record At(Values values) implements Step {}
+
+    record Link(URI address) implements Step {}
+
+    /**
+     * The page after this one.
+     *
+     * @param values what this page was asked for with
+     * @param page   the whole answer
+     * @param items  its items, an array
+     * @return null when this was the last page
+     * @throws IOException when the page does not tell, though it should
+     */
+    Step after(Values values, JsonNode page, JsonNode items) throws IOException;
+
+    /** How many items there are in all; null when the service does not say. */
+    Long total(JsonNode page);
+}

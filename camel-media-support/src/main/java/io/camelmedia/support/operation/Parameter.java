@@ -1,0 +1,54 @@
+package io.camelmedia.support.operation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A parameter of an API as a route sees it.
+ *
+ * @param option name of the URI option
+ * @param wire   name in the query, the header or the JSON body; dots lead into nested objects of a body
+ * @param header name of the message header that wins over the option
+ * @param secret whether its value must never be shown
+ */
+public record Parameter(String option, String wire, String header, ParameterType type, Place place, boolean secret)
+        implements Usable {
+
+    /** @param prefix of the component's headers, for instance {@code CamelCi} */
+    public static Parameter of(String prefix, String option, String wire, ParameterType type, Place place) {
+        String header = prefix + Character.toUpperCase(option.charAt(0)) + option.substring(1);
+        boolean secret = option.toLowerCase(Locale.ROOT).contains("password");
+        return new Parameter(option, wire, header, type, place, secret);
+    }
+
+    /** The same parameter, sent to another place. */
+    Parameter movedTo(Place other) {
+        return new Parameter(option, wire, header, type, other, secret);
+    }
+
+    /** Whether a message header can give it. */
+    boolean readsHeader() {
+        return place != Place.OPTION;
+    }
+
+    @Override
+    public Parameter parameter() {
+        return this;
+    }
+
+    @Override
+    public Use use() {
+        return new Use(this, type, false, List.of(), null);
+    }
+
+    /** By the header, which is unique: an operation may send the same parameter to another place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameter parameter && header.equals(parameter.header);
+    }
+
+    @Override
+    public int hashCode() {
+        return header.hashCode();
+    }
+}

@@ -1,0 +1,250 @@
+package io.camelmedia.support.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.Json;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.camel.util.TimeUtils;
+
+/**
+ * How the values of a parameter are read. Options and headers come as text or as the Java type; nothing is guessed:
+ * what does not fit is refused with a text that says what would.
+ */
+public enum ParameterType {
+    TEXT {
+        @Override
+        Object parse(Object raw) {
+            if (raw instanceof JsonNode) {
+                throw new InvalidValueException("is no text");
+            }
+            return raw.toString();
+        }
+    },
+    /** A whole number of 64 bits: ids are exact. */
+    INTEGER {
+        @Override
+        Object parse(Object raw) {
+            if (raw instanceof Integer || raw instanceof Long || raw instanceof Short) {
+                return ((Number) raw).longValue();
+            }
+            return whole(raw.toString().strip());
+        }
+    },
+    DECIMAL {
+        @Override
+        Object parse(Object raw) {
+            try {
+                return new BigDecimal(raw.toString().strip());
+            } catch (NumberFormatException e) {
+                throw new InvalidValueException("is no number");
+            }
+        }
+    },
+    BOOLEAN {
+        @Override
+        Object parse(Object raw) {
+            return switch (raw.toString()) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new InvalidValueException("is neither true nor false");
+            };
+        }
+    },
+    /** An instant, sent as ISO 8601 in UTC with milliseconds. */
+    INSTANT {
+        @Override
+        Object parse(Object raw) {
+            if (raw instanceof Date date) {
+                return MILLISECONDS.format(date.toInstant());
+            }
+            if (raw instanceof Instant instant) {
+                return MILLISECONDS.format(instant);
+            }
+            return MILLISECONDS.format(instant(raw.toString().strip()));
+        }
+    },
+    /** A calendar day, sent as {@code yyyy-MM-dd}. */
+    DATE {
+        @Override
+        Object parse(Object raw) {
+            try {
+                return LocalDate.parse(raw.toString().strip()).toString();
+            } catch (DateTimeException e) {
+                throw new InvalidValueException("is no date; write it as 2026-01-31");
+            }
+        }
+    },
+    /** A span of time, sent in milliseconds: a number of them, or a duration such as 1m30s. */
+    DURATION {
+        @Override
+        Object parse(Object raw) {
+            if (raw instanceof Duration duration) {
+                return duration.toMillis();
+            }
+            try {
+                return TimeUtils.toMilliSeconds(raw.toString().strip());
+            } catch (RuntimeException e) {
+                throw new InvalidValueException("is no duration; write milliseconds, or for instance 1m30s");
+            }
+        }
+    },
+    /** Texts, separated by commas in an option or a header. */
+    TEXTS {
+        @Override
+        Object parse(Object raw) {
+            return entries(raw).stream().map(TEXT::parse).toList();
+        }
+    },
+    /** Texts like {@link #TEXTS}, each a query parameter of its own. */
+    REPEATED_TEXTS {
+        @Override
+        Object parse(Object raw) {
+            return TEXTS.parse(raw);
+        }
+
+        @Override
+        void query(String wire, Object value, BiConsumer<String, String> out) {
+            ((Collection<?>) value).forEach(each -> out.accept(wire, each.toString()));
+        }
+    },
+    /** Whole numbers of 64 bits, separated by commas in an option or a header. */
+    INTEGERS {
+        @Override
+        Object parse(Object raw) {
+            return entries(raw).stream().map(INTEGER::parse).toList();
+        }
+    },
+    /** JSON objects: a list of records, Maps or trees, or a JSON array as text. */
+    OBJECTS {
+        @Override
+        Object parse(Object raw) {
+            JsonNode list = raw instanceof Collection<?> values ? Json.tree(values) : array(raw.toString());
+            list.forEach(entry -> {
+                if (!entry.isObject()) {
+                    throw new InvalidValueException("holds an entry that is no JSON object");
+                }
+            });
+            return StreamSupport.stream(list.spliterator(), false).toList();
+        }
+    },
+    /** Named texts: options with a common prefix and a dot, or a Map in the header, which may hold Maps. */
+    NAMED_TEXTS {
+        @Override
+        Object parse(Object raw) {
+            if (!(raw instanceof Map<?, ?> map)) {
+                throw new InvalidValueException("is no Map");
+            }
+            Map<String, String> texts = new TreeMap<>();
+            collect("", map, texts);
+            return texts;
+        }
+
+        @Override
+        void query(String wire, Object value, BiConsumer<String, String> out) {
+            ((Map<?, ?>) value).forEach((name, text) -> {
+                String brackets = "[" + name.toString().replace(".", "][") + "]";
+                out.accept(wire + brackets, text.toString());
+            });
+        }
+    };
+
+    private static final DateTimeFormatter MILLISECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    abstract Object parse(Object raw);
+
+    /** Writes a value into a query: a list as one text with commas. */
+    void query(String wire, Object value, BiConsumer<String, String> out) {
+        String text = value instanceof Collection<?> entries
+                ? entries.stream().map(Object::toString).collect(Collectors.joining(","))
+                : value.toString();
+        out.accept(wire, text);
+    }
+
+    /** @throws InvalidValueException with what is wrong and what would be right */
+    Object read(Object raw) {
+        if (raw instanceof Collection<?>
+                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS, OBJECTS).contains(this)) {
+            throw new InvalidValueException("is given more than once; it takes one value");
+        }
+        return parse(raw);
+    }
+
+    private static void collect(String prefix, Map<?, ?> map, Map<String, String> texts) {
+        map.forEach((key, value) -> {
+            String name = prefix + key;
+            if (value instanceof Map<?, ?> inner) {
+                collect(name + ".", inner, texts);
+            } else if (value instanceof Collection<?> values) {
+                texts.put(name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
+            } else if (value == null) {
+                throw new InvalidValueException("has no value for " + name);
+            } else {
+                texts.put(name, value.toString());
+            }
+        });
+    }
+
+    private static JsonNode array(String text) {
+        JsonNode array = Json.readOrMissing(text.getBytes(StandardCharsets.UTF_8));
+        if (!array.isArray()) {
+            throw new InvalidValueException("is no list of JSON objects");
+        }
+        return array;
+    }
+
+    private static Long whole(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new InvalidValueException(
+                    text.matches("-?\\d+") ? "does not fit into 64 bits" : "is no whole number");
+        }
+    }
+
+    /** Accepts the blank that URI decoding leaves of the plus in an offset. */
+    private static Instant instant(String text) {
+        String repaired = text.replaceFirst("(T[\\d:.]+) (\\d{2}:?\\d{2})$", "$1+$2");
+        try {
+            return OffsetDateTime.parse(repaired).toInstant();
+        } catch (DateTimeException notATime) {
+            try {
+                return LocalDate.parse(repaired).atStartOfDay(ZoneOffset.UTC).toInstant();
+            } catch (DateTimeException noDateEither) {
+                throw new InvalidValueException("is no instant; write it as 2026-01-31T12:00:00Z");
+            }
+        }
+    }
+
+    private static Collection<?> entries(Object raw) {
+        if (raw instanceof Collection<?> values) {
+            return values;
+        }
+        if (raw instanceof JsonNode) {
+            throw new InvalidValueException("is no list");
+        }
+        if (raw instanceof Object[] values) {
+            return Arrays.asList(values);
+        }
+        return Arrays.stream(raw.toString().split(","))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+}

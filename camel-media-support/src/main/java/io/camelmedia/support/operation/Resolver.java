@@ -1,0 +1,193 @@
+package io.camelmedia.support.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.ValidationException;
+import io.camelmedia.support.json.BodyReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+/**
+ * Finds the parameters of one call: the header wins over the URI, and the body counts when the URI sets none of its
+ * fields. Prepared once for an endpoint.
+ */
+public final class Resolver {
+
+    /** Exchange property: names of the options that a dynamic URI gave and that travel as headers. */
+    public static final String IN_URI = "CamelMediaInUri";
+
+    private final String component;
+    private final Operation operation;
+    private final boolean strict;
+    private final List<Slot> slots = new ArrayList<>();
+    private final Values fixed;
+
+    private record Slot(Use use, boolean readsHeader, Object fixed) {}
+
+    /**
+     * @param options the values that the URI gives, by parameter, raw
+     * @throws IllegalArgumentException when one of them is wrong
+     */
+    public Resolver(String component, Operation operation, Map<Parameter, Object> options, boolean strict) {
+        this.component = component;
+        this.operation = operation;
+        this.strict = strict;
+        Set<Parameter> excluded = new HashSet<>();
+        options.keySet().forEach(given -> excluded.addAll(operation.excludedBy(given)));
+        Map<Parameter, Object> known = new LinkedHashMap<>();
+        for (Use use : operation.uses().values()) {
+            Parameter parameter = use.parameter();
+            Object raw = options.get(parameter);
+            Object value = raw == null ? null : atStart(use, raw);
+            if (value != null) {
+                known.put(parameter, value);
+            }
+            slots.add(new Slot(use, parameter.readsHeader() && !excluded.contains(parameter), value));
+        }
+        this.fixed = Values.of(known);
+    }
+
+    /** What the URI alone gives. */
+    public Values fixed() {
+        return fixed;
+    }
+
+    /**
+     * What the URI alone gives, complete with standard values: for a consumer, which has no message.
+     *
+     * @throws IllegalArgumentException when something required is missing
+     */
+    public Values alone() {
+        Values values = withStandards(fixed);
+        try {
+            require(values, null);
+        } catch (ValidationException e) {
+            throw new IllegalArgumentException(
+                    Wording.of(component, operation, e.getFailure().message()), e);
+        }
+        return values;
+    }
+
+    /**
+     * @throws ValidationException when a value is wrong or missing: nothing has been sent then
+     */
+    public Call resolve(Exchange exchange) {
+        Set<?> moved = exchange.getProperty(IN_URI, Set.of(), Set.class);
+        Values given = given(exchange.getMessage(), moved);
+        Form form = operation.forms().isEmpty() ? null : operation.form(given);
+        JsonNode body = null;
+        if (operation.body() == Body.JSON && form.hasBody() && !uriSetsBody(form, moved)) {
+            body = body(exchange, form);
+        }
+        if (body != null) {
+            given = fromBody(given, form, body);
+        }
+        given = withStandards(given);
+        require(given, body != null && body.isArray() ? null : form);
+        return new Call(exchange, operation, form, given, body);
+    }
+
+    private Values given(Message message, Set<?> moved) {
+        Map<Parameter, Object> values = new LinkedHashMap<>();
+        for (Slot slot : slots) {
+            Parameter parameter = slot.use().parameter();
+            boolean readsHeader = slot.readsHeader() && !excluded(parameter, moved);
+            Object header = readsHeader ? message.getHeader(parameter.header()) : null;
+            if (header != null) {
+                values.put(parameter, checked(slot.use(), "header " + parameter.header(), header));
+            } else if (slot.fixed() != null) {
+                values.put(parameter, slot.fixed());
+            }
+        }
+        return Values.of(values);
+    }
+
+    private boolean excluded(Parameter parameter, Set<?> moved) {
+        return !moved.isEmpty()
+                && operation.excludedBy(parameter).stream().anyMatch(other -> moved.contains(other.option()));
+    }
+
+    private boolean uriSetsBody(Form form, Set<?> moved) {
+        return slots.stream()
+                .filter(slot -> form.inBody(slot.use().parameter()))
+                .anyMatch(slot -> slot.fixed() != null
+                        || moved.contains(slot.use().parameter().option()));
+    }
+
+    private JsonNode body(Exchange exchange, Form form) {
+        try {
+            return BodyReader.read(exchange.getMessage(), form.body());
+        } catch (IllegalArgumentException e) {
+            throw refused(e.getMessage());
+        }
+    }
+
+    private Values fromBody(Values given, Form form, JsonNode body) {
+        Values values = given;
+        for (Slot slot : slots) {
+            Parameter parameter = slot.use().parameter();
+            if (form.inBody(parameter)) {
+                boolean whole = parameter.place() == Place.BODY;
+                Object raw = whole ? BodyReader.whole(body) : BodyReader.field(body, parameter.wire());
+                String source = whole ? "body" : "body field " + parameter.wire();
+                Object value = raw == null ? null : checked(slot.use(), source, raw);
+                values = values.with(parameter, value);
+            }
+        }
+        return values;
+    }
+
+    private Values withStandards(Values given) {
+        Values values = given;
+        for (Slot slot : slots) {
+            if (slot.use().standard() != null && !values.has(slot.use())) {
+                values = values.with(slot.use(), slot.use().standard());
+            }
+        }
+        return values;
+    }
+
+    private void require(Values given, Form form) {
+        List<Use> missing = slots.stream()
+                .map(Slot::use)
+                .filter(use -> use.required() && !given.has(use))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw refused(Wording.missing(missing, form));
+        }
+        for (Rule rule : operation.rules()) {
+            String violation = rule.violation(given, true);
+            if (violation != null) {
+                throw refused(violation);
+            }
+        }
+    }
+
+    private Object atStart(Use use, Object raw) {
+        try {
+            return use.read(raw, strict);
+        } catch (InvalidValueException e) {
+            Parameter parameter = use.parameter();
+            String text = Wording.invalid(parameter.option(), parameter, raw, e.getMessage());
+            throw new IllegalArgumentException(Wording.of(component, operation, text));
+        }
+    }
+
+    private Object checked(Use use, String source, Object raw) {
+        try {
+            return use.read(raw, strict);
+        } catch (InvalidValueException e) {
+            throw refused(Wording.invalid(source, use.parameter(), raw, e.getMessage()));
+        }
+    }
+
+    private ValidationException refused(String text) {
+        return new ValidationException(Failure.refused(component, operation.name(), text));
+    }
+}

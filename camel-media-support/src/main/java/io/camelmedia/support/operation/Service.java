@@ -1,0 +1,183 @@
+package io.camelmedia.support.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.ValidationException;
+import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.Guard;
+import io.camelmedia.support.http.JsonContent;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.Request;
+import io.camelmedia.support.job.JobPoller;
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.support.transfer.store.UploadStore;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/**
+ * The service as an endpoint reaches it: turns operations into requests.
+ *
+ * @param jobs     asks for the jobs of the account
+ * @param listener told how transfers and jobs go; null when there is none
+ * @param uploads  remembers uploads that are not complete
+ */
+public record Service(
+        Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, UploadStore uploads) {
+
+    /** Sends the form of an operation that was resolved for a route. */
+    public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
+        Request.Builder request = request(call.operation(), call.form(), call.values(), call.body());
+        return gateway.send(Answers.expected(request, call.form().answer(), shape));
+    }
+
+    /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
+    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values) {
+        return invoke(operation, values, request -> request);
+    }
+
+    /** Calls an operation from within a workflow with a body of its own; the answer is its record. */
+    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode body) {
+        Form form = operation.form(values);
+        return gateway.send(Answers.expected(request(operation, form, values, body), form.answer(), Shape.RECORD));
+    }
+
+    /**
+     * Calls an operation from within a workflow; the answer is its record.
+     *
+     * @param more what the request is to have beside: content, guard
+     */
+    public CompletableFuture<Outcome<Object>> invoke(
+            Operation operation, Values values, UnaryOperator<Request.Builder> more) {
+        Form form = operation.form(values);
+        Request.Builder request = more.apply(request(operation, form, values, null));
+        return gateway.send(Answers.expected(request, form.answer(), Shape.RECORD));
+    }
+
+    /** One page of a list. */
+    public CompletableFuture<Outcome<Page>> page(Call call, Shape shape, Paging.Step step) {
+        Answer.Many answer = (Answer.Many) call.form().answer();
+        Paging paging = call.operation().paging();
+        if (step instanceof Paging.Link link) {
+            Request.Builder request = request(call.operation(), "GET", base.resolve(link.address()), call.values())
+                    .replay(Replay.SAFE);
+            return gateway.send(request.reading(Answers.page(answer, shape, paging, call.values())));
+        }
+        Values values = step instanceof Paging.At at ? at.values() : call.values();
+        JsonNode body = call.body() == null ? null : merged(call, values);
+        Request.Builder request = request(call.operation(), call.form(), values, body);
+        return gateway.send(request.reading(Answers.page(answer, shape, paging, values)));
+    }
+
+    /** One page of a list, asked for from within a feed; its items are records. */
+    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
+        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
+    }
+
+    private static JsonNode merged(Call call, Values values) {
+        ObjectNode body = fields(call.operation(), call.form(), values);
+        return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();
+    }
+
+    /**
+     * Begins the request that a form becomes, ready but for its reader.
+     *
+     * @throws ValidationException when a value cannot stand where it belongs
+     */
+    public Request.Builder request(Operation operation, Form form, Values values, JsonNode body) {
+        try {
+            return begun(operation, form, values, body);
+        } catch (InvalidValueException e) {
+            throw refused(operation, e);
+        }
+    }
+
+    /**
+     * The address that a call's form leads to.
+     *
+     * @throws ValidationException when a value cannot stand in it
+     */
+    public URI address(Call call) {
+        try {
+            return address(call.operation(), call.form(), call.values());
+        } catch (InvalidValueException e) {
+            throw refused(call.operation(), e);
+        }
+    }
+
+    private URI address(Operation operation, Form form, Values values) {
+        return URI.create(base + form.resolve(operation, values) + query(operation, form, values));
+    }
+
+    private ValidationException refused(Operation operation, InvalidValueException e) {
+        return new ValidationException(Failure.refused(gateway.component(), operation.name(), e.getMessage()));
+    }
+
+    private Request.Builder begun(Operation operation, Form form, Values values, JsonNode body) {
+        Request.Builder request = request(operation, form.method(), address(operation, form, values), values)
+                .replay(form.replay());
+        for (Use use : operation.uses().values()) {
+            Parameter parameter = use.parameter();
+            if (parameter.place() == Place.HEADER && values.has(parameter)) {
+                request.header(parameter.wire(), Encoding.header(parameter.option(), values.text(parameter)));
+            }
+        }
+        if (operation.body() == Body.JSON && form.hasBody()) {
+            request.content(new JsonContent(Json.bytes(body != null ? body : made(operation, form, values))));
+        }
+        return request;
+    }
+
+    private Request.Builder request(Operation operation, String method, URI address, Values values) {
+        return Request.to(operation.name(), method, address)
+                .headers(settings.headers())
+                .credentials(operation.proof().of(values, gateway.account().credentials()))
+                .guard(new Guard.Deadline(settings.requestTimeout()));
+    }
+
+    private static String query(Operation operation, Form form, Values values) {
+        StringBuilder query = new StringBuilder();
+        for (Use use : operation.uses().values()) {
+            if (form.inQuery(use.parameter()) && values.has(use)) {
+                use.type().query(use.parameter().wire(), values.get(use), (name, value) -> query.append(
+                                query.isEmpty() ? '?' : '&')
+                        .append(Encoding.query(name))
+                        .append('=')
+                        .append(Encoding.query(value)));
+            }
+        }
+        return query.toString();
+    }
+
+    /** The JSON body that the values make. */
+    private static JsonNode made(Operation operation, Form form, Values values) {
+        for (Use use : operation.uses().values()) {
+            if (use.parameter().place() == Place.BODY && values.has(use)) {
+                return Json.tree(values.get(use));
+            }
+        }
+        return fields(operation, form, values);
+    }
+
+    private static ObjectNode fields(Operation operation, Form form, Values values) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        for (Use use : operation.uses().values()) {
+            if (form.inBody(use.parameter()) && values.has(use)) {
+                put(body, use.parameter().wire().split("\\."), values.get(use));
+            }
+        }
+        return body;
+    }
+
+    private static void put(ObjectNode body, String[] path, Object value) {
+        ObjectNode parent = body;
+        for (int i = 0; i < path.length - 1; i++) {
+            parent = parent.withObjectProperty(path[i]);
+        }
+        parent.set(path[path.length - 1], Json.tree(value));
+    }
+}

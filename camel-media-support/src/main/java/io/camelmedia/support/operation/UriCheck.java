@@ -1,0 +1,100 @@
+package io.camelmedia.support.operation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks the raw options of a URI before Camel converts them: its conversions hide mistakes (limit=abc becomes 0,
+ * limit=5s 5000, a repeated option one text).
+ */
+public final class UriCheck {
+
+    private final String component;
+    private final Map<String, Operation> operations;
+    private final Set<String> options;
+
+    /**
+     * @param operations all operations of the component, by name
+     * @param options    every option that the component's endpoints know, as the catalogue lists them
+     */
+    public UriCheck(String component, Collection<Operation> operations, Set<String> options) {
+        this.component = component;
+        this.operations = new LinkedHashMap<>();
+        operations.forEach(operation -> this.operations.put(operation.name(), operation));
+        this.options = options;
+    }
+
+    /** @throws IllegalArgumentException when there is no such operation */
+    public Operation operation(String name) {
+        Operation operation = operations.get(name);
+        if (operation == null) {
+            throw new IllegalArgumentException(Wording.unknownOperation(component, name, operations.keySet()));
+        }
+        return operation;
+    }
+
+    /**
+     * @param raw the options as they stand in the URI; a reference to a bean is not looked into
+     * @throws IllegalArgumentException with the first thing that is wrong
+     */
+    public void check(Operation operation, Map<String, Object> raw, boolean strict) {
+        Values given = Values.NONE;
+        for (Map.Entry<String, Object> option : raw.entrySet()) {
+            String name = option.getKey();
+            Use use = operation.use(name);
+            if (use == null) {
+                checkName(operation, name);
+            } else if (!String.valueOf(option.getValue()).startsWith("#")) {
+                given = given.with(use, read(operation, use, option.getValue(), strict));
+            }
+        }
+        for (Rule rule : operation.rules()) {
+            String violation = rule.violation(given, false);
+            if (violation != null) {
+                throw wrong(operation, violation);
+            }
+        }
+    }
+
+    private Object read(Operation operation, Use use, Object raw, boolean strict) {
+        try {
+            return use.read(raw, strict);
+        } catch (InvalidValueException e) {
+            Parameter parameter = use.parameter();
+            throw wrong(operation, Wording.invalid(parameter.option(), parameter, raw, e.getMessage()));
+        }
+    }
+
+    private void checkName(Operation operation, String name) {
+        int dot = name.indexOf('.');
+        String known = dot < 0 ? name : name.substring(0, dot);
+        if (operation.uses().containsKey(known) || operation.ownOptions().contains(known)) {
+            return;
+        }
+        if (ofOthers(known)) {
+            throw wrong(operation, Wording.notTaken(name, taken(operation)));
+        }
+        if (!options.contains(known)) {
+            throw wrong(operation, Wording.unknownOption(name, options));
+        }
+    }
+
+    private IllegalArgumentException wrong(Operation operation, String text) {
+        return new IllegalArgumentException(Wording.of(component, operation, text));
+    }
+
+    private boolean ofOthers(String name) {
+        return operations.values().stream()
+                .anyMatch(other ->
+                        other.uses().containsKey(name) || other.ownOptions().contains(name));
+    }
+
+    private static Set<String> taken(Operation operation) {
+        Set<String> names = new LinkedHashSet<>(operation.uses().keySet());
+        operation.ownOptions().stream().sorted().forEach(names::add);
+        return names;
+    }
+}

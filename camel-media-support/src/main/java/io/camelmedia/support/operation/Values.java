@@ -1,0 +1,68 @@
+package io.camelmedia.support.operation;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parameters given so far, each already of its type. Immutable. */
+public final class Values {
+
+    public static final Values NONE = new Values(Map.of());
+
+    private final Map<Parameter, Object> values;
+
+    private Values(Map<Parameter, Object> values) {
+        this.values = values;
+    }
+
+    static Values of(Map<Parameter, Object> values) {
+        return values.isEmpty() ? NONE : new Values(values);
+    }
+
+    public boolean has(Usable parameter) {
+        return values.containsKey(parameter.parameter());
+    }
+
+    /** The value; null when it is not given. */
+    public Object get(Usable parameter) {
+        return values.get(parameter.parameter());
+    }
+
+    /** The value as text; null when it is not given. */
+    public String text(Usable parameter) {
+        Object value = get(parameter);
+        return value == null ? null : value.toString();
+    }
+
+    /** Whether the parameter is given and true. */
+    public boolean isTrue(Usable parameter) {
+        return Boolean.TRUE.equals(get(parameter));
+    }
+
+    /** A span of time; null when it is not given. */
+    public Duration duration(Usable parameter) {
+        Object millis = get(parameter);
+        return millis == null ? null : Duration.ofMillis((Long) millis);
+    }
+
+    /** These values with one more, or with another for the same parameter; a null value takes it away. */
+    public Values with(Usable parameter, Object value) {
+        Map<Parameter, Object> more = new LinkedHashMap<>(values);
+        if (value == null) {
+            more.remove(parameter.parameter());
+        } else {
+            more.put(parameter.parameter(), value);
+        }
+        return of(more);
+    }
+
+    /** These values, overridden by others. */
+    public Values with(Values others) {
+        if (others.values.isEmpty()) {
+            return this;
+        }
+        Map<Parameter, Object> more = new LinkedHashMap<>(values);
+        more.putAll(others.values);
+        return of(more);
+    }
+}

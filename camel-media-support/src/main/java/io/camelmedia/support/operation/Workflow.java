@@ -1,0 +1,17 @@
+package io.camelmedia.support.operation;
+
+import io.camelmedia.support.http.Outcome;
+import java.util.concurrent.CompletableFuture;
+
+/** Behaviour of an operation that is more than one request. */
+@FunctionalInterface
+public interface Workflow {
+
+    /**
+     * @param call    what the route asks for, checked
+     * @param service where requests go
+     * @return what becomes the message body; completed with a
+     *     {@link io.camelmedia.support.error.MediaApiException} when it failed
+     */
+    CompletableFuture<Outcome<Object>> run(Call call, Service service);
+}

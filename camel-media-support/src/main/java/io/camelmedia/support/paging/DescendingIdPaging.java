@@ -1,0 +1,33 @@
+package io.camelmedia.support.paging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.Ids;
+import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.Values;
+import java.io.IOException;
+
+/**
+ * Lists that come newest first and are walked by an exclusive upper bound of the ids. Ends with an empty page: a short
+ * one need not be the last.
+ *
+ * @param below the parameter of the bound
+ * @param id    name of the items' field with the id, a whole number of 64 bits
+ */
+public record DescendingIdPaging(Usable below, String id) implements Paging {
+
+    @Override
+    public Step after(Values values, JsonNode page, JsonNode items) throws IOException {
+        Long lowest = null;
+        for (JsonNode item : items) {
+            long each = Ids.of(item, id);
+            lowest = lowest == null ? each : Math.min(lowest, each);
+        }
+        return lowest == null ? null : new At(values.with(below, lowest));
+    }
+
+    @Override
+    public Long total(JsonNode page) {
+        return null;
+    }
+}

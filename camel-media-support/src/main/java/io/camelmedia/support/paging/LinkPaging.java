@@ -1,0 +1,25 @@
+package io.camelmedia.support.paging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.Values;
+import java.net.URI;
+
+/**
+ * Lists whose pages name the address of the next.
+ *
+ * @param at JSON pointer to the address
+ */
+public record LinkPaging(String at) implements Paging {
+
+    @Override
+    public Step after(Values values, JsonNode page, JsonNode items) {
+        String address = page.at(at).asText("");
+        return address.isEmpty() || items.isEmpty() ? null : new Link(URI.create(address));
+    }
+
+    @Override
+    public Long total(JsonNode page) {
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+package io.camelmedia.support.transfer;
+
+import io.camelmedia.support.http.Ticket;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 as hexadecimal digits. */
+final class Sha256 implements Checksum {
+
+    private static final int BLOCK = 1024 * 1024;
+
+    private final MessageDigest digest;
+    private long seen;
+
+    Sha256() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void restart() {
+        digest.reset();
+        seen = 0;
+    }
+
+    @Override
+    public void update(byte[] bytes, int length) {
+        digest.update(bytes, 0, length);
+        seen += length;
+    }
+
+    @Override
+    public void catchUp(Sink sink, Ticket ticket) {
+        if (seen > sink.position()) {
+            restart();
+        }
+        byte[] block = new byte[(int) Math.min(BLOCK, sink.position() - seen)];
+        while (seen < sink.position() && ticket.reason() == null) {
+            int length = (int) Math.min(block.length, sink.position() - seen);
+            sink.read(ByteBuffer.wrap(block, 0, length), seen);
+            update(block, length);
+            ticket.moved(length);
+        }
+    }
+
+    @Override
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

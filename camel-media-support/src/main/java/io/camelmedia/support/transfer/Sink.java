@@ -1,0 +1,34 @@
+package io.camelmedia.support.transfer;
+
+import java.io.Closeable;
+import java.nio.ByteBuffer;
+
+/** Takes the bytes of one download. What fails on this side is a {@link TargetException}. */
+interface Sink extends Closeable {
+
+    Held held();
+
+    /** Bytes held. */
+    long position();
+
+    void write(byte[] bytes, int length);
+
+    /** Reads what is held. */
+    void read(ByteBuffer into, long position);
+
+    /** Gives up what is held from there on. */
+    void rewind(long position);
+
+    /** File name of what comes, made fit for a folder. */
+    String name();
+
+    /** All bytes are held: makes the body of the answer of them, a {@code Path} or a {@code StreamCache}. */
+    Object finish();
+
+    /** Gives up all that is held. */
+    void discard();
+
+    /** Lets go of the target. What is held stays where a later call can find it, or is deleted. */
+    @Override
+    void close();
+}

@@ -1,0 +1,73 @@
+package io.camelmedia.support.workflow;
+
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.ValidationException;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.WithHeaders;
+import io.camelmedia.support.transfer.Activity;
+import io.camelmedia.support.transfer.ByteRange;
+import io.camelmedia.support.transfer.Download;
+import io.camelmedia.support.transfer.Downloaded;
+import io.camelmedia.support.transfer.Progress;
+import io.camelmedia.support.transfer.Target;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.apache.camel.Exchange;
+
+/** Brings media into a file, or into the message. */
+public final class MediaDownload {
+
+    private static final int IN_MEMORY = 128 * 1024;
+
+    private MediaDownload() {}
+
+    /**
+     * @param source  names what is downloaded, the same in each call for it and without secrets
+     * @param address where it is now; asked again when the address has expired
+     * @param file    the file or folder to write to; null to bring the media into the message
+     * @param more    credentials, conditions and the like
+     */
+    public static CompletableFuture<Outcome<Object>> run(
+            Call call,
+            Service service,
+            String source,
+            Supplier<CompletableFuture<URI>> address,
+            String file,
+            UnaryOperator<Download> more) {
+        Exchange exchange = call.exchange();
+        String operation = call.operation().name();
+        String fileName = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
+        Target target = file == null ? Target.stream(exchange, IN_MEMORY) : Target.file(file, fileName);
+        Download download = Download.of(service.gateway(), operation, source, address)
+                .to(target)
+                .idle(service.settings().idleTimeout())
+                .progress(Progress.of(service.gateway(), exchange, operation, Activity.DOWNLOAD, service.listener()));
+        return more.apply(download).start().thenApply(outcome -> outcome.map(MediaDownload::told));
+    }
+
+    /** @throws ValidationException when it is none */
+    public static ByteRange range(Call call, Service service, String text) {
+        try {
+            return ByteRange.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new ValidationException(Failure.refused(
+                    service.gateway().component(), call.operation().name(), e.getMessage()));
+        }
+    }
+
+    private static WithHeaders told(Downloaded downloaded) {
+        Map<String, Object> headers = new HashMap<>();
+        if (!downloaded.notModified()) {
+            headers.put(Exchange.FILE_NAME, downloaded.fileName());
+            headers.put(Exchange.FILE_LENGTH, downloaded.bytes());
+            headers.put(Exchange.CONTENT_TYPE, downloaded.contentType());
+        }
+        return new WithHeaders(downloaded.body(), headers);
+    }
+}

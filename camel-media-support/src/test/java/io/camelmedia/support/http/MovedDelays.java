@@ -1,0 +1,95 @@
+package io.camelmedia.support.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** Delays whose time stands until a test moves it. Everything runs on the test's thread, one after the other. */
+public final class MovedDelays implements Delays {
+
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final List<Pause> pauses = new ArrayList<>();
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private boolean running;
+    private long now;
+
+    private record Pause(long at, Waiting what, CompletableFuture<Void> end) {}
+
+    @Override
+    public Clock clock() {
+        return Clock.fixed(START.plusNanos(now), ZoneOffset.UTC);
+    }
+
+    @Override
+    public long nanos() {
+        return now;
+    }
+
+    @Override
+    public Executor pool() {
+        return task -> {
+            tasks.add(task);
+            drain();
+        };
+    }
+
+    @Override
+    public CompletableFuture<Void> pause(Duration delay, Waiting what) {
+        Pause pause = new Pause(now + delay.toNanos(), what, new CompletableFuture<>());
+        pauses.add(pause);
+        return pause.end();
+    }
+
+    /** Moves time, stopping at the end of each pause on the way. */
+    public void advance(Duration by) {
+        long target = now + by.toNanos();
+        while (true) {
+            Pause next = pauses.stream()
+                    .filter(pause -> pause.at() <= target)
+                    .min(Comparator.comparingLong(Pause::at))
+                    .orElse(null);
+            if (next == null) {
+                now = target;
+                return;
+            }
+            pauses.remove(next);
+            now = Math.max(now, next.at());
+            pool().execute(() -> next.end().complete(null));
+        }
+    }
+
+    /** Ends all pauses as a stopping CamelContext does. */
+    public void stop() {
+        List<Pause> all = List.copyOf(pauses);
+        pauses.clear();
+        all.forEach(pause -> pause.end().completeExceptionally(pause.what().stopped()));
+    }
+
+    /** What is being waited for. */
+    public List<String> waitingFor() {
+        return pauses.stream().map(pause -> pause.what().what()).toList();
+    }
+
+    private void drain() {
+        if (running) {
+            return;
+        }
+        running = true;
+        try {
+            while (!tasks.isEmpty()) {
+                tasks.remove().run();
+            }
+        } finally {
+            running = false;
+        }
+    }
+}

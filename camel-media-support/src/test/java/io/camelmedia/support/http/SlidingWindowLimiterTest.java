@@ -1,0 +1,78 @@
+package io.camelmedia.support.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.camelmedia.support.error.StoppedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class SlidingWindowLimiterTest {
+
+    private static final Duration WINDOW = Duration.ofMillis(1050);
+
+    private final MovedDelays delays = new MovedDelays();
+
+    @Test
+    void sixteenCallsGoAtOnceAndTheNextWaitsForTheWindow() {
+        Limiter limiter = new SlidingWindowLimiter(16, WINDOW, delays);
+        for (int i = 0; i < 16; i++) {
+            assertThat(limiter.acquire(waiting(i))).isCompleted();
+        }
+        CompletableFuture<Void> next = limiter.acquire(waiting(16));
+
+        delays.advance(Duration.ofMillis(1049));
+        assertThat(next).isNotDone();
+        delays.advance(Duration.ofMillis(1));
+        assertThat(next).isCompleted();
+    }
+
+    @Property(tries = 200)
+    void noWindowEverHoldsMoreThanItsPermitsAndTurnsComeInOrder(
+            @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 400) Integer> gaps,
+            @ForAll @IntRange(min = 1, max = 5) int permits) {
+        MovedDelays time = new MovedDelays();
+        Limiter limiter = new SlidingWindowLimiter(permits, WINDOW, time);
+        List<Long> grants = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < gaps.size(); i++) {
+            int caller = i;
+            time.advance(Duration.ofMillis(gaps.get(i)));
+            limiter.acquire(waiting(i)).thenRun(() -> {
+                grants.add(time.nanos());
+                order.add(caller);
+            });
+        }
+        time.advance(WINDOW.multipliedBy(gaps.size() + 1L));
+
+        assertThat(grants).hasSameSizeAs(gaps);
+        assertThat(order).isSorted();
+        for (int i = permits; i < grants.size(); i++) {
+            assertThat(grants.get(i) - grants.get(i - permits)).isGreaterThanOrEqualTo(WINDOW.toNanos());
+        }
+    }
+
+    @Test
+    void everyoneInTheQueueIsToldWhenTheContextStops() {
+        Limiter limiter = new SlidingWindowLimiter(1, WINDOW, delays);
+        limiter.acquire(waiting(0));
+        CompletableFuture<Void> second = limiter.acquire(waiting(1));
+        CompletableFuture<Void> third = limiter.acquire(waiting(2));
+
+        delays.stop();
+
+        assertThatThrownBy(second::join).hasCauseInstanceOf(StoppedException.class);
+        assertThatThrownBy(third::join).hasMessageContaining("gave up waiting for call 2");
+    }
+
+    private static Delays.Waiting waiting(int call) {
+        return new Delays.Waiting("pex", "assets", "call " + call);
+    }
+}

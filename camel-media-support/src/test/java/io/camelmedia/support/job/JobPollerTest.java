@@ -1,0 +1,160 @@
+package io.camelmedia.support.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.JobFailedException;
+import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.error.StoppedException;
+import io.camelmedia.support.error.UnavailableException;
+import io.camelmedia.support.http.MovedDelays;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class JobPollerTest {
+
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final MovedDelays delays = new MovedDelays();
+    private final JobPoller poller = new JobPoller("pixop", delays);
+    private final List<Long> askedAt = new ArrayList<>();
+
+    @Test
+    void theWaitEndsWhenTheJobIsDone() {
+        CompletableFuture<String> end = poller.await(job(() -> percentAt(Duration.ofSeconds(60))), wait(DAY));
+
+        delays.advance(Duration.ofSeconds(59));
+        assertThat(end).isNotDone();
+        delays.advance(Duration.ofSeconds(30));
+
+        assertThat(end).isCompletedWithValue("done");
+        assertThat(poller.size()).isZero();
+    }
+
+    @Test
+    void aJobThatFailsTellsTheServicesReason() {
+        CompletableFuture<String> end =
+                poller.await(job(() -> new JobStatus.Failed<>("x", "codec not supported")), wait(DAY));
+
+        assertThatThrownBy(end::join)
+                .hasCauseInstanceOf(JobFailedException.class)
+                .hasMessageContaining("pixop:process: processing of video 7 failed: codec not supported");
+    }
+
+    @Test
+    void waitingEndsAtItsTimeout() {
+        CompletableFuture<String> end =
+                poller.await(job(() -> new JobStatus.Running<>("x", 1.0)), wait(Duration.ofMinutes(2)));
+
+        delays.advance(Duration.ofSeconds(119));
+        assertThat(end).isNotDone();
+        delays.advance(Duration.ofSeconds(1));
+
+        assertThatThrownBy(end::join)
+                .hasCauseInstanceOf(JobFailedException.class)
+                .hasMessageContaining("was not done within waitTimeout=120000 ms");
+    }
+
+    @Test
+    void anOutageOfTheServiceEndsNoWait() {
+        UnavailableException outage =
+                new UnavailableException(Failure.unanswered("pixop", "process", 3, "down for maintenance"));
+        CompletableFuture<String> end = poller.await(
+                job(() -> {
+                    if (delays.nanos() < Duration.ofMinutes(10).toNanos()) {
+                        throw outage;
+                    }
+                    return new JobStatus.Done<>("done");
+                }),
+                wait(DAY));
+
+        delays.advance(Duration.ofMinutes(11));
+
+        assertThat(end).isCompletedWithValue("done");
+    }
+
+    @Test
+    void aJobThatIsGoneEndsTheWait() {
+        NotFoundException gone = new NotFoundException(Failure.refused("pixop", "process", "no such video"));
+        CompletableFuture<String> end = poller.await(
+                job(() -> {
+                    throw gone;
+                }),
+                wait(DAY));
+
+        assertThatThrownBy(end::join).hasCause(gone);
+    }
+
+    @Test
+    void manyWaitersOfOneJobShareItsRequests() {
+        List<CompletableFuture<String>> ends = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            ends.add(poller.await(job(() -> percentAt(Duration.ofSeconds(20))), wait(DAY)));
+        }
+        delays.advance(Duration.ofMinutes(1));
+
+        assertThat(ends).allMatch(CompletableFuture::isDone);
+        assertThat(askedAt).hasSizeLessThan(20);
+    }
+
+    @Test
+    void theServiceIsAskedMoreOftenNearTheEnd() {
+        poller.await(job(() -> percentAt(Duration.ofSeconds(100))), wait(DAY));
+        delays.advance(Duration.ofSeconds(100));
+
+        long first = askedAt.get(2) - askedAt.get(1);
+        long last = askedAt.get(askedAt.size() - 1) - askedAt.get(askedAt.size() - 2);
+        assertThat(last).isLessThan(first).isGreaterThanOrEqualTo(INTERVAL.toNanos() / 5);
+    }
+
+    @Test
+    void whoWaitsIsToldTheJobWhenTheContextStops() {
+        CompletableFuture<String> end = poller.await(job(() -> new JobStatus.Running<>("x", 5.0)), wait(DAY));
+
+        delays.stop();
+
+        assertThatThrownBy(end::join)
+                .hasCauseInstanceOf(StoppedException.class)
+                .hasMessageContaining("gave up waiting for processing of video 7");
+        assertThat(poller.size()).isZero();
+    }
+
+    private JobStatus<String> percentAt(Duration length) {
+        double percent = 100.0 * delays.nanos() / length.toNanos();
+        return percent >= 100 ? new JobStatus.Done<>("done") : new JobStatus.Running<>("running", percent);
+    }
+
+    private static JobWait<String> wait(Duration timeout) {
+        return new JobWait<>(INTERVAL, timeout, "waitTimeout", status -> {});
+    }
+
+    private Job<String> job(Supplier<JobStatus<String>> answers) {
+        return new Job<>() {
+            @Override
+            public String operation() {
+                return "process";
+            }
+
+            @Override
+            public String name() {
+                return "processing of video 7";
+            }
+
+            @Override
+            public CompletableFuture<JobStatus<String>> ask() {
+                askedAt.add(delays.nanos());
+                try {
+                    return CompletableFuture.completedFuture(answers.get());
+                } catch (RuntimeException e) {
+                    return CompletableFuture.failedFuture(e);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package io.camelmedia.support.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelmedia.support.error.MediaApiException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FullDiskTest {
+
+    private static final byte[] FILM = Rig.random(3 << 20, 1);
+
+    @TempDir
+    Path folder;
+
+    private final Rig rig = new Rig();
+
+    @AfterEach
+    void close() throws IOException {
+        rig.close();
+    }
+
+    private Target target(long room) {
+        PartFiles parts = new PartFiles((path, options) -> new LimitedChannel(FileChannel.open(path, options), room));
+        return new FileTarget(folder.resolve("film.mp4"), parts);
+    }
+
+    @Test
+    void aFullDiskIsAClearErrorAndWhatCameIsKept() throws Exception {
+        try (FileServer server = new FileServer(FILM, "\"a\"")) {
+            Throwable failure =
+                    Rig.failure(rig.download(server).to(target(1_500_000)).start());
+
+            assertThat(failure)
+                    .isExactlyInstanceOf(MediaApiException.class)
+                    .hasMessage("test:media/download: cannot write " + folder.resolve("film.mp4.part")
+                            + " beyond 1500000 bytes; those are kept, and the next call goes on from there:"
+                            + " No space left on device")
+                    .hasCauseInstanceOf(IOException.class);
+            assertThat(server.received()).hasSize(1);
+            assertThat(folder.resolve("film.mp4.part")).hasSize(1_500_000);
+
+            Rig.await(rig.download(server).to(target(Long.MAX_VALUE)).start());
+            assertThat(server.ranges()).containsExactly("-", "bytes=1500000-3145727");
+            assertThat(folder.resolve("film.mp4")).hasBinaryContent(FILM);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.camelmedia.support.transfer;
+
+import io.camelmedia.support.http.Delays;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Time that stands still until a test moves it; waits are over at once, and told. */
+final class ManualDelays implements Delays {
+
+    final AtomicLong nanos = new AtomicLong();
+    final List<Waiting> waits = new CopyOnWriteArrayList<>();
+    private final Executor pool;
+
+    ManualDelays(Executor pool) {
+        this.pool = pool;
+    }
+
+    void move(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Override
+    public long nanos() {
+        return nanos.get();
+    }
+
+    @Override
+    public Executor pool() {
+        return pool;
+    }
+
+    @Override
+    public CompletableFuture<Void> pause(Duration delay, Waiting what) {
+        waits.add(what);
+        return CompletableFuture.runAsync(() -> {}, pool);
+    }
+}

@@ -1,0 +1,126 @@
+package io.camelmedia.support.transfer;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** An HTTP server that does to a connection whatever a test says. One request per connection. */
+final class RawServer implements AutoCloseable {
+
+    private final ServerSocket server;
+    private final Script script;
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final List<IOException> broken = new CopyOnWriteArrayList<>();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+
+    @FunctionalInterface
+    interface Script {
+
+        void answer(Received request, OutputStream out) throws IOException;
+    }
+
+    /** A request whose body is still to be read. */
+    record Received(String method, String path, Map<String, String> headers, InputStream body) {
+
+        String header(String name) {
+            return headers.get(name);
+        }
+
+        byte[] readBody() throws IOException {
+            return body.readNBytes(Integer.parseInt(header("Content-Length")));
+        }
+    }
+
+    RawServer(Script script) throws IOException {
+        this.script = script;
+        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread acceptor = new Thread(this::accept, "raw-server");
+        acceptor.setDaemon(true);
+        acceptor.start();
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
+    }
+
+    List<Received> received() {
+        return received;
+    }
+
+    /** What went wrong while answers were written: a client that went away shows here. */
+    List<IOException> broken() {
+        return broken;
+    }
+
+    static void head(OutputStream out, String status, String... headers) throws IOException {
+        String text = "HTTP/1.1 " + status + "\r\nConnection: close\r\n" + String.join("\r\n", headers)
+                + (headers.length == 0 ? "" : "\r\n") + "\r\n";
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                open.add(socket);
+                Thread thread = new Thread(() -> serve(socket), "raw-server-connection");
+                thread.setDaemon(true);
+                thread.start();
+            } catch (IOException e) {
+                broken.add(e);
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            String[] start = line(in).split(" ");
+            Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            for (String line = line(in); !line.isEmpty(); line = line(in)) {
+                String[] parts = line.split(":", 2);
+                headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
+            }
+            Received request = new Received(start[0], start[1], headers, in);
+            received.add(request);
+            script.answer(request, socket.getOutputStream());
+            socket.getOutputStream().flush();
+        } catch (IOException e) {
+            broken.add(e);
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the client went away");
+            }
+            line.append((char) c);
+        }
+        return line.toString().strip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        for (Socket socket : open) {
+            socket.close();
+        }
+    }
+}

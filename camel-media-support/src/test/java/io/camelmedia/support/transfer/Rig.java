@@ -1,0 +1,120 @@
+package io.camelmedia.support.transfer;
+
+import io.camelmedia.support.error.ErrorKind;
+import io.camelmedia.support.http.Account;
+import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.InFlight;
+import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.Origin;
+import io.camelmedia.support.http.RetryPolicy;
+import io.camelmedia.support.http.RetryQuota;
+import java.io.IOException;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+
+/** A gateway with time in a test's hand. */
+final class Rig implements AutoCloseable {
+
+    static final Duration IDLE = Duration.ofSeconds(30);
+
+    final ExecutorService pool = Executors.newCachedThreadPool();
+    final ManualDelays delays;
+    final InFlight flights = new InFlight();
+    final CamelContext context = new DefaultCamelContext();
+    final Exchange exchange = new DefaultExchange(context);
+    private final CloseableHttpClient client = HttpClients.custom()
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
+            .build();
+
+    /** Work goes on on threads of its own. */
+    Rig() {
+        delays = new ManualDelays(pool);
+    }
+
+    /** Work goes on where the test says. */
+    Rig(Executor executor) {
+        delays = new ManualDelays(executor);
+    }
+
+    Gateway gateway(URI base) {
+        return gateway(base, 3);
+    }
+
+    Gateway gateway(URI base, int maxAttempts) {
+        Account account = new Account(Origin.of(base), Limiter.NONE, Credentials.NONE, new RetryQuota());
+        RetryPolicy retries = new RetryPolicy(maxAttempts, Duration.ofSeconds(20), true);
+        return new Gateway(
+                "test",
+                client,
+                account,
+                (failure, body) -> ErrorKind.ofStatus(failure.status()).exception(failure),
+                retries,
+                delays,
+                flights);
+    }
+
+    Progress progress(Gateway gateway, Activity activity, ProgressListener listener) {
+        return Progress.of(gateway, exchange, "media/move", activity, listener);
+    }
+
+    Download download(FileServer server) {
+        return download(gateway(server.uri()), server.uri());
+    }
+
+    Download download(Gateway gateway, URI address) {
+        return Download.of(
+                        gateway, "media/download", address.getPath(), () -> CompletableFuture.completedFuture(address))
+                .idle(IDLE)
+                .progress(progress(gateway, Activity.DOWNLOAD, null));
+    }
+
+    static <T> T await(CompletableFuture<T> stage) throws Exception {
+        return stage.get(30, TimeUnit.SECONDS);
+    }
+
+    /** What the stage fails with. */
+    static Throwable failure(CompletableFuture<?> stage) throws InterruptedException, TimeoutException {
+        try {
+            Object value = stage.get(30, TimeUnit.SECONDS);
+            throw new AssertionError("did not fail, but brought " + value);
+        } catch (ExecutionException e) {
+            return e.getCause();
+        }
+    }
+
+    static byte[] random(int length, long seed) {
+        byte[] bytes = new byte[length];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+
+    static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+        context.stop();
+        pool.shutdownNow();
+    }
+}

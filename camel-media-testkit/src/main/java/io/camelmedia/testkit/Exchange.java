@@ -1,0 +1,98 @@
+package io.camelmedia.testkit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+
+/** One request and its answer, as faults see them. */
+final class Exchange {
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final RecordedRequest recorded;
+    private final TappedInput input;
+    private final TappedOutput output;
+    private final TappedResponse tappedResponse;
+
+    Exchange(HttpServletRequest request, HttpServletResponse response, RecordedRequest recorded) throws IOException {
+        this.request = request;
+        this.response = response;
+        this.recorded = recorded;
+        this.input = new TappedInput(request.getInputStream(), recorded);
+        this.output = new TappedOutput(response.getOutputStream(), this);
+        this.tappedResponse = new TappedResponse(response, output);
+    }
+
+    HttpServletRequest request() {
+        return new TappedRequest(request, input);
+    }
+
+    TappedResponse response() {
+        return tappedResponse;
+    }
+
+    RecordedRequest recorded() {
+        return recorded;
+    }
+
+    TappedInput input() {
+        return input;
+    }
+
+    TappedOutput output() {
+        return output;
+    }
+
+    /** Keeps what the handler writes from the client. */
+    WithheldOutput withhold() {
+        WithheldOutput withheld = new WithheldOutput();
+        tappedResponse.into(withheld);
+        return withheld;
+    }
+
+    /** Reads what is left of the request, and notes the status that is about to be sent. */
+    void beginAnswer() throws IOException {
+        readToEnd();
+        recorded.answering(response.getStatus());
+    }
+
+    void readToEnd() throws IOException {
+        boolean clientWaitsForPermission = request.getHeader("Expect") != null && !input.touched();
+        if (!clientWaitsForPermission) {
+            input.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Breaks the connection off with a reset; what was sent before may be lost as well. */
+    ConnectionCut reset() throws IOException {
+        if (endPoint().getTransport() instanceof SocketChannel channel) {
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        }
+        return close();
+    }
+
+    /** Closes the connection behind the bytes written so far, which still arrive. */
+    ConnectionCut close() {
+        recorded.ended(Outcome.CUT);
+        endPoint().close();
+        return new ConnectionCut("a fault cut the connection");
+    }
+
+    /** The client is gone. */
+    ConnectionCut abandoned(IOException cause) {
+        recorded.ended(Outcome.ABANDONED);
+        return new ConnectionCut("the client left before the answer was written", cause);
+    }
+
+    private EndPoint endPoint() {
+        return ServletContextRequest.getServletContextRequest(request)
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint();
+    }
+}

@@ -1,0 +1,62 @@
+package io.camelmedia.testkit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Stands before every handler of a server: keeps the journal and lets faults happen. */
+final class ExchangeFilter extends HttpFilter {
+
+    /** The preferred form of a date (RFC 9110, section 5.6.7). */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final transient Journal journal;
+    private final transient Faults faults;
+    private final transient Clock clock;
+
+    ExchangeFilter(Journal journal, Faults faults, Clock clock) {
+        this.journal = journal;
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        RecordedRequest recorded = new RecordedRequest(request, clock.instant());
+        journal.add(recorded);
+        response.setHeader("Date", HTTP_DATE.format(clock.instant()));
+        Exchange exchange = new Exchange(request, response, recorded);
+        try {
+            serve(exchange, chain);
+            recorded.ended(Outcome.ANSWERED);
+        } catch (ConnectionCut cut) {
+            exchange.close();
+        }
+    }
+
+    private void serve(Exchange exchange, FilterChain chain) throws IOException, ServletException {
+        Fault.Handling handling = () -> chain.doFilter(exchange.request(), exchange.response());
+        Optional<FaultRule> fault = faults.match(exchange.recorded());
+        if (fault.isPresent()) {
+            fault.get().serve(exchange, handling);
+        } else {
+            handling.proceed();
+        }
+        if (exchange.recorded().outcome() == Outcome.IN_PROGRESS) {
+            exchange.output().close();
+        } else {
+            throw new ConnectionCut("the connection broke while the request was handled");
+        }
+    }
+}

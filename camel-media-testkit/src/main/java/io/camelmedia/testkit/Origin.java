@@ -1,0 +1,94 @@
+package io.camelmedia.testkit;
+
+import io.camelmedia.testkit.api.ApiProblem;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** One HTTP server on the loopback address, with a journal and faults of its own. */
+public final class Origin implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int BUFFER_BYTES = 256 * 1024;
+    private static final long MAX_JSON_BYTES = 16L * 1024 * 1024;
+
+    private final Journal journal = new Journal();
+    private final Faults faults = new Faults();
+    private final Clock clock;
+    private final Javalin javalin;
+
+    /** Starts a server on {@code port}, or on a free one for 0. */
+    Origin(int port, Clock clock, Consumer<RoutesConfig> routes) {
+        this.clock = clock;
+        this.javalin = Javalin.create(config -> configure(config, port, routes)).start();
+    }
+
+    /** Such as {@code http://127.0.0.1:43210}, without a trailing slash. */
+    public String baseUrl() {
+        return "http://" + LOOPBACK + ":" + javalin.port();
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Forgets the requests and the faults. */
+    void reset() {
+        faults.clear();
+        journal.clear();
+    }
+
+    @Override
+    public void close() {
+        faults.clear();
+        javalin.stop();
+    }
+
+    private void configure(JavalinConfig config, int port, Consumer<RoutesConfig> routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = MAX_JSON_BYTES;
+        config.http.defaultContentType = "application/json";
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setDaemon(true);
+        config.jetty.threadPool = threads;
+        config.jetty.addConnector((server, http) -> connector(server, http, port));
+        config.jetty.modifyServletContextHandler(context -> context.addFilter(
+                new FilterHolder(new ExchangeFilter(journal, faults, clock)),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST)));
+        config.routes.exception(ConnectionCut.class, (cut, ctx) -> ctx.status(400));
+        config.routes.exception(ApiProblem.class, (problem, ctx) -> problem.writeTo(ctx));
+        routes.accept(config.routes);
+    }
+
+    private static Connector connector(Server server, HttpConfiguration http, int port) {
+        http.setSendDateHeader(false);
+        http.setSendServerVersion(false);
+        http.setOutputBufferSize(BUFFER_BYTES);
+        HttpConnectionFactory factory = new HttpConnectionFactory(http);
+        factory.setInputBufferSize(BUFFER_BYTES);
+        ServerConnector connector = new ServerConnector(server, factory);
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        return connector;
+    }
+}

@@ -1,0 +1,73 @@
+package io.camelmedia.testkit;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+
+/** The request's body on its way to the handler: recorded, and subject to the exchange's faults. */
+final class TappedInput extends ServletInputStream {
+
+    private final ServletInputStream source;
+    private final RecordedRequest recorded;
+    private final byte[] one = new byte[1];
+    private Passage passage = Passage.OPEN;
+    private boolean touched;
+
+    TappedInput(ServletInputStream source, RecordedRequest recorded) {
+        this.source = source;
+        this.recorded = recorded;
+    }
+
+    void through(Passage newPassage) {
+        passage = newPassage;
+    }
+
+    boolean touched() {
+        return touched;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        touched = true;
+        int count = fill(buffer, offset, passage.allow(length));
+        if (count < 0) {
+            recorded.bodyEnded();
+        } else {
+            recorded.read(buffer, offset, count);
+            passage.passed(count);
+        }
+        return count;
+    }
+
+    private int fill(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return source.read(buffer, offset, length);
+        } catch (IOException e) {
+            recorded.ended(Outcome.ABANDONED);
+            throw new ConnectionCut("the client left before the request was read", e);
+        }
+    }
+
+    @Override
+    public boolean isFinished() {
+        return source.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+        return source.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+        throw new UnsupportedOperationException("bodies are read blocking");
+    }
+}

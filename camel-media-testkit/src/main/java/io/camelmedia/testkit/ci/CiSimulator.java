@@ -1,0 +1,160 @@
+package io.camelmedia.testkit.ci;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Simulator;
+import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.api.RandomId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Simulates the Ci Media Cloud API with its state: workspaces, folders and assets that move, go to the trash and come
+ * back, MediaBoxes that open by their security, tokens that expire, and the events of all that happens.
+ *
+ * <p>At the start there are {@link #NETWORK} with {@link #WORKSPACE}, in it {@link #FOLDER} with {@link #ASSET}, a
+ * personal workspace, a workspace where the caller is a mere member, a catalog, and no events.
+ */
+public final class CiSimulator extends Simulator {
+
+    public static final String USERNAME = "sim@example.com";
+    public static final String PASSWORD = "sim-password";
+    public static final String CLIENT_ID = "sim-client";
+    public static final String CLIENT_SECRET = "sim-secret";
+
+    public static final String NETWORK = "sim-network";
+    public static final String PERSONAL_NETWORK = "sim-personal-network";
+    public static final String WORKSPACE = "sim-workspace";
+    public static final String MEMBER_WORKSPACE = "sim-member-workspace";
+    public static final String PERSONAL_WORKSPACE = "sim-personal-workspace";
+    public static final String CATALOG = "sim-catalog";
+    public static final String ROOT_FOLDER = "sim-root-folder";
+    public static final String CATALOG_ROOT_FOLDER = "sim-catalog-root-folder";
+    public static final String FOLDER = "sim-folder";
+    public static final String ASSET = "sim-asset";
+
+    private final CiStore store;
+    private final CiEvents events;
+    private final CiTokens tokens;
+    private final CiRates rates;
+    private final CiCalls calls;
+    private final CiMediaBoxes mediaBoxes;
+
+    private CiSimulator(SimulatorSettings settings) {
+        super(settings);
+        store = new CiStore(clock());
+        events = new CiEvents(clock());
+        tokens = new CiTokens(clock());
+        rates = new CiRates(clock());
+        calls = new CiCalls(tokens);
+        mediaBoxes = new CiMediaBoxes(store, events, this::publicUrl);
+        CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes);
+        listen(routes::register);
+        new CiSeed(store, this::publicUrl).sow();
+    }
+
+    /** Starts on a free port, with a clock that stands until it is moved. */
+    public static CiSimulator start() {
+        return start(SimulatorSettings.defaults());
+    }
+
+    public static CiSimulator start(SimulatorSettings settings) {
+        return new CiSimulator(settings);
+    }
+
+    /** The events of workspaces, catalogs and networks, to look at and to add to. */
+    public CiEvents events() {
+        return events;
+    }
+
+    /** The tokens, to let them expire soon, to revoke and to issue them. */
+    public CiTokens tokens() {
+        return tokens;
+    }
+
+    /** The count of calls, to make the service refuse what is too much. */
+    public CiRates rates() {
+        return rates;
+    }
+
+    /**
+     * Adds a folder, without an event.
+     *
+     * @return the folder's id
+     */
+    public String addFolder(String name, String parentFolderId) {
+        return calls.change(() -> store.addFolder(name, folder(parentFolderId)).id());
+    }
+
+    /**
+     * Adds an asset, without an event. Its kind follows from the name's extension.
+     *
+     * @param size bytes
+     * @return the asset's id
+     */
+    public String addAsset(String name, String folderId, long size) {
+        return calls.change(() -> {
+            CiFolder folder = folder(folderId);
+            String id = RandomId.next(CiStore.ID_LENGTH);
+            CiAsset asset = new CiAsset(id, name, folder, size, publicUrl(), store.now());
+            return store.addAsset(asset, folder).id();
+        });
+    }
+
+    /** Shows fields of an asset differently, such as {@code {"archiveStatus": "Archived"}}. */
+    public void changeAsset(String assetId, ObjectNode fields) {
+        calls.change(() -> asset(assetId).additional().setAll(fields));
+    }
+
+    /**
+     * Adds a MediaBox that another user made, without an expiry.
+     *
+     * @param type {@code Secure}, {@code Protected} or {@code Public}
+     * @param password of a protected one; else null
+     * @param recipients the addresses it was sent to; {@link #USERNAME} among them makes it received
+     * @param itemIds the ids of assets and folders in it
+     * @return the MediaBox's id
+     */
+    public String addMediaBox(String name, String type, String password, List<String> recipients, String... itemIds) {
+        return calls.change(() -> {
+            List<CiItem> items = Stream.of(itemIds).map(this::item).toList();
+            CiMediaBox.Security security = CiMediaBox.Security.of(type);
+            return mediaBoxes
+                    .receive(name, security, password, recipients, items)
+                    .id();
+        });
+    }
+
+    /** Closes a MediaBox, as its owner does. */
+    public void deleteMediaBox(String mediaBoxId) {
+        calls.change(() -> {
+            CiMediaBox mediaBox = store.mediaBox(mediaBoxId)
+                    .orElseThrow(() -> new IllegalArgumentException("no MediaBox '" + mediaBoxId + "'"));
+            mediaBox.delete(store.now());
+            return mediaBox;
+        });
+    }
+
+    @Override
+    protected void resetState() {
+        calls.change(() -> {
+            tokens.reset();
+            rates.reset();
+            events.clear();
+            store.clear();
+            new CiSeed(store, this::publicUrl).sow();
+            return store;
+        });
+    }
+
+    private CiItem item(String id) {
+        return store.folder(id).<CiItem>map(folder -> folder).orElseGet(() -> asset(id));
+    }
+
+    private CiFolder folder(String id) {
+        return store.folder(id).orElseThrow(() -> new IllegalArgumentException("no folder '" + id + "'"));
+    }
+
+    private CiAsset asset(String id) {
+        return store.asset(id).orElseThrow(() -> new IllegalArgumentException("no asset '" + id + "'"));
+    }
+}

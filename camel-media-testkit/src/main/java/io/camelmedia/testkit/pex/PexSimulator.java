@@ -1,0 +1,113 @@
+package io.camelmedia.testkit.pex;
+
+import io.camelmedia.testkit.Simulator;
+import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.media.MediaStore;
+
+/**
+ * Simulates the Pex Discovery API with its state: assets that are uploaded or linked, then sampled or failed, tracked,
+ * and copied; collections, whitelists, statuses and sounds. At the start there are only the documented statuses and the
+ * sounds of the document's sample.
+ */
+public final class PexSimulator extends Simulator {
+
+    public static final String API_KEY = "sim-pex-key";
+
+    private final PexIds ids = new PexIds();
+    private final MediaStore store = new MediaStore();
+    private final PexRates rates = new PexRates(System::nanoTime);
+    private final PexCalls calls = new PexCalls(rates);
+    private final PexSounds sounds = new PexSounds();
+    private final PexAssets assets;
+    private final PexUploads uploads;
+    private final PexTus tus;
+    private final PexCollections collections;
+    private final PexWhitelists whitelists;
+    private final PexCopies copies;
+    private final PexStatuses statuses;
+
+    private PexSimulator(SimulatorSettings settings) {
+        super(settings);
+        assets = new PexAssets(ids, calls, clock());
+        uploads = new PexUploads(assets, store, this::publicUrl);
+        tus = new PexTus(uploads, assets, store, this::publicUrl);
+        collections = new PexCollections(ids, assets);
+        whitelists = new PexWhitelists(ids, clock());
+        copies = new PexCopies(ids, assets, calls, clock());
+        statuses = new PexStatuses(copies, clock());
+        PexRoutes routes = new PexRoutes(
+                calls,
+                new PexAssetCalls(assets),
+                uploads,
+                tus,
+                collections,
+                whitelists,
+                new PexCopyCalls(copies, assets, statuses, clock()),
+                statuses,
+                sounds);
+        listen(routes::register);
+    }
+
+    /** Starts on a free port, with a clock that stands until it is moved. */
+    public static PexSimulator start() {
+        return start(SimulatorSettings.defaults());
+    }
+
+    public static PexSimulator start(SimulatorSettings settings) {
+        return new PexSimulator(settings);
+    }
+
+    /** The assets, to look at and to add to. */
+    public PexAssets assets() {
+        return assets;
+    }
+
+    /** The uploads at pre-signed addresses: their limit, and whether a credential reached them. */
+    public PexUploads uploads() {
+        return uploads;
+    }
+
+    /** The resumable uploads, to let them expire. */
+    public PexTus tus() {
+        return tus;
+    }
+
+    /** The copies that were found, to add to. */
+    public PexCopies copies() {
+        return copies;
+    }
+
+    /** The sounds, to add to. */
+    public PexSounds sounds() {
+        return sounds;
+    }
+
+    /** The count of calls. */
+    public PexRates rates() {
+        return rates;
+    }
+
+    @Override
+    protected void resetState() {
+        calls.locked(() -> {
+            ids.reset();
+            rates.reset();
+            sounds.reset();
+            assets.reset();
+            uploads.reset();
+            tus.reset();
+            collections.reset();
+            whitelists.reset();
+            copies.reset();
+            statuses.reset();
+            store.clear();
+            return this;
+        });
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        store.close();
+    }
+}

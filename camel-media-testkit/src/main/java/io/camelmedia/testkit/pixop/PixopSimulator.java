@@ -1,0 +1,155 @@
+package io.camelmedia.testkit.pixop;
+
+import io.camelmedia.testkit.Simulator;
+import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.media.MediaStore;
+import io.camelmedia.testkit.media.StoredMedia;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/**
+ * Simulates Pixop's accounts, videos and media services with their state: tokens that expire, projects and videos of
+ * teams, uploads that are ingested, and processing that goes on by the clock. It does not transcode: processed media are
+ * the source's bytes.
+ *
+ * <p>At the start there are {@link #TEAM} with {@link #PROJECT} and {@link #OTHER_TEAM} with {@link #OTHER_PROJECT}, and
+ * no videos.
+ */
+public final class PixopSimulator extends Simulator {
+
+    public static final String EMAIL = "sim@example.com";
+    public static final String PASSWORD = "sim-password";
+
+    public static final String USER = "sim-user";
+    public static final String TEAM = "sim-team";
+    public static final String OTHER_TEAM = "sim-other-team";
+    public static final String PROJECT = "sim-project";
+    public static final String OTHER_PROJECT = "sim-other-project";
+
+    private static final Duration WAIT = Duration.ofSeconds(1);
+    private static final Duration INGESTION = Duration.ofSeconds(4);
+    private static final Duration PROCESSING = Duration.ofSeconds(8);
+    private static final String MEDIA_TYPE = "video/mp4";
+
+    private final MediaStore media = new MediaStore();
+    private final PixopJobs ingestion = new PixopJobs(clock(), WAIT, INGESTION);
+    private final PixopJobs processing = new PixopJobs(clock(), WAIT, PROCESSING);
+    private final PixopStore store = new PixopStore(clock());
+    private final PixopAccount account = new PixopAccount(clock());
+    private final PixopTokens tokens = new PixopTokens(clock(), account);
+    private final PixopCalls calls = new PixopCalls(tokens, account);
+    private final PixopMedia mediaService;
+    private final PixopProcess process;
+
+    private PixopSimulator(SimulatorSettings settings) {
+        super(settings);
+        PixopVideoJson json = new PixopVideoJson(ingestion, processing);
+        PixopLinks links = new PixopLinks(this::publicUrl);
+        mediaService = new PixopMedia(calls, store, json, ingestion, links, media);
+        process = new PixopProcess(store, json, processing, links);
+        PixopRoutes routes = new PixopRoutes(
+                calls,
+                new PixopAccounts(account, tokens),
+                new PixopProjects(store, links),
+                new PixopVideos(store, json, ingestion, processing, links),
+                process,
+                mediaService);
+        sow();
+        listen(routes::register);
+    }
+
+    /** Starts on a free port, with a clock that stands until it is moved. */
+    public static PixopSimulator start() {
+        return start(SimulatorSettings.defaults());
+    }
+
+    public static PixopSimulator start(SimulatorSettings settings) {
+        return new PixopSimulator(settings);
+    }
+
+    /** The user, to be suspended and to compare secrets with. */
+    public PixopAccount account() {
+        return account;
+    }
+
+    /** The tokens, to let them expire soon, to revoke and to forge them. */
+    public PixopTokens tokens() {
+        return tokens;
+    }
+
+    /** The ingestion of uploaded media: how long it takes, and whether it fails. */
+    public PixopJobs ingestion() {
+        return ingestion;
+    }
+
+    /** The processing of videos, by the id of the processed video: how long it takes, and whether it fails. */
+    public PixopJobs processing() {
+        return processing;
+    }
+
+    /**
+     * Adds an original video to {@link #PROJECT} whose upload is complete; its ingestion begins now.
+     *
+     * @return the video's id
+     */
+    public String addVideo(String fileName, byte[] bytes) {
+        StoredMedia received = store(fileName, bytes);
+        return calls.change(() -> {
+            PixopVideo video = store.addOriginal(fileName, store.project(PROJECT, account.homeTeam()));
+            return mediaService.ingest(video, received, false).id();
+        });
+    }
+
+    /** Replaces the media of an original video, as another upload does; its ingestion begins anew. */
+    public void replaceMedia(String videoId, String fileName, byte[] bytes) {
+        StoredMedia received = store(fileName, bytes);
+        calls.change(() -> mediaService.ingest(store.video(videoId, account.homeTeam()), received, false));
+    }
+
+    /**
+     * Begins to process an original video of {@link #TEAM} that is ingested.
+     *
+     * @return the id of the processed video
+     */
+    public String process(String videoId) {
+        return calls.change(() -> process.begin(store.video(videoId, account.homeTeam()), Json.object())
+                .id());
+    }
+
+    @Override
+    protected void resetState() {
+        calls.change(() -> {
+            account.reset();
+            tokens.reset();
+            ingestion.reset();
+            processing.reset();
+            store.clear();
+            media.clear();
+            sow();
+            return store;
+        });
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        media.close();
+    }
+
+    private void sow() {
+        store.addProject(PROJECT, "Simulated project", account.homeTeam());
+        store.addProject(
+                OTHER_PROJECT, "Other project", account.team(OTHER_TEAM).orElseThrow());
+    }
+
+    private StoredMedia store(String fileName, byte[] bytes) {
+        try {
+            return media.store(fileName, MEDIA_TYPE, new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
