@@ -52,7 +52,10 @@ public final class MediaProducer extends DefaultAsyncProducer {
             Service service = endpoint.service();
             Call call = resolver.resolve(exchange);
             if (operation.workflow() != null) {
-                return operation.workflow().run(call, service);
+                return operation
+                        .workflow()
+                        .run(call, service)
+                        .thenApply(outcome -> outcome.map(endpoint.getResponseType()::of));
             }
             return operation.paging() != null
                     ? new Pager(service, call, endpoint.getResponseType()).run(endpoint.getPaging())

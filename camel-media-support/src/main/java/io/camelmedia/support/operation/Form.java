@@ -9,39 +9,52 @@ import java.util.regex.Pattern;
 /**
  * One request that an operation can become: method and path.
  *
- * @param path   with the parameters' option names in braces
- * @param body   the record that the request body is; null when any JSON object, or none
- * @param replay what may happen when it is sent twice
- * @param picked whether the values given ask for this form; null when they do by filling its path
+ * @param path    with the parameters' option names in braces
+ * @param hasBody whether parameters that are not in the path travel in a JSON body
+ * @param body    the record that the request body is; null when any JSON object, or none
+ * @param replay  what may happen when it is sent twice
+ * @param picked  whether the values given ask for this form; null when they do by filling its path
  */
-public record Form(String method, String path, Class<?> body, Answer answer, Replay replay, Predicate<Values> picked) {
+public record Form(
+        String method,
+        String path,
+        boolean hasBody,
+        Class<?> body,
+        Answer answer,
+        Replay replay,
+        Predicate<Values> picked) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     static Form of(String method, String path) {
+        boolean hasBody = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
         Replay replay =
                 switch (method) {
                     case "GET", "HEAD" -> Replay.SAFE;
                     case "PUT", "DELETE" -> Replay.IDEMPOTENT;
                     default -> Replay.ONCE;
                 };
-        return new Form(method, path, null, new Answer.Nothing(), replay, null);
+        return new Form(method, path, hasBody, null, new Answer.Nothing(), replay, null);
     }
 
     Form withBody(Class<?> type) {
-        return new Form(method, path, type, answer, replay, picked);
+        return new Form(method, path, hasBody, type, answer, replay, picked);
+    }
+
+    Form withoutBody() {
+        return new Form(method, path, false, null, answer, replay, picked);
     }
 
     Form withAnswer(Answer other) {
-        return new Form(method, path, body, other, replay, picked);
+        return new Form(method, path, hasBody, body, other, replay, picked);
     }
 
     Form withReplay(Replay other) {
-        return new Form(method, path, body, answer, other, picked);
+        return new Form(method, path, hasBody, body, answer, other, picked);
     }
 
     Form pickedWhen(Predicate<Values> condition) {
-        return new Form(method, path, body, answer, replay, condition);
+        return new Form(method, path, hasBody, body, answer, replay, condition);
     }
 
     /** Names of the parameters in the path. */
@@ -49,21 +62,16 @@ public record Form(String method, String path, Class<?> body, Answer answer, Rep
         return PLACEHOLDER.matcher(path).results().map(match -> match.group(1)).toList();
     }
 
-    /** Whether the method has a JSON body for parameters that are not in the path. */
-    boolean hasBody() {
-        return method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
-    }
-
     boolean inPath(Parameter parameter) {
         return path.contains("{" + parameter.option() + "}");
     }
 
     boolean inBody(Parameter parameter) {
-        return hasBody() && (parameter.place() == Place.BODY || parameter.place() == Place.FORM && !inPath(parameter));
+        return hasBody && (parameter.place() == Place.BODY || parameter.place() == Place.FORM && !inPath(parameter));
     }
 
     boolean inQuery(Parameter parameter) {
-        return parameter.place() == Place.FORM && !hasBody() && !inPath(parameter);
+        return parameter.place() == Place.FORM && !hasBody && !inPath(parameter);
     }
 
     /** The path with its parameters filled in, each one encoded so that it cannot leave its segment. */

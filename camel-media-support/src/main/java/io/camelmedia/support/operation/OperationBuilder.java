@@ -101,6 +101,11 @@ public final class OperationBuilder {
         return this;
     }
 
+    /** This form has no request body, although another form of the operation has one: the message body is not read. */
+    public OperationBuilder withoutBody() {
+        return amend(Form::withoutBody);
+    }
+
     /** The message body is the media to send. */
     public OperationBuilder sendsMedia() {
         body = Body.MEDIA;

@@ -21,6 +21,11 @@ public record Parameter(String option, String wire, String header, ParameterType
         return new Parameter(option, wire, header, type, place, secret);
     }
 
+    /** The same parameter, sent to another place. */
+    Parameter movedTo(Place other) {
+        return new Parameter(option, wire, header, type, other, secret);
+    }
+
     /** Whether a message header can give it. */
     boolean readsHeader() {
         return place != Place.OPTION;
@@ -34,5 +39,16 @@ public record Parameter(String option, String wire, String header, ParameterType
     @Override
     public Use use() {
         return new Use(this, type, false, List.of(), null);
+    }
+
+    /** By the header, which is unique: an operation may send the same parameter to another place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameter parameter && header.equals(parameter.header);
+    }
+
+    @Override
+    public int hashCode() {
+        return header.hashCode();
     }
 }

@@ -1,13 +1,28 @@
 package io.camelmedia.support.operation;
 
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.MediaModel;
 import java.util.Locale;
 
 /** As what a JSON answer reaches the route. */
 public enum Shape {
     /** The record of the operation. */
-    RECORD,
+    RECORD {
+        @Override
+        public Object of(Object answer) {
+            return answer;
+        }
+    },
     /** A {@code Map} with the names of the wire. */
-    MAP;
+    MAP {
+        @Override
+        public Object of(Object answer) {
+            return answer instanceof MediaModel ? Json.map(answer) : answer;
+        }
+    };
+
+    /** Gives what a workflow answers this shape; what is no record stays as it is. */
+    public abstract Object of(Object answer);
 
     /** As in the URI. */
     @Override

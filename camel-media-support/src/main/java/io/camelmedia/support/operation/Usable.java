@@ -16,6 +16,11 @@ public interface Usable {
         return use().withType(type);
     }
 
+    /** Sends the value to another place in this operation. */
+    default Use at(Place place) {
+        return use().withPlace(place);
+    }
+
     /** Permits only these values; {@code strict=false} lets others pass. */
     default Use oneOf(String... values) {
         return use().with(new Check.Permitted(List.of(values)));

@@ -24,6 +24,10 @@ public record Use(Parameter parameter, ParameterType type, boolean required, Lis
         return new Use(parameter, other, required, checks, standard);
     }
 
+    Use withPlace(Place other) {
+        return new Use(parameter.movedTo(other), type, required, checks, standard);
+    }
+
     Use withStandard(Object value) {
         return new Use(parameter, type, required, checks, value);
     }
