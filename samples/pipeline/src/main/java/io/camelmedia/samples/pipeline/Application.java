@@ -69,7 +69,7 @@ final class Application implements AutoCloseable {
 
     private Map<String, Object> beans(Inbox inbox, Main main) throws IOException {
         Set<Service> simulated = services.simulated();
-        Ledger ledger = new Ledger(home.ledger(), step -> isOf(simulated, step), clock, console);
+        Ledger ledger = new Ledger(home.ledger(), step -> simulated.contains(Service.of(step.split("/")[0])), clock, console);
         return Map.of(
                 "console", console,
                 "inbox", inbox,
@@ -78,10 +78,6 @@ final class Application implements AutoCloseable {
                 "intake", new Intake(home.outbox(), ledger, board, inbox, clock),
                 "results", new Results(home.outbox(), simulated),
                 "overseer", new Overseer(board, events, PATIENCE, clock, console, main::completed));
-    }
-
-    private static boolean isOf(Set<Service> services, String step) {
-        return services.stream().anyMatch(service -> step.startsWith(service.scheme() + "/"));
     }
 
     @Override

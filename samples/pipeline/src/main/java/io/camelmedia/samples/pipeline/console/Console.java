@@ -1,13 +1,14 @@
 package io.camelmedia.samples.pipeline.console;
 
+import io.camelmedia.samples.pipeline.services.Service;
+import io.camelmedia.support.transfer.MediaProgress;
+import io.camelmedia.support.transfer.ProgressListener;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the user sees while the pipeline works: lines, and the progress of transfers and jobs. */
-public final class Console implements AutoCloseable {
-
-    private static final long HUNDRED_PERCENT = 100;
+public final class Console implements ProgressListener, AutoCloseable {
 
     private final Display display;
     private final Map<String, Display.Track> tracks = new ConcurrentHashMap<>();
@@ -30,33 +31,24 @@ public final class Console implements AutoCloseable {
         display.line(text);
     }
 
-    /**
-     * @param id    tells the transfer from others
-     * @param label what it is
-     * @param bytes moved so far
-     * @param total -1 when it is not known
-     * @param done  whether it has ended
-     */
-    public void transfer(String id, String label, long bytes, long total, boolean done) {
-        show(id, label, bytes, total, Unit.BYTES, done);
-    }
-
-    /**
-     * @param id      tells the job from others
-     * @param label   what it is
-     * @param percent from 0 to 100
-     * @param done    whether it has ended
-     */
-    public void job(String id, String label, double percent, boolean done) {
-        show(id, label, (long) percent, HUNDRED_PERCENT, Unit.PERCENT, done);
-    }
-
-    private void show(String id, String label, long position, long end, Unit unit, boolean done) {
-        Display.Track track = tracks.computeIfAbsent(id, key -> display.track(label, end, unit));
-        track.at(position);
-        if (done && tracks.remove(id, track)) {
+    @Override
+    public void progressed(MediaProgress progress) {
+        String id = String.join(
+                " ", progress.exchangeId(), progress.component(), progress.operation(), progress.activity().name());
+        Display.Track track = tracks.computeIfAbsent(id, key -> begin(progress));
+        track.at(progress.reached());
+        if (progress.done() && tracks.remove(id, track)) {
             track.end();
         }
+    }
+
+    private Display.Track begin(MediaProgress progress) {
+        String service = Service.of(progress.component()).title();
+        return switch (progress.activity()) {
+            case UPLOAD -> display.track(progress.name() + " to " + service, progress.total(), Unit.BYTES);
+            case DOWNLOAD -> display.track(progress.name() + " from " + service, progress.total(), Unit.BYTES);
+            case JOB -> display.track(service + ", " + progress.name(), progress.total(), Unit.PERCENT);
+        };
     }
 
     @Override

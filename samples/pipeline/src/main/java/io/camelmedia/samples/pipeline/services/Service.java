@@ -36,6 +36,11 @@ public enum Service {
         this.optional = optional;
     }
 
+    /** The service of a component, or of a step. */
+    public static Service of(String scheme) {
+        return valueOf(scheme.toUpperCase(Locale.ROOT));
+    }
+
     /** As one would say it. */
     public String title() {
         return title;

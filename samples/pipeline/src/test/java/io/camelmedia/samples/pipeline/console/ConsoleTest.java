@@ -2,6 +2,8 @@ package io.camelmedia.samples.pipeline.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.support.transfer.Activity;
+import io.camelmedia.support.transfer.MediaProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,11 @@ class ConsoleTest {
     void withoutATerminalProgressIsALineForEachQuarter() {
         try (Console console = Console.plain(out)) {
             for (long moved = 0; moved <= 2000; moved += 100) {
-                console.transfer("1", "film.mp4 to Pex", moved, 2000, moved == 2000);
+                console.progressed(upload(moved));
             }
-            console.job("2", "film.mp4 processing", 30.5, false);
-            console.job("2", "film.mp4 processing", 31, false);
-            console.job("2", "film.mp4 processing", 100, true);
+            console.progressed(job(30));
+            console.progressed(job(31));
+            console.progressed(job(100));
             console.say("film.mp4: done");
         }
 
@@ -30,30 +32,30 @@ class ConsoleTest {
                         "film.mp4 to Pex: 50 % of 2,000 bytes",
                         "film.mp4 to Pex: 75 % of 2,000 bytes",
                         "film.mp4 to Pex: 100 % of 2,000 bytes",
-                        "film.mp4 processing: 30 %",
-                        "film.mp4 processing: 100 %",
+                        "Pixop, processing of video 7: 30 %",
+                        "Pixop, processing of video 7: 100 %",
                         "film.mp4: done");
     }
 
     @Test
     void theEndOfATransferOfUnknownLengthIsShown() {
         try (Console console = Console.plain(out)) {
-            console.transfer("1", "voice.mp3 from the CDN", 0, -1, false);
-            console.transfer("1", "voice.mp3 from the CDN", 1500, -1, true);
+            console.progressed(progress("pixop", "film.mp4", Activity.DOWNLOAD, 0, -1, false));
+            console.progressed(progress("pixop", "film.mp4", Activity.DOWNLOAD, 1500, -1, true));
         }
 
         assertThat(bytes.toString().lines())
-                .containsExactly("voice.mp3 from the CDN: 0 bytes", "voice.mp3 from the CDN: 1,500 bytes");
+                .containsExactly("film.mp4 from Pixop: 0 bytes", "film.mp4 from Pixop: 1,500 bytes");
     }
 
     @Test
     void onATerminalEachTransferIsABarAndLinesWaitForItsEnd() {
         try (Console console = Console.terminal(out)) {
             console.say("before");
-            console.transfer("1", "film.mp4 to Pex", 500, 2000, false);
+            console.progressed(upload(500));
             console.say("meanwhile");
             assertThat(bytes.toString()).contains("before").doesNotContain("meanwhile");
-            console.transfer("1", "film.mp4 to Pex", 2000, 2000, true);
+            console.progressed(upload(2000));
         }
 
         assertThat(bytes.toString()).containsSubsequence("before", "film.mp4 to Pex", "100%", "2000/2000", "meanwhile");
@@ -62,10 +64,23 @@ class ConsoleTest {
     @Test
     void aBarThatNobodyEndsEndsWithTheConsole() {
         try (Console console = Console.terminal(out)) {
-            console.job("1", "film.mp4 processing", 40, false);
+            console.progressed(job(40));
             console.say("stopped");
         }
 
-        assertThat(bytes.toString()).containsSubsequence("film.mp4 processing", "40%", "stopped");
+        assertThat(bytes.toString()).containsSubsequence("Pixop, processing of video 7", "40%", "stopped");
+    }
+
+    private static MediaProgress upload(long moved) {
+        return progress("pex", "film.mp4", Activity.UPLOAD, moved, 2000, moved == 2000);
+    }
+
+    private static MediaProgress job(long percent) {
+        return progress("pixop", "processing of video 7", Activity.JOB, percent, 100, percent == 100);
+    }
+
+    private static MediaProgress progress(
+            String component, String name, Activity activity, long reached, long total, boolean done) {
+        return new MediaProgress("exchange-1", component, "any", name, activity, reached, total, 0, null, done);
     }
 }
