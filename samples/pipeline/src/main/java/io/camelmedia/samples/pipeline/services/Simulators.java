@@ -20,9 +20,7 @@ public final class Simulators implements AutoCloseable {
             Service.PEX,
             new Plan(PexSimulator::start, Map.of("apiKey", PexSimulator.API_KEY)),
             Service.PIXOP,
-            new Plan(
-                    PixopSimulator::start,
-                    Map.of("email", PixopSimulator.EMAIL, "password", PixopSimulator.PASSWORD)),
+            new Plan(PixopSimulator::start, Map.of("email", PixopSimulator.EMAIL, "password", PixopSimulator.PASSWORD)),
             Service.CONTENTAPI,
             new Plan(
                     ContentApiSimulator::start,
