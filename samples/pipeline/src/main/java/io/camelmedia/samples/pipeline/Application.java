@@ -69,7 +69,8 @@ final class Application implements AutoCloseable {
 
     private Map<String, Object> beans(Inbox inbox, Main main) throws IOException {
         Set<Service> simulated = services.simulated();
-        Ledger ledger = new Ledger(home.ledger(), step -> simulated.contains(Service.of(step.split("/")[0])), clock, console);
+        Ledger ledger =
+                new Ledger(home.ledger(), step -> simulated.contains(Service.of(step.split("/")[0])), clock, console);
         return Map.of(
                 "console", console,
                 "inbox", inbox,

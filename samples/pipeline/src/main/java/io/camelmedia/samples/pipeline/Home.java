@@ -3,6 +3,7 @@ package io.camelmedia.samples.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The pipeline's folders.
@@ -14,8 +15,18 @@ import java.nio.file.Path;
  */
 public record Home(Path inbox, Path outbox, Path media, Path state) {
 
-    /** The folders of a set of services; they are made when they are not there. */
+    private static final Pattern SPECIAL = Pattern.compile("[%&?#{}]");
+
+    /**
+     * The folders of a set of services; they are made when they are not there.
+     *
+     * @throws BadInputException when the path of the root could not stand in the URI of a route
+     */
     public static Home in(Path root, String identity) throws IOException {
+        if (SPECIAL.matcher(root.toString()).find()) {
+            throw new BadInputException(
+                    root + ": the path of the pipeline's folder may hold none of % & ? # { }; use another");
+        }
         Home home = new Home(
                 root.resolve("inbox"),
                 root.resolve("outbox"),

@@ -34,7 +34,11 @@ public final class Console implements ProgressListener, AutoCloseable {
     @Override
     public void progressed(MediaProgress progress) {
         String id = String.join(
-                " ", progress.exchangeId(), progress.component(), progress.operation(), progress.activity().name());
+                " ",
+                progress.exchangeId(),
+                progress.component(),
+                progress.operation(),
+                progress.activity().name());
         Display.Track track = tracks.computeIfAbsent(id, key -> begin(progress));
         track.at(progress.reached());
         if (progress.done() && tracks.remove(id, track)) {

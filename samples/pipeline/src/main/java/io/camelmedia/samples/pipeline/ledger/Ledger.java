@@ -4,11 +4,12 @@ import io.camelmedia.samples.pipeline.console.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.service.ServiceSupport;
@@ -107,7 +108,7 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
         }
         Entry entry = entry(at.sha256());
         if (at.step().equals(entry.begun())) {
-            console.say(entry.name() + ": " + at.step() + " was interrupted in an earlier run, it is done again");
+            console.say(entry.name() + ": " + at.step() + " was interrupted in an earlier run and is taken up again");
         }
         change(at.sha256(), known -> known.begin(at.step()));
         return true;
@@ -148,14 +149,21 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
     private boolean finish(String key, Map<String, Object> facts) {
         Key at = Key.of(key);
         Entry entry = change(at.sha256(), known -> known.finish(at.step(), facts));
-        console.say(entry.name() + ": " + at.step() + " done" + (facts.isEmpty() ? "" : " " + facts));
+        console.say(entry.name() + ": " + at.step() + " done" + told(facts));
         return true;
+    }
+
+    private static String told(Map<String, Object> facts) {
+        return facts.entrySet().stream()
+                .map(fact -> fact.getKey() + " " + fact.getValue())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), text -> text.isEmpty() ? "" : ": " + text));
     }
 
     /** The texts and numbers that the step has set; variables with a colon are Camel's, the headers of an answer. */
     private static Map<String, Object> news(Exchange exchange) {
         Map<?, ?> before = exchange.getProperty(BEFORE, Map.of(), Map.class);
-        Map<String, Object> news = new LinkedHashMap<>();
+        Map<String, Object> news = new TreeMap<>();
         exchange.getVariables().forEach((name, value) -> {
             boolean told = value instanceof String || value instanceof Number;
             if (told && !name.contains(":") && !value.equals(before.get(name))) {
