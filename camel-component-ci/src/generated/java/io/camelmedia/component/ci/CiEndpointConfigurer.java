@@ -68,6 +68,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "expirationDays": target.getParameters().setExpirationDays(property(camelContext, java.lang.Long.class, value)); return true;
         case "extrafields":
         case "extraFields": target.getParameters().setExtraFields(property(camelContext, java.lang.String.class, value)); return true;
+        case "failonpartial":
+        case "failOnPartial": target.getParameters().setFailOnPartial(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "fields": target.getParameters().setFields(property(camelContext, java.lang.String.class, value)); return true;
         case "folderid":
         case "folderId": target.getParameters().setFolderId(property(camelContext, java.lang.String.class, value)); return true;
@@ -146,6 +148,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "status": target.getParameters().setStatus(property(camelContext, java.lang.String.class, value)); return true;
+        case "storageallotted":
+        case "storageAllotted": target.getParameters().setStorageAllotted(property(camelContext, java.lang.String.class, value)); return true;
+        case "storageunit":
+        case "storageUnit": target.getParameters().setStorageUnit(property(camelContext, java.lang.String.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
         case "targetfolderid":
         case "targetFolderId": target.getParameters().setTargetFolderId(property(camelContext, java.lang.String.class, value)); return true;
@@ -209,6 +215,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "expirationDays": return java.lang.Long.class;
         case "extrafields":
         case "extraFields": return java.lang.String.class;
+        case "failonpartial":
+        case "failOnPartial": return java.lang.Boolean.class;
         case "fields": return java.lang.String.class;
         case "folderid":
         case "folderId": return java.lang.String.class;
@@ -287,6 +295,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "status": return java.lang.String.class;
+        case "storageallotted":
+        case "storageAllotted": return java.lang.String.class;
+        case "storageunit":
+        case "storageUnit": return java.lang.String.class;
         case "strict": return boolean.class;
         case "targetfolderid":
         case "targetFolderId": return java.lang.String.class;
@@ -351,6 +363,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "expirationDays": return target.getParameters().getExpirationDays();
         case "extrafields":
         case "extraFields": return target.getParameters().getExtraFields();
+        case "failonpartial":
+        case "failOnPartial": return target.getParameters().getFailOnPartial();
         case "fields": return target.getParameters().getFields();
         case "folderid":
         case "folderId": return target.getParameters().getFolderId();
@@ -429,6 +443,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "status": return target.getParameters().getStatus();
+        case "storageallotted":
+        case "storageAllotted": return target.getParameters().getStorageAllotted();
+        case "storageunit":
+        case "storageUnit": return target.getParameters().getStorageUnit();
         case "strict": return target.getConfiguration().isStrict();
         case "targetfolderid":
         case "targetFolderId": return target.getParameters().getTargetFolderId();

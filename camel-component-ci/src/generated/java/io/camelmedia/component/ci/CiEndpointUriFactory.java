@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(80);
+        Set<String> props = new HashSet<>(83);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -48,6 +48,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("expirationDate");
         props.add("expirationDays");
         props.add("extraFields");
+        props.add("failOnPartial");
         props.add("fields");
         props.add("folderId");
         props.add("folderIds");
@@ -97,6 +98,8 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("startFrom");
         props.add("startScheduler");
         props.add("status");
+        props.add("storageAllotted");
+        props.add("storageUnit");
         props.add("strict");
         props.add("targetFolderId");
         props.add("timeUnit");

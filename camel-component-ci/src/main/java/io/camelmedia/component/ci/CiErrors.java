@@ -1,23 +1,49 @@
 package io.camelmedia.component.ci;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.json.Json;
+import java.util.stream.StreamSupport;
 
 /**
- * The shapes of errors: {@code code} and {@code message} (document: Errors), and {@code error} and
- * {@code error_description} of tokens (document: Generate Access Token).
+ * The shapes of errors: {@code code} and {@code message} (document: Errors), {@code error} and
+ * {@code error_description} of tokens (document: Generate Access Token), and {@code errors} of bulk operations, which
+ * bear no code (document: Move Folders and others).
  */
 final class CiErrors implements ErrorDecoder {
+
+    private static final String BULK = "BulkOperationFailed";
 
     @Override
     public MediaApiException decode(Failure failure, JsonNode body) {
         String code = body.path("code").asText(body.path("error").asText(null));
+        if (code == null && listsErrors(body)) {
+            return bulk(failure, body);
+        }
         String message =
                 body.path("message").asText(body.path("error_description").asText(failure.message()));
         return kind(failure.status(), code).exception(failure.withCode(code, message));
+    }
+
+    private static boolean listsErrors(JsonNode body) {
+        JsonNode errors = body.path("errors");
+        return !errors.isEmpty()
+                && StreamSupport.stream(errors.spliterator(), false).allMatch(JsonNode::isObject);
+    }
+
+    private static MediaApiException bulk(Failure failure, JsonNode body) {
+        try {
+            BulkResult result = Json.convert(body, BulkResult.class);
+            return new BulkOperationException(failure.withCode(BULK, failure.message()), result);
+        } catch (IllegalArgumentException undocumented) {
+            MediaApiException plain = kind(failure.status(), null).exception(failure);
+            plain.addSuppressed(undocumented);
+            return plain;
+        }
     }
 
     /** Codes and statuses of the service disagree (400 FolderNotFound, 404 FolderDeleted): the code decides. */

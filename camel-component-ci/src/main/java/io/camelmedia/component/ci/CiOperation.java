@@ -1,22 +1,39 @@
 package io.camelmedia.component.ci;
 
-import static io.camelmedia.component.ci.CiParam.EXTRA_FIELDS;
-import static io.camelmedia.component.ci.CiParam.FIELDS;
-import static io.camelmedia.component.ci.CiParam.KIND;
-import static io.camelmedia.component.ci.CiParam.LIMIT;
-import static io.camelmedia.component.ci.CiParam.NAME;
+import static io.camelmedia.component.ci.CiParam.*;
+import static io.camelmedia.component.ci.CiParam.CATALOG_ID;
 import static io.camelmedia.component.ci.CiParam.OFFSET;
 import static io.camelmedia.component.ci.CiParam.ORDER_BY;
 import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
-import static io.camelmedia.component.ci.CiParam.PARENT_FOLDER_ID;
-import static io.camelmedia.component.ci.CiParam.WORKSPACE_ID;
+import static io.camelmedia.component.ci.CiParam.QUERY;
+import static io.camelmedia.component.ci.CiParam.STATUS;
+import static io.camelmedia.component.ci.CiParam.TYPE;
 import static io.camelmedia.support.operation.Operation.operation;
+import static io.camelmedia.support.operation.Rule.atMostOneOf;
+import static io.camelmedia.support.operation.Rule.exactlyOneOf;
 
+import io.camelmedia.component.ci.feed.EventFeed;
+import io.camelmedia.component.ci.feed.MediaBoxFeed;
+import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.component.ci.model.CreatedFolder;
+import io.camelmedia.component.ci.model.CreatedMediaBox;
+import io.camelmedia.component.ci.model.Event;
+import io.camelmedia.component.ci.model.Folder;
+import io.camelmedia.component.ci.model.FolderStats;
 import io.camelmedia.component.ci.model.Item;
+import io.camelmedia.component.ci.model.MediaBox;
+import io.camelmedia.component.ci.model.Message;
+import io.camelmedia.component.ci.model.MetadataChanges;
+import io.camelmedia.component.ci.model.NewMediaBox;
+import io.camelmedia.component.ci.model.NewWorkspace;
+import io.camelmedia.component.ci.model.OpenedMediaBox;
+import io.camelmedia.component.ci.model.Token;
+import io.camelmedia.component.ci.model.Workspace;
+import io.camelmedia.component.ci.model.WorkspaceUpdate;
 import io.camelmedia.support.camel.FeedConfiguration;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
@@ -24,6 +41,99 @@ import io.camelmedia.support.paging.OffsetPaging;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum CiOperation implements MediaOperation {
+    TOKEN_DELEGATE(operation("token/delegate", "Get a short-lived token that permits one thing with one asset")
+            .post("/oauth2/token")
+            .needs(ASSET_ID, SCOPE.oneOf("UploadCoverElement"))
+            .sendsFields()
+            .answers(Token.class)
+            .replay(Replay.IDEMPOTENT)),
+
+    EVENTS(
+            operation("events", "List the events of a Workspace or a Catalog")
+                    .post("/events")
+                    .takes(WORKSPACE_ID, CATALOG_ID)
+                    .takes(CiUses.events(CiEventType.OF_SPACE))
+                    .rule(exactlyOneOf(WORKSPACE_ID, CATALOG_ID))
+                    .sendsFields()
+                    .answersList(Event.class, "/items")
+                    .replay(Replay.SAFE)
+                    .paged(pages()),
+            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(WORKSPACE_ID, CATALOG_ID, TYPE)),
+
+    NETWORKS_EVENTS(
+            operation("networks/events", "List the events of a Network")
+                    .get("/networks/{networkId}/events")
+                    .needs(NETWORK_ID)
+                    .takes(CiUses.events(CiEventType.OF_NETWORK))
+                    .answersList(Event.class, "/items")
+                    .paged(pages()),
+            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(NETWORK_ID, TYPE)),
+
+    WORKSPACES_EVENTS(
+            operation("workspaces/events", "List the events of a Workspace by a deprecated list of the service")
+                    .get("/workspaces/{workspaceId}/events")
+                    .needs(WORKSPACE_ID)
+                    .takes(CiUses.events(CiEventType.OF_WORKSPACE))
+                    .answersList(Event.class, "/items")
+                    .paged(pages()),
+            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(WORKSPACE_ID, TYPE)),
+
+    WORKSPACES(operation("workspaces", "List the Workspaces that the caller has access to")
+            .get("/workspaces")
+            .takes(CiUses.page(500, CiUses.WORKSPACE_FIELDS))
+            .takes(FIELDS)
+            .answersList(Workspace.class, "/items")
+            .paged(pages())),
+
+    WORKSPACES_CREATE(operation("workspaces/create", "Create a Workspace")
+            .post("/networks/{networkId}/workspaces")
+            .needs(NETWORK_ID, NAME, STORAGE_ALLOTTED, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE)
+            .takes(STORAGE_UNIT, NOTE)
+            .sends(NewWorkspace.class)
+            .answers(Workspace.class)),
+
+    WORKSPACES_GET(operation("workspaces/get", "Get a Workspace")
+            .get("/workspaces/{workspaceId}")
+            .needs(WORKSPACE_ID)
+            .answers(Workspace.class)),
+
+    WORKSPACES_UPDATE(operation("workspaces/update", "Change a Workspace")
+            .put("/workspaces/{workspaceId}")
+            .needs(WORKSPACE_ID)
+            .takes(NAME, STORAGE_ALLOTTED, STORAGE_UNIT, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE, NOTE)
+            .rule(CiRules.needed(STORAGE_ALLOTTED, STORAGE_UNIT))
+            .sends(WorkspaceUpdate.class)
+            .answers(Workspace.class)),
+
+    WORKSPACES_CONTENTS(operation("workspaces/contents", "List all folders and assets of a Workspace")
+            .get("/workspaces/{workspaceId}/contents")
+            .needs(WORKSPACE_ID)
+            .takes(CiUses.items(CiUses.CONTENT_FIELDS))
+            .takes(FIELDS, EXTRA_FIELDS.oneOf("commentStats"))
+            .answersList(Item.class, "/items")
+            .paged(pages())),
+
+    WORKSPACES_TRASH(operation("workspaces/trash", "List the trashed folders and assets of a Workspace")
+            .get("/workspaces/{workspaceId}/trashbin")
+            .needs(WORKSPACE_ID)
+            .takes(CiUses.items(CiUses.TRASH_FIELDS))
+            .takes(FIELDS)
+            .answersList(Item.class, "/items")
+            .paged(pages())),
+
+    WORKSPACES_SEARCH(operation("workspaces/search", "Search a Workspace for folders and assets by keywords")
+            .get("/workspaces/{workspaceId}/search")
+            .needs(WORKSPACE_ID, CiUses.keywords())
+            .takes(CiUses.items(CiUses.SEARCH_FIELDS))
+            .takes(FIELDS)
+            .answersList(Item.class, "/items")
+            .paged(pages())),
+
+    WORKSPACES_PURGE(operation("workspaces/purge", "Delete all trashed folders and assets of a Workspace for good")
+            .post("/workspaces/{workspaceId}/purgetrash")
+            .needs(WORKSPACE_ID)
+            .answers(Message.class)),
+
     FOLDERS_CREATE(operation("folders/create", "Create a folder")
             .post("/folders")
             .needs(NAME)
@@ -31,20 +141,106 @@ public enum CiOperation implements MediaOperation {
             .sendsFields()
             .answers(CreatedFolder.class)),
 
-    WORKSPACES_CONTENTS(operation("workspaces/contents", "List all folders and assets of a Workspace")
-            .get("/workspaces/{workspaceId}/contents")
-            .needs(WORKSPACE_ID)
-            .takes(
-                    KIND.oneOf("folder", "asset", "all"),
-                    LIMIT.between(1, 100),
-                    OFFSET.atLeast(0),
-                    ORDER_BY.oneOf("createdOn", "createdBy", "name", "type", "size", "status")
-                            .or("name"),
-                    ORDER_DIRECTION.oneOf("asc", "desc").or("asc"),
-                    FIELDS,
-                    EXTRA_FIELDS.oneOf("commentStats"))
+    FOLDERS_GET(operation("folders/get", "Get a folder")
+            .get("/folders/{folderId}")
+            .needs(FOLDER_ID)
+            .answers(Folder.class)),
+
+    FOLDERS_UPDATE(operation("folders/update", "Rename a folder")
+            .put("/folders/{folderId}")
+            .needs(FOLDER_ID, NAME)
+            .sendsFields()
+            .answers(Folder.class)),
+
+    FOLDERS_DELETE(oneOrMany(operation("folders/delete", "Delete one or many folders with all they hold, for good")
+            .delete("/folders/{folderId}")
+            .answers(Message.class)
+            .post("/folders/delete"))),
+
+    FOLDERS_CONTENTS(operation("folders/contents", "List the folders and assets of a folder")
+            .get("/folders/{folderId}/contents")
+            .needs(FOLDER_ID)
+            .takes(CiUses.items(CiUses.CONTENT_FIELDS))
+            .takes(FIELDS)
             .answersList(Item.class, "/items")
-            .paged(pages()));
+            .paged(pages())),
+
+    FOLDERS_STATS(operation("folders/stats", "Count what a folder holds")
+            .get("/folders/{folderId}/stats")
+            .needs(FOLDER_ID)
+            .answers(FolderStats.class)),
+
+    FOLDERS_MOVE(operation("folders/move", "Move folders into another folder of their Workspace")
+            .post("/folders/move")
+            .needs(CiUses.folderIds(), TARGET_FOLDER_ID)
+            .takes(FAIL_ON_PARTIAL)
+            .sendsFields()
+            .answers(BulkResult.class)
+            .runs(new CiBulk())),
+
+    FOLDERS_TRASH(oneOrMany(operation("folders/trash", "Send one or many folders with all they hold to the trash")
+            .post("/folders/{folderId}/trash")
+            .withoutBody()
+            .answers(Message.class)
+            .post("/folders/trash"))),
+
+    FOLDERS_UNTRASH(
+            oneOrMany(operation("folders/untrash", "Take one or many folders with all they hold out of the trash")
+                    .post("/folders/{folderId}/untrash")
+                    .withoutBody()
+                    .answers(Message.class)
+                    .post("/folders/untrash"))),
+
+    FOLDERS_METADATA(operation("folders/metadata", "Change metadata of many folders")
+            .post("/folders/metadata/changes")
+            .takes(FAIL_ON_PARTIAL)
+            .sends(MetadataChanges.class)
+            .answers(BulkResult.class)
+            .replay(Replay.IDEMPOTENT)
+            .runs(new CiMetadata())),
+
+    MEDIABOXES(
+            operation("mediaboxes", "List the MediaBoxes that the caller received")
+                    .get("/mediaboxes/received")
+                    .takes(STATUS.oneOf("active", "inactive"), CiUses.mediaboxType(), QUERY)
+                    .takes(CiUses.latestPage(50, CiUses.RECEIVED_FIELDS))
+                    .takes(FIELDS)
+                    .answersList(MediaBox.class, "/items")
+                    .paged(pages()),
+            Polled.by(MediaBoxFeed::of)
+                    .refusing(OFFSET, ORDER_BY, ORDER_DIRECTION)
+                    .keyedBy(STATUS, TYPE, QUERY)),
+
+    MEDIABOXES_CREATE(operation("mediaboxes/create", "Create a MediaBox, which shares folders and assets")
+            .post("/mediaboxes")
+            .needs(NAME, CiUses.mediaboxType())
+            .takes(ASSET_IDS, FOLDER_IDS, RECIPIENTS, MESSAGE, MEDIABOX_PASSWORD)
+            .takes(EXPIRATION_DAYS.atLeast(1), EXPIRATION_DATE)
+            .takes(ALLOW_SOURCE_DOWNLOAD, ALLOW_PREVIEW_DOWNLOAD, ALLOW_ELEMENT_DOWNLOAD)
+            .takes(SEND_NOTIFICATIONS, NOTIFY_ON_OPEN, NOTIFY_ON_CHANGE)
+            .rule(CiRules.anyEntry(ASSET_IDS, FOLDER_IDS))
+            .rule(CiRules.needed(MEDIABOX_PASSWORD, TYPE, "Protected"))
+            .rule(atMostOneOf(EXPIRATION_DAYS, EXPIRATION_DATE))
+            .sends(NewMediaBox.class)
+            .answers(CreatedMediaBox.class)),
+
+    MEDIABOXES_OPEN(operation("mediaboxes/open", "Open a MediaBox")
+            .post("/mediaboxes/{mediaboxId}/open")
+            .needs(MEDIABOX_ID)
+            .takes(CiUses.access())
+            .rule(CiRules.needed(MEDIABOX_PASSWORD, ACCESS, "protected"))
+            .proof(CiAccess.NAMED)
+            .answers(OpenedMediaBox.class)),
+
+    MEDIABOXES_CONTENTS(shared(operation("mediaboxes/contents", "List the folders and assets of a MediaBox")
+            .get("/mediaboxes/{mediaboxId}/contents")
+            .needs(MEDIABOX_ID))),
+
+    MEDIABOXES_FOLDER_CONTENTS(shared(operation(
+                    "mediaboxes/folder-contents",
+                    "List the folders and assets of a folder in a MediaBox, under a path that the document does not print")
+            .get("/mediaboxes/{mediaboxId}/folders/{folderId}/contents")
+            .needs(MEDIABOX_ID, FOLDER_ID)));
 
     private final Operation declaration;
     private final Polled polled;
@@ -77,5 +273,24 @@ public enum CiOperation implements MediaOperation {
 
     private static Paging pages() {
         return new OffsetPaging(OFFSET, "count");
+    }
+
+    /** The form declared last takes many folders, the one before it a single one. */
+    private static OperationBuilder oneOrMany(OperationBuilder forms) {
+        return forms.takes(FOLDER_ID, CiUses.folderIds(), FAIL_ON_PARTIAL)
+                .rule(exactlyOneOf(FOLDER_ID, FOLDER_IDS))
+                .sendsFields()
+                .answers(BulkResult.class)
+                .runs(new CiBulk());
+    }
+
+    /** A list of what a MediaBox shares. */
+    private static OperationBuilder shared(OperationBuilder list) {
+        return list.takes(CiUses.access())
+                .takes(CiUses.items(CiUses.SHARED_FIELDS))
+                .rule(CiRules.needed(MEDIABOX_PASSWORD, ACCESS, "protected"))
+                .proof(CiAccess.NAMED)
+                .answersList(Item.class, "/items")
+                .paged(pages());
     }
 }

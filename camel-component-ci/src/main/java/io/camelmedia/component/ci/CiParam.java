@@ -1,12 +1,14 @@
 package io.camelmedia.component.ci;
 
 import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
+import static io.camelmedia.support.operation.ParameterType.DECIMAL;
 import static io.camelmedia.support.operation.ParameterType.INSTANT;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 import static io.camelmedia.support.operation.Place.FORM;
 import static io.camelmedia.support.operation.Place.LOCAL;
+import static io.camelmedia.support.operation.Place.OPTION;
 import static io.camelmedia.support.operation.Place.RESULT;
 
 import io.camelmedia.support.operation.Parameter;
@@ -111,6 +113,18 @@ public enum CiParam implements Usable {
     @Metadata(
             label = "producer",
             javaType = "String",
+            description = "How much storage a Workspace gets, in storageUnit")
+    STORAGE_ALLOTTED("storageAllotted", "storageAllotted.value", DECIMAL),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "The unit of storageAllotted, for instance GB; the service has a default")
+    STORAGE_UNIT("storageUnit", "storageAllotted.unit", TEXT),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
             description = "The least role that may manage the members of the Workspace")
     MANAGE_MEMBERS_PRIVILEGE("manageMembersPrivilege", TEXT),
 
@@ -176,6 +190,8 @@ public enum CiParam implements Usable {
             javaType = "String",
             description = "How the MediaBox is opened: secure, protected or public")
     ACCESS("access", "access", TEXT, LOCAL),
+
+    FAIL_ON_PARTIAL("failOnPartial", BOOLEAN, OPTION),
 
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),

@@ -105,6 +105,14 @@ public class CiParameters {
     private String note;
 
     @UriParam(label = "producer")
+    @Metadata(description = "How much storage a Workspace gets, in storageUnit")
+    private String storageAllotted;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "The unit of storageAllotted, for instance GB; the service has a default")
+    private String storageUnit;
+
+    @UriParam(label = "producer")
     @Metadata(description = "The least role that may manage the members of the Workspace")
     private String manageMembersPrivilege;
 
@@ -159,6 +167,12 @@ public class CiParameters {
     @UriParam(label = "producer")
     @Metadata(description = "How the MediaBox is opened: secure, protected or public")
     private String access;
+
+    @UriParam(label = "producer", defaultValue = "false")
+    @Metadata(
+            description =
+                    "Throw when a bulk operation failed for some of the folders, instead of telling them in the result")
+    private Boolean failOnPartial;
 
     public String getWorkspaceId() {
         return workspaceId;
@@ -352,6 +366,22 @@ public class CiParameters {
         this.note = note;
     }
 
+    public String getStorageAllotted() {
+        return storageAllotted;
+    }
+
+    public void setStorageAllotted(String storageAllotted) {
+        this.storageAllotted = storageAllotted;
+    }
+
+    public String getStorageUnit() {
+        return storageUnit;
+    }
+
+    public void setStorageUnit(String storageUnit) {
+        this.storageUnit = storageUnit;
+    }
+
     public String getManageMembersPrivilege() {
         return manageMembersPrivilege;
     }
@@ -462,5 +492,13 @@ public class CiParameters {
 
     public void setAccess(String access) {
         this.access = access;
+    }
+
+    public Boolean getFailOnPartial() {
+        return failOnPartial;
+    }
+
+    public void setFailOnPartial(Boolean failOnPartial) {
+        this.failOnPartial = failOnPartial;
     }
 }

@@ -41,6 +41,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.camelmedia.component.pex.PexConfiguration.class, value)); return true;
+        case "cursorstore":
+        case "cursorStore": getOrCreateConfiguration(target).setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -56,6 +58,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "maxAttempts": getOrCreateConfiguration(target).setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "progresslistener":
+        case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "ratelimiter":
         case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.Limiter.class, value)); return true;
         case "ratemargin":
@@ -88,6 +92,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "configuration": return io.camelmedia.component.pex.PexConfiguration.class;
+        case "cursorstore":
+        case "cursorStore": return java.lang.String.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -103,6 +109,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "maxAttempts": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
+        case "progresslistener":
+        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "ratelimiter":
         case "rateLimiter": return io.camelmedia.support.http.Limiter.class;
         case "ratemargin":
@@ -131,6 +139,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "configuration": return target.getConfiguration();
+        case "cursorstore":
+        case "cursorStore": return getOrCreateConfiguration(target).getCursorStore();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
@@ -146,6 +156,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "maxAttempts": return getOrCreateConfiguration(target).getMaxAttempts();
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
+        case "progresslistener":
+        case "progressListener": return getOrCreateConfiguration(target).getProgressListener();
         case "ratelimiter":
         case "rateLimiter": return target.getRateLimiter();
         case "ratemargin":

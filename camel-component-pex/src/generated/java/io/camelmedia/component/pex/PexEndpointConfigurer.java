@@ -39,6 +39,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "batch": target.getFeed().setBatch(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "collection": target.getParameters().setCollection(property(camelContext, java.lang.Long.class, value)); return true;
@@ -47,6 +48,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "collectionids":
         case "collectionIds": target.getParameters().setCollectionIds(property(camelContext, java.lang.String.class, value)); return true;
         case "count": target.getParameters().setCount(property(camelContext, java.lang.Long.class, value)); return true;
+        case "cursorname":
+        case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
+        case "cursorstore":
+        case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
         case "enddate":
         case "endDate": target.getParameters().setEndDate(property(camelContext, java.lang.String.class, value)); return true;
@@ -73,6 +78,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "link": target.getParameters().setLink(property(camelContext, java.lang.String.class, value)); return true;
+        case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "matchid":
         case "matchId": target.getParameters().setMatchId(property(camelContext, java.lang.Long.class, value)); return true;
         case "matchtypes":
@@ -89,12 +95,16 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "mimeType": target.getParameters().setMimeType(property(camelContext, java.lang.String.class, value)); return true;
         case "minid":
         case "minId": target.getParameters().setMinId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "onfailure":
+        case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.camelmedia.support.paging.PagingMode.class, value)); return true;
         case "platform": target.getParameters().setPlatform(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "productiondate":
         case "productionDate": target.getParameters().setProductionDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "progresslistener":
+        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "referenceid":
         case "referenceId": target.getParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
         case "referenceids":
@@ -116,11 +126,14 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "soundid":
         case "soundId": target.getParameters().setSoundId(property(camelContext, java.lang.String.class, value)); return true;
+        case "sounds": target.getParameters().setSounds(property(camelContext, java.lang.String.class, value)); return true;
         case "sourceurl":
         case "sourceUrl": target.getParameters().setSourceUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "start": target.getParameters().setStart(property(camelContext, java.lang.String.class, value)); return true;
         case "startdate":
         case "startDate": target.getParameters().setStartDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "startfrom":
+        case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "status": target.getParameters().setStatus(property(camelContext, java.lang.String.class, value)); return true;
@@ -170,6 +183,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "backoffMultiplier": return int.class;
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
+        case "batch": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
         case "collection": return java.lang.Long.class;
@@ -178,6 +192,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "collectionids":
         case "collectionIds": return java.lang.String.class;
         case "count": return java.lang.Long.class;
+        case "cursorname":
+        case "cursorName": return java.lang.String.class;
+        case "cursorstore":
+        case "cursorStore": return java.lang.String.class;
         case "delay": return long.class;
         case "enddate":
         case "endDate": return java.lang.String.class;
@@ -204,6 +222,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "link": return java.lang.String.class;
+        case "lookback": return long.class;
         case "matchid":
         case "matchId": return java.lang.Long.class;
         case "matchtypes":
@@ -220,12 +239,16 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "mimeType": return java.lang.String.class;
         case "minid":
         case "minId": return java.lang.Long.class;
+        case "onfailure":
+        case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
         case "paging": return io.camelmedia.support.paging.PagingMode.class;
         case "platform": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "productiondate":
         case "productionDate": return java.lang.String.class;
+        case "progresslistener":
+        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "referenceid":
         case "referenceId": return java.lang.String.class;
         case "referenceids":
@@ -247,11 +270,14 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "soundid":
         case "soundId": return java.lang.String.class;
+        case "sounds": return java.lang.String.class;
         case "sourceurl":
         case "sourceUrl": return java.lang.String.class;
         case "start": return java.lang.String.class;
         case "startdate":
         case "startDate": return java.lang.String.class;
+        case "startfrom":
+        case "startFrom": return java.lang.String.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "status": return java.lang.String.class;
@@ -302,6 +328,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "backoffMultiplier": return target.getBackoffMultiplier();
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
+        case "batch": return target.getFeed().isBatch();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "collection": return target.getParameters().getCollection();
@@ -310,6 +337,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "collectionids":
         case "collectionIds": return target.getParameters().getCollectionIds();
         case "count": return target.getParameters().getCount();
+        case "cursorname":
+        case "cursorName": return target.getFeed().getCursorName();
+        case "cursorstore":
+        case "cursorStore": return target.getConfiguration().getCursorStore();
         case "delay": return target.getDelay();
         case "enddate":
         case "endDate": return target.getParameters().getEndDate();
@@ -336,6 +367,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "link": return target.getParameters().getLink();
+        case "lookback": return target.getFeed().getLookback();
         case "matchid":
         case "matchId": return target.getParameters().getMatchId();
         case "matchtypes":
@@ -352,12 +384,16 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "mimeType": return target.getParameters().getMimeType();
         case "minid":
         case "minId": return target.getParameters().getMinId();
+        case "onfailure":
+        case "onFailure": return target.getFeed().getOnFailure();
         case "paging": return target.getPaging();
         case "platform": return target.getParameters().getPlatform();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "productiondate":
         case "productionDate": return target.getParameters().getProductionDate();
+        case "progresslistener":
+        case "progressListener": return target.getConfiguration().getProgressListener();
         case "referenceid":
         case "referenceId": return target.getParameters().getReferenceId();
         case "referenceids":
@@ -379,11 +415,14 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "soundid":
         case "soundId": return target.getParameters().getSoundId();
+        case "sounds": return target.getParameters().getSounds();
         case "sourceurl":
         case "sourceUrl": return target.getParameters().getSourceUrl();
         case "start": return target.getParameters().getStart();
         case "startdate":
         case "startDate": return target.getParameters().getStartDate();
+        case "startfrom":
+        case "startFrom": return target.getFeed().getStartFrom();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "status": return target.getParameters().getStatus();

@@ -23,7 +23,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(73);
+        Set<String> props = new HashSet<>(81);
         props.add("album");
         props.add("allowInsecure");
         props.add("apiKey");
@@ -33,11 +33,14 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
         props.add("baseUrl");
+        props.add("batch");
         props.add("bridgeErrorHandler");
         props.add("collection");
         props.add("collectionId");
         props.add("collectionIds");
         props.add("count");
+        props.add("cursorName");
+        props.add("cursorStore");
         props.add("delay");
         props.add("endDate");
         props.add("exceptionHandler");
@@ -55,6 +58,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("iswcs");
         props.add("lazyStartProducer");
         props.add("link");
+        props.add("lookback");
         props.add("matchId");
         props.add("matchTypes");
         props.add("maxAttempts");
@@ -63,11 +67,13 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("mediaType");
         props.add("mimeType");
         props.add("minId");
+        props.add("onFailure");
         props.add("operation");
         props.add("paging");
         props.add("platform");
         props.add("pollStrategy");
         props.add("productionDate");
+        props.add("progressListener");
         props.add("referenceId");
         props.add("referenceIds");
         props.add("repeatCount");
@@ -79,9 +85,11 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("schedulerProperties");
         props.add("sendEmptyMessageWhenIdle");
         props.add("soundId");
+        props.add("sounds");
         props.add("sourceUrl");
         props.add("start");
         props.add("startDate");
+        props.add("startFrom");
         props.add("startScheduler");
         props.add("status");
         props.add("statusId");

@@ -1,19 +1,18 @@
 package io.camelmedia.component.pex;
 
 import io.camelmedia.support.camel.Api;
+import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Required;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Delays;
 import io.camelmedia.support.http.Limiter;
 import io.camelmedia.support.http.SlidingWindowLimiter;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Service;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -35,8 +34,8 @@ final class PexApi implements Api<PexConfiguration> {
     }
 
     @Override
-    public Collection<Operation> operations() {
-        return PexOperation.declarations();
+    public MediaOperation[] table() {
+        return PexOperation.values();
     }
 
     @Override
@@ -87,5 +86,10 @@ final class PexApi implements Api<PexConfiguration> {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public String uploadStore(PexConfiguration configuration) {
+        return configuration.getUploadStore();
     }
 }

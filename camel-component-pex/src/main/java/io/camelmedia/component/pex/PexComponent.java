@@ -2,7 +2,7 @@ package io.camelmedia.component.pex;
 
 import io.camelmedia.support.camel.MediaComponent;
 import io.camelmedia.support.camel.MediaEndpoint;
-import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.camel.MediaOperation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 
@@ -27,9 +27,9 @@ public class PexComponent extends MediaComponent<PexConfiguration> {
 
     @Override
     protected MediaEndpoint<PexConfiguration> newEndpoint(
-            String uri, Operation operation, PexConfiguration endpointConfiguration) {
+            String uri, MediaOperation operation, PexConfiguration endpointConfiguration) {
         endpointConfiguration.setRateMargin(rateMargin);
-        return new PexEndpoint(uri, this, PexOperation.of(operation), endpointConfiguration);
+        return new PexEndpoint(uri, this, (PexOperation) operation, endpointConfiguration);
     }
 
     @Override

@@ -29,7 +29,7 @@ public class PexEndpoint extends MediaEndpoint<PexConfiguration> {
     private PexParameters parameters = new PexParameters();
 
     PexEndpoint(String uri, PexComponent component, PexOperation operation, PexConfiguration configuration) {
-        super(uri, component, operation.declaration());
+        super(uri, component, operation);
         this.operation = operation;
         this.configuration = configuration;
     }

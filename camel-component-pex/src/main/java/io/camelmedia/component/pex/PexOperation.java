@@ -24,6 +24,9 @@ import io.camelmedia.component.pex.model.UrlId;
 import io.camelmedia.component.pex.model.Whitelist;
 import io.camelmedia.component.pex.model.WhitelistId;
 import io.camelmedia.component.pex.model.WhitelistUrl;
+import io.camelmedia.component.pex.workflow.AssetUpload;
+import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
@@ -31,16 +34,21 @@ import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.paging.DescendingIdPaging;
-import java.util.Arrays;
-import java.util.List;
 
 /** The operations of the API: each is declared here and nowhere else. */
-public enum PexOperation {
+public enum PexOperation implements MediaOperation {
     ASSETS(operation("assets", "List assets, the newest first")
             .get("/v3/cms/assets")
             .takes(COUNT.atLeast(1), MAX_ID, MIN_ID, ASSET_STATUS, IS_TRACKED, ISRCS_OF_ASSETS)
             .answersList(Asset.class, "")
             .paged(pages("asset_id"))),
+
+    ASSETS_UPLOAD(operation("assets/upload", "Register an asset, send its file and ask until it has arrived")
+            .takes(TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
+            .takes(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID)
+            .takes(SENDING, VERIFY.or(true), VERIFY_TIMEOUT.or(60_000L))
+            .sendsMedia()
+            .runs(AssetUpload::run)),
 
     ASSETS_CREATE(operation("assets/create", "Register an asset whose file you send yourself")
             .post("/v4/cms/assets/upload")
@@ -244,6 +252,13 @@ public enum PexOperation {
             .needs(STATUS_ID)
             .answers(Status.class)),
 
+    SOUNDS(operation("sounds", "List what platforms tell of sounds, at most 100")
+            .post("/v3/drm/sound-metadata")
+            .needs(SOUND_KEYS)
+            .sendsFields()
+            .answersList(Sound.class, "")
+            .replay(Replay.SAFE)),
+
     SOUNDS_GET(operation("sounds/get", "Get what a platform tells of a sound")
             .get("/v3/drm/sound-metadata/{soundId}")
             .needs(SOUND_ID, PLATFORM)
@@ -255,25 +270,20 @@ public enum PexOperation {
         this.declaration = declaration.build();
     }
 
+    @Override
     public Operation declaration() {
         return declaration;
+    }
+
+    @Override
+    public Polled polled() {
+        return null;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
         return declaration.name();
-    }
-
-    static List<Operation> declarations() {
-        return Arrays.stream(values()).map(PexOperation::declaration).toList();
-    }
-
-    static PexOperation of(Operation declaration) {
-        return Arrays.stream(values())
-                .filter(each -> each.declaration == declaration)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Usable[] window() {

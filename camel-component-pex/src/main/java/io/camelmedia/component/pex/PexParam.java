@@ -5,8 +5,10 @@ import static io.camelmedia.support.operation.ParameterType.DATE;
 import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.INTEGERS;
+import static io.camelmedia.support.operation.ParameterType.OBJECTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
+import static io.camelmedia.support.operation.Place.BODY;
 import static io.camelmedia.support.operation.Place.FORM;
 import static io.camelmedia.support.operation.Place.LOCAL;
 import static io.camelmedia.support.operation.Place.OPTION;
@@ -41,6 +43,12 @@ public enum PexParam implements Usable {
 
     @Metadata(label = "producer", javaType = "String", description = "Id of a sound on its platform")
     SOUND_ID("soundId", "sound_id", TEXT),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.List<Object>",
+            description = "Sounds by sound_id and platform: SoundKey records, Maps, or JSON")
+    SOUNDS("sounds", "", OBJECTS, BODY),
 
     @Metadata(label = "common", javaType = "Long", description = "How many items a page holds at most")
     COUNT("count", INTEGER),
@@ -197,6 +205,18 @@ public enum PexParam implements Usable {
             javaType = "String",
             description = "How long the status of an unfinished asset is followed")
     WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
+
+    @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")
+    RESULT_ASSET_ID("resultAssetId", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "File id of what was uploaded")
+    RESULT_FID("resultFid", TEXT, RESULT),
+
+    @Metadata(label = "producer", javaType = "Long", description = "How many bytes were uploaded")
+    RESULT_BYTES("resultBytes", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "How the file was uploaded: put or tus")
+    RESULT_METHOD("resultMethod", TEXT, RESULT),
 
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),

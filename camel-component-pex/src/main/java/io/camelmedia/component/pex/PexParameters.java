@@ -36,6 +36,10 @@ public class PexParameters {
     @Metadata(description = "Id of a sound on its platform")
     private String soundId;
 
+    @UriParam(label = "producer")
+    @Metadata(description = "Sounds by sound_id and platform, as a JSON array")
+    private String sounds;
+
     @UriParam(label = "common")
     @Metadata(description = "How many items a page holds at most")
     private Long count;
@@ -228,6 +232,14 @@ public class PexParameters {
 
     public void setSoundId(String soundId) {
         this.soundId = soundId;
+    }
+
+    public String getSounds() {
+        return sounds;
+    }
+
+    public void setSounds(String sounds) {
+        this.sounds = sounds;
     }
 
     public Long getCount() {

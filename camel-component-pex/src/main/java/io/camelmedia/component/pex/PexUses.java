@@ -6,6 +6,7 @@ import static io.camelmedia.component.pex.PexParam.ISRC;
 import static io.camelmedia.component.pex.PexParam.LINK;
 import static io.camelmedia.component.pex.PexParam.MATCH_TYPES;
 import static io.camelmedia.component.pex.PexParam.MEDIA_TYPE;
+import static io.camelmedia.component.pex.PexParam.SOUNDS;
 import static io.camelmedia.component.pex.PexParam.SOURCE_URL;
 import static io.camelmedia.component.pex.PexParam.START;
 import static io.camelmedia.component.pex.PexParam.START_DATE;
@@ -44,8 +45,13 @@ final class PexUses {
     static final Use MEDIA_LINK = LINK.matching(ADDRESS, "an http or https address");
     static final Use SOURCE_ADDRESS = SOURCE_URL.matching(ADDRESS, "an http or https address");
 
+    static final Use SOUND_KEYS = SOUNDS.count(1, 100).holding("sound_id", "platform");
+
     /** Metadata only is sent: there is no file whose size could decide. */
     static final Use METHOD = UPLOAD_METHOD.matching("put|tus", "put or tus");
+
+    /** By the size of the file, unless told otherwise. */
+    static final Use SENDING = UPLOAD_METHOD.matching("auto|put", "auto or put").or("auto");
 
     private PexUses() {}
 

@@ -7,7 +7,6 @@ import io.camelmedia.component.pex.model.CopyStatuses;
 import io.camelmedia.component.pex.model.MatchCategory;
 import io.camelmedia.component.pex.model.MatchId;
 import io.camelmedia.component.pex.model.MatchStatus;
-import io.camelmedia.component.pex.model.Sound;
 import io.camelmedia.component.pex.model.Status;
 import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.ValidationException;
@@ -98,15 +97,6 @@ class PexCopiesTest extends PexTestSupport {
                 .isInstanceOf(ValidationException.class)
                 .extracting(failure -> failure.getHttpResponseCode())
                 .isEqualTo(400);
-    }
-
-    @Test
-    void aSoundIsFoundByIdAndPlatform() {
-        Sound sound = call("pex:sounds/get?soundId=87654&platform=platform1", Sound.class);
-
-        assertThat(sound.title()).isEqualTo("title1");
-        assertThat(sound.isOriginal()).isTrue();
-        assertThat(sound.videoCount()).isEqualTo(10_000_000);
     }
 
     private List<MatchStatus> statuses(long copy) {

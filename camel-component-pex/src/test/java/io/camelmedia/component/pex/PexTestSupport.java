@@ -46,9 +46,13 @@ abstract class PexTestSupport extends CamelTestSupport {
         return answer.cast(answered);
     }
 
-    @SuppressWarnings("unchecked")
     <T> List<T> list(String uri, Class<T> item) {
-        List<Object> items = call(uri, List.class);
+        return list(uri, null, Map.of(), item);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> List<T> list(String uri, Object body, Map<String, Object> headers, Class<T> item) {
+        List<Object> items = call(uri, body, headers, List.class);
         assertThat(items).allSatisfy(each -> assertThat(each).isInstanceOf(item));
         return (List<T>) (List<?>) items;
     }

@@ -51,8 +51,9 @@ public abstract class MediaConfiguration implements Cloneable {
 
     @UriParam(label = "consumer", defaultValue = "memory")
     @Metadata(
-            description = "Where consumers keep their cursors: memory, file:<directory>, jdbc:<DataSource bean>, or"
-                    + " #<bean> of your own")
+            description =
+                    "Where consumers keep their cursors: memory, file:directory, jdbc:name of a DataSource bean, or"
+                            + " #name of a CursorStore bean")
     private String cursorStore;
 
     /** @param baseUrl the service's usual address; null when it has none */

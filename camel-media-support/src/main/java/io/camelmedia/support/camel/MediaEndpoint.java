@@ -104,7 +104,8 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         Values values = resolver.alone();
         FeedOptions options = feed.options();
         boolean open = feed.getStartFrom() == null;
-        Feed<?> made = polled.maker().feed(new Polled.Source(service, operation(), values, options, open));
+        Feed<?> made =
+                polled.maker().feed(new Polled.Source(service, operation(), values, options, responseType, open));
         Consumer consumer = consumer(processor, made, options, polled.key(values));
         configureConsumer(consumer);
         return consumer;
@@ -124,8 +125,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                         identity);
         CursorStore store = runtime.cursorStores().find(getConfiguration().getCursorStore());
         CursorSlot slot = new CursorSlot(key.strip(), store, runtime.cursorClaims());
-        return new FeedConsumer<>(
-                this, processor, made, options, slot, runtime.delays().clock());
+        return new FeedConsumer<>(this, processor, made, options, slot, runtime.delays()::nanos);
     }
 
     @Override
@@ -157,7 +157,12 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         MediaRuntime.Shared shared = component.account(runtime, base, configuration);
         Gateway gateway = component.gateway(runtime, lease.client(), shared.account(), configuration);
         service = new Service(
-                gateway, base, settings(api, configuration), shared.jobs(), configuration.getProgressListener());
+                gateway,
+                base,
+                settings(api, configuration),
+                shared.jobs(),
+                configuration.getProgressListener(),
+                runtime.uploadStores().find(api.uploadStore(configuration)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.camelmedia.support.http.ScheduledDelays;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.poll.CursorClaims;
 import io.camelmedia.support.poll.store.CursorStores;
+import io.camelmedia.support.transfer.store.UploadStores;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,7 @@ public final class MediaRuntime extends ServiceSupport {
     private final ExecutorService pool;
     private final ScheduledDelays delays;
     private final CursorStores cursorStores;
+    private final UploadStores uploadStores;
     private final CursorClaims cursorClaims = new CursorClaims();
 
     private record AccountKey(String scheme, Origin origin, Object identity) {}
@@ -51,6 +53,7 @@ public final class MediaRuntime extends ServiceSupport {
         this.context = context;
         this.clients = new HttpClients(context);
         this.cursorStores = new CursorStores(context);
+        this.uploadStores = new UploadStores(context);
         this.timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "MediaTimer");
         this.pool = context.getExecutorServiceManager().newThreadPool(this, "MediaPool", profile());
         this.delays = new ScheduledDelays(Clock.systemUTC(), timer, this::execute);
@@ -96,6 +99,10 @@ public final class MediaRuntime extends ServiceSupport {
 
     CursorStores cursorStores() {
         return cursorStores;
+    }
+
+    UploadStores uploadStores() {
+        return uploadStores;
     }
 
     CursorClaims cursorClaims() {

@@ -1,13 +1,21 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.MediaModel;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.operation.Resolver;
 import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedOptions;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 /**
@@ -29,11 +37,38 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
     /**
      * What a feed is made of.
      *
-     * @param values    the parameters of the URI
-     * @param options   of the feed
-     * @param startsNow whether the URI leaves it open where to begin
+     * @param values  the parameters of the URI
+     * @param options of the feed
+     * @param shape   as what the items reach the route
+     * @param open    whether the URI leaves it open where to begin
      */
-    public record Source(Service service, Operation operation, Values values, FeedOptions options, boolean startsNow) {}
+    public record Source(
+            Service service, Operation operation, Values values, FeedOptions options, Shape shape, boolean open) {
+
+        /** Reads a page, on this thread. */
+        public Page page(Values asked) throws Exception {
+            return get(service.page(operation, asked));
+        }
+
+        /** Waits for an answer of the service, as long as the consumer does not stop. */
+        public static <T> T get(CompletableFuture<Outcome<T>> answer) throws Exception {
+            try {
+                return answer.get().value();
+            } catch (ExecutionException e) {
+                throw Stages.cause(e.getCause()) instanceof Exception cause ? cause : e;
+            }
+        }
+
+        /** A record, as it reaches the route. */
+        public Object body(MediaModel item) {
+            return shape == Shape.MAP ? Json.map(item) : item;
+        }
+
+        /** A mistake in the URI, told at start-up. */
+        public IllegalArgumentException wrong(String text) {
+            return new IllegalArgumentException(service.gateway().component() + ":" + operation.name() + ": " + text);
+        }
+    }
 
     public static Polled by(Maker maker) {
         return new Polled(maker, List.of(), List.of());

@@ -1,5 +1,6 @@
 package io.camelmedia.support.operation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -73,6 +74,21 @@ sealed interface Check {
             for (Object each : each(value)) {
                 if (!pattern.matcher(each.toString()).matches()) {
                     throw new InvalidValueException("is not allowed; it must be " + rule);
+                }
+            }
+        }
+    }
+
+    record Holding(List<String> fields) implements Check {
+
+        @Override
+        public void accept(Object value) {
+            for (Object each : each(value)) {
+                for (String field : fields) {
+                    if (((JsonNode) each).path(field).asText().isEmpty()) {
+                        throw new InvalidValueException(
+                                "has an entry without " + field + "; each must hold " + String.join(", ", fields));
+                    }
                 }
             }
         }

@@ -1,7 +1,9 @@
 package io.camelmedia.support.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.Json;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.camel.util.TimeUtils;
 
 /**
@@ -127,6 +130,19 @@ public enum ParameterType {
             return entries(raw).stream().map(INTEGER::parse).toList();
         }
     },
+    /** JSON objects: a list of records, Maps or trees, or a JSON array as text. */
+    OBJECTS {
+        @Override
+        Object parse(Object raw) {
+            JsonNode list = raw instanceof Collection<?> values ? Json.tree(values) : array(raw.toString());
+            list.forEach(entry -> {
+                if (!entry.isObject()) {
+                    throw new InvalidValueException("holds an entry that is no JSON object");
+                }
+            });
+            return StreamSupport.stream(list.spliterator(), false).toList();
+        }
+    },
     /** Named texts: options with a common prefix and a dot, or a Map in the header, which may hold Maps. */
     NAMED_TEXTS {
         @Override
@@ -164,7 +180,7 @@ public enum ParameterType {
     /** @throws InvalidValueException with what is wrong and what would be right */
     Object read(Object raw) {
         if (raw instanceof Collection<?>
-                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS).contains(this)) {
+                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS, OBJECTS).contains(this)) {
             throw new InvalidValueException("is given more than once; it takes one value");
         }
         return parse(raw);
@@ -183,6 +199,14 @@ public enum ParameterType {
                 texts.put(name, value.toString());
             }
         });
+    }
+
+    private static JsonNode array(String text) {
+        JsonNode array = Json.readOrMissing(text.getBytes(StandardCharsets.UTF_8));
+        if (!array.isArray()) {
+            throw new InvalidValueException("is no list of JSON objects");
+        }
+        return array;
     }
 
     private static Long whole(String text) {

@@ -14,6 +14,7 @@ import io.camelmedia.support.http.Request;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.support.transfer.store.UploadStore;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -23,8 +24,10 @@ import java.util.function.UnaryOperator;
  *
  * @param jobs     asks for the jobs of the account
  * @param listener told how transfers and jobs go; null when there is none
+ * @param uploads  remembers uploads that are not complete
  */
-public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener) {
+public record Service(
+        Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, UploadStore uploads) {
 
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
@@ -73,6 +76,11 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         JsonNode body = call.body() == null ? null : merged(call, values);
         Request.Builder request = request(call.operation(), call.form(), values, body);
         return gateway.send(request.reading(Answers.page(answer, shape, paging, values)));
+    }
+
+    /** One page of a list, asked for from within a feed; its items are records. */
+    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
+        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
     }
 
     private static JsonNode merged(Call call, Values values) {

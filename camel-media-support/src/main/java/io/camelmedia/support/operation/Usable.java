@@ -57,6 +57,11 @@ public interface Usable {
         return use().with(new Check.Matching(Pattern.compile(pattern), rule));
     }
 
+    /** Permits lists of JSON objects that each hold these fields. */
+    default Use holding(String... fields) {
+        return use().with(new Check.Holding(List.of(fields)));
+    }
+
     /** Sends this value when none is given. */
     default Use or(Object standard) {
         return use().withStandard(standard);

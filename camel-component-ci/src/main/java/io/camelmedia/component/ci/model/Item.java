@@ -4,14 +4,77 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.MediaModel;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** An asset or a folder in a list. */
+/**
+ * An asset or a folder in a list (document: List Workspace Contents). What is told depends on the list and on the kind.
+ *
+ * @param kind         Asset or Folder; absent from the contents of a MediaBox
+ * @param size         bytes
+ * @param runtime      seconds
+ * @param filmstrips   only in a MediaBox, as are isViewable, isAvailable and elements
+ * @param stats        only of a folder, as are parentId and parentFolder
+ * @param commentStats only when asked for with extraFields; the document does not tell its shape
+ */
 public record Item(
         String id,
         String name,
         String kind,
         Long size,
+        String type,
+        String format,
+        FolderReference folder,
         String status,
+        String description,
+        List<Thumbnail> thumbnails,
+        List<Proxy> proxies,
+        List<Filmstrip> filmstrips,
+        String md5Checksum,
+        String createdOn,
+        User createdBy,
+        String modifiedOn,
+        String lastActivityOn,
+        AcquisitionSource acquisitionSource,
+        AcquisitionContext acquisitionContext,
+        String archiveStatus,
+        String archiveType,
+        String archiveDate,
+        User archivedBy,
+        String restoreStatus,
+        String restoreRequestDate,
+        String lastRestoreDate,
+        String restoreExpirationDate,
+        User restoredBy,
+        String uploadCompleteDate,
+        String uploadTransferType,
+        BigDecimal runtime,
+        Long totalFolderCount,
+        Network network,
+        WorkspaceReference workspace,
+        List<MetadataItem> metadata,
+        TechnicalMetadata technicalMetadata,
+        String hlsPlaylistUrl,
+        Boolean isTrashed,
+        Boolean isExternal,
+        Boolean isViewable,
+        Boolean isAvailable,
+        List<Element> elements,
+        FolderChildren stats,
+        String parentId,
+        FolderReference parentFolder,
+        JsonNode commentStats,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        implements MediaModel {
+
+    /** Whether the asset is in this state: the service writes states with and without blanks. */
+    public boolean hasStatus(String state) {
+        return status != null && letters(status).equals(letters(state));
+    }
+
+    private static String letters(String state) {
+        return state.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package io.camelmedia.component.ci;
+
+import static io.camelmedia.component.ci.CiParam.FAIL_ON_PARTIAL;
+
+import io.camelmedia.component.ci.model.BulkResult;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.Workflow;
+import java.util.concurrent.CompletableFuture;
+
+/** Many folders at once: with {@code failOnPartial=true} the call fails when it failed for one of them. */
+final class CiBulk implements Workflow {
+
+    @Override
+    public CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+        CompletableFuture<Outcome<Object>> sent = service.invoke(call, Shape.RECORD);
+        return call.values().isTrue(FAIL_ON_PARTIAL) ? sent.thenApply(outcome -> whole(call, service, outcome)) : sent;
+    }
+
+    private static Outcome<Object> whole(Call call, Service service, Outcome<Object> outcome) {
+        if (outcome.value() instanceof BulkResult result && result.hasErrors()) {
+            Outcome.Facts facts = outcome.facts();
+            Failure failure = new Failure(
+                    service.gateway().component(),
+                    call.operation().name(),
+                    facts.status(),
+                    null,
+                    null,
+                    facts.requestId(),
+                    facts.attempts(),
+                    null,
+                    null);
+            throw new BulkOperationException(failure, result);
+        }
+        return outcome;
+    }
+}

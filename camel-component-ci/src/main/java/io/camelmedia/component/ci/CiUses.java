@@ -1,0 +1,106 @@
+package io.camelmedia.component.ci;
+
+import static io.camelmedia.component.ci.CiParam.ACCESS;
+import static io.camelmedia.component.ci.CiParam.FOLDER_IDS;
+import static io.camelmedia.component.ci.CiParam.KIND;
+import static io.camelmedia.component.ci.CiParam.LIMIT;
+import static io.camelmedia.component.ci.CiParam.MEDIABOX_PASSWORD;
+import static io.camelmedia.component.ci.CiParam.OFFSET;
+import static io.camelmedia.component.ci.CiParam.ORDER_BY;
+import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
+import static io.camelmedia.component.ci.CiParam.QUERY;
+import static io.camelmedia.component.ci.CiParam.SINCE;
+import static io.camelmedia.component.ci.CiParam.TYPE;
+
+import io.camelmedia.support.operation.ParameterType;
+import io.camelmedia.support.operation.Place;
+import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.Use;
+import java.util.stream.Stream;
+
+/** Uses of parameters that several operations have in common. */
+final class CiUses {
+
+    /** The fields that a list can be sorted by; the first is what it is sorted by unless told otherwise. */
+    static final String[] WORKSPACE_FIELDS = {"name", "createdOn", "networkName", "lastActivityOn"};
+
+    static final String[] CONTENT_FIELDS = {"name", "createdOn", "createdBy", "type", "size", "status"};
+    static final String[] TRASH_FIELDS = {"name", "createdOn", "createdBy", "type", "size", "status", "trashedOn"};
+    static final String[] SEARCH_FIELDS = {"relevance", "createdOn", "name"};
+    static final String[] RECEIVED_FIELDS = {
+        "createdOn", "name", "createdBy", "expiresOn", "type", "networkName", "spaceName"
+    };
+    static final String[] SHARED_FIELDS = {"name", "userDefined"};
+
+    private static final String ASCENDING = "asc";
+    private static final String DESCENDING = "desc";
+    private static final long MOST_ITEMS = 100;
+    private static final long MOST_EVENTS = 50;
+    private static final int MOST_FOLDERS = 500;
+
+    private CiUses() {}
+
+    /** A page in ascending order; the order is always sent, for the service's own differs from its document's. */
+    static Usable[] page(long most, String... orderFields) {
+        return page(most, ASCENDING, orderFields);
+    }
+
+    /** A page in descending order. */
+    static Usable[] latestPage(long most, String... orderFields) {
+        return page(most, DESCENDING, orderFields);
+    }
+
+    private static Usable[] page(long most, String direction, String... orderFields) {
+        return new Usable[] {
+            LIMIT.between(1, most),
+            OFFSET.atLeast(0),
+            ORDER_BY.oneOf(orderFields).or(orderFields[0]),
+            direction(direction)
+        };
+    }
+
+    private static Use direction(String standard) {
+        return ORDER_DIRECTION.oneOf(ASCENDING, DESCENDING).or(standard);
+    }
+
+    /** A page of folders and assets, or of one kind. */
+    static Usable[] items(String... orderFields) {
+        Use kind = KIND.oneOf("folder", "asset", "all");
+        return Stream.concat(Stream.of(kind), Stream.of(page(MOST_ITEMS, orderFields)))
+                .toArray(Usable[]::new);
+    }
+
+    static Use keywords() {
+        return QUERY.matching(
+                "\\s*\\S{2,20}(\\s+\\S{2,20})*\\s*", "keywords of 2 to 20 characters each, with blanks between them");
+    }
+
+    /** The folders of a bulk operation. */
+    static Use folderIds() {
+        return FOLDER_IDS.count(1, MOST_FOLDERS);
+    }
+
+    static Use mediaboxType() {
+        return TYPE.oneOf("Public", "Protected", "Secure");
+    }
+
+    /** Which events, and which page of them. They have no order but that of time. */
+    static Usable[] events(String... types) {
+        return new Usable[] {
+            SINCE,
+            TYPE.as(ParameterType.TEXTS).oneOf(types),
+            LIMIT.between(1, MOST_EVENTS).or(MOST_EVENTS),
+            OFFSET.atLeast(0),
+            direction(ASCENDING)
+        };
+    }
+
+    /** How a MediaBox is opened. Its password proves who calls, and stands in no query or body. */
+    static Usable[] access() {
+        return new Usable[] {
+            ACCESS.matching("secure|protected|public", "secure, protected or public")
+                    .or("secure"),
+            MEDIABOX_PASSWORD.at(Place.LOCAL)
+        };
+    }
+}

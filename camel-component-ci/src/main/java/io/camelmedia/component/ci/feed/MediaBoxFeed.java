@@ -1,0 +1,74 @@
+package io.camelmedia.component.ci.feed;
+
+import static io.camelmedia.component.ci.CiParam.FIELDS;
+import static io.camelmedia.component.ci.CiParam.LIMIT;
+import static io.camelmedia.component.ci.CiParam.OFFSET;
+import static io.camelmedia.component.ci.CiParam.ORDER_BY;
+import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
+
+import io.camelmedia.component.ci.model.MediaBox;
+import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Page;
+import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.walk.ScanFeed;
+import io.camelmedia.support.poll.walk.Slice;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.camel.Exchange;
+
+/**
+ * The MediaBoxes that the caller newly received (document: List Received MediaBoxes). The list tells neither when a box
+ * was received nor what came since, and an old box can be received later: the whole list is read at each poll.
+ */
+public final class MediaBoxFeed {
+
+    private static final long USUAL_PAGE = 50;
+
+    private final Polled.Source source;
+    private final Values values;
+
+    private MediaBoxFeed(Polled.Source source) {
+        this.source = source;
+        this.values = source.values().with(FIELDS, fields(source.values().get(FIELDS)));
+    }
+
+    /** The fields asked for, and those without which no feed can be told. */
+    private static Object fields(Object asked) {
+        if (!(asked instanceof List<?> some)) {
+            return null;
+        }
+        Set<Object> all = new LinkedHashSet<>(some);
+        all.add("id");
+        all.add("createdOn");
+        return List.copyOf(all);
+    }
+
+    public static Feed<?> of(Polled.Source source) {
+        Long limit = (Long) source.values().get(LIMIT);
+        int page = (int) (limit == null ? USUAL_PAGE : limit);
+        return new ScanFeed("ci:mediaboxes", new MediaBoxFeed(source)::fetch, page);
+    }
+
+    private Slice fetch(int offset, int limit) throws Exception {
+        Page page = source.page(values.with(OFFSET, (long) offset)
+                .with(LIMIT, (long) limit)
+                .with(ORDER_BY, "createdOn")
+                .with(ORDER_DIRECTION, "asc"));
+        List<FeedItem> items =
+                page.items().stream().map(box -> item((MediaBox) box)).toList();
+        return new Slice(
+                items, page.total() == null ? items.size() : page.total().intValue());
+    }
+
+    private FeedItem item(MediaBox box) {
+        Instant time = OffsetDateTime.parse(box.createdOn()).toInstant();
+        Map<String, Object> headers = Map.of(Exchange.MESSAGE_TIMESTAMP, time.toEpochMilli());
+        return FeedItem.of(box.id(), time, source.body(box), headers);
+    }
+}

@@ -1,0 +1,11 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/** The application that an asset was uploaded with. */
+public record AcquisitionSource(
+        String name, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

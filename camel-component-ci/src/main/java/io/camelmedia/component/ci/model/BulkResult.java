@@ -1,0 +1,27 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a bulk operation did to each of the folders (document: Move Folders and others).
+ *
+ * @param complete absent when nothing succeeded
+ */
+public record BulkResult(
+        Long completeCount,
+        Long errorCount,
+        List<BulkError> errors,
+        List<BulkItem> complete,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {
+
+    /** Whether it failed for at least one folder. */
+    public boolean hasErrors() {
+        return errors != null && !errors.isEmpty();
+    }
+}

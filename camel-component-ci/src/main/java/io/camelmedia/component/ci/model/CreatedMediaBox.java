@@ -1,0 +1,13 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/** A MediaBox just created (document: Create MediaBox). */
+public record CreatedMediaBox(
+        String mediaboxId,
+        String link,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -1,0 +1,29 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file that goes with an asset.
+ *
+ * @param size                bytes
+ * @param isVerifiedAuthentic whether a Sony device made it
+ */
+public record Element(
+        String id,
+        String name,
+        Long size,
+        String type,
+        String format,
+        String uid,
+        List<RelatedMaterial> relatedMaterials,
+        List<String> customKeys,
+        String createdOn,
+        Boolean isVerifiedAuthentic,
+        String renderType,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

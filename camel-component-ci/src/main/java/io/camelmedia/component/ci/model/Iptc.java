@@ -1,0 +1,16 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/** IPTC metadata of an image. */
+public record Iptc(
+        String codedCharacterSet,
+        String headline,
+        String credit,
+        String keywords,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

@@ -1,0 +1,31 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * A MediaBox that the caller received (document: List Received MediaBoxes).
+ *
+ * @param type   Secure, Protected or Public
+ * @param opened whether the caller opened it
+ */
+public record MediaBox(
+        String id,
+        String name,
+        String message,
+        String createdOn,
+        String expiresOn,
+        String deletedOn,
+        Network network,
+        WorkspaceReference workspace,
+        User createdBy,
+        Boolean isDeleted,
+        String link,
+        String type,
+        MediaBoxFilters filters,
+        Boolean opened,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

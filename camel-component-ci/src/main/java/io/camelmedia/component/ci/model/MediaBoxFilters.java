@@ -1,0 +1,12 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/** What of the contents of a MediaBox can be seen. */
+public record MediaBoxFilters(
+        ElementFilter elements,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

@@ -1,0 +1,20 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * The Network that something belongs to.
+ *
+ * @param networkClass {@code class} on the wire: Personal or Enterprise
+ */
+public record Network(
+        String id,
+        String name,
+        @JsonProperty("class") String networkClass,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

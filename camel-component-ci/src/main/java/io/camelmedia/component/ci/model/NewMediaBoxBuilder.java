@@ -1,0 +1,148 @@
+package io.camelmedia.component.ci.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Builds a {@link NewMediaBox}. */
+public final class NewMediaBoxBuilder {
+
+    private String name;
+    private String type;
+    private List<String> assetIds;
+    private List<String> folderIds;
+    private Boolean allowSourceDownload;
+    private Boolean allowPreviewDownload;
+    private Boolean allowElementDownload;
+    private List<String> recipients;
+    private String message;
+    private String password;
+    private Long expirationDays;
+    private String expirationDate;
+    private Boolean sendNotifications;
+    private Boolean notifyOnOpen;
+    private Boolean notifyOnChange;
+    private MediaBoxFilters filters;
+
+    NewMediaBoxBuilder() {}
+
+    /** Required. */
+    public NewMediaBoxBuilder name(String value) {
+        name = value;
+        return this;
+    }
+
+    /** Makes a MediaBox that the recipients alone can open. */
+    public NewMediaBoxBuilder secure(String... emails) {
+        type = "Secure";
+        return recipients(emails);
+    }
+
+    /** Makes a MediaBox that opens with a password. */
+    public NewMediaBoxBuilder protectedBy(String secret) {
+        type = "Protected";
+        password = secret;
+        return this;
+    }
+
+    /** Makes a MediaBox that anyone can open. */
+    public NewMediaBoxBuilder open() {
+        type = "Public";
+        return this;
+    }
+
+    /** Email addresses of those who shall receive it. */
+    public NewMediaBoxBuilder recipients(String... emails) {
+        recipients = List.of(emails);
+        return this;
+    }
+
+    public NewMediaBoxBuilder assetIds(String... ids) {
+        assetIds = List.of(ids);
+        return this;
+    }
+
+    public NewMediaBoxBuilder folderIds(String... ids) {
+        folderIds = List.of(ids);
+        return this;
+    }
+
+    public NewMediaBoxBuilder allowSourceDownload(boolean allowed) {
+        allowSourceDownload = allowed;
+        return this;
+    }
+
+    public NewMediaBoxBuilder allowPreviewDownload(boolean allowed) {
+        allowPreviewDownload = allowed;
+        return this;
+    }
+
+    public NewMediaBoxBuilder allowElementDownload(boolean allowed) {
+        allowElementDownload = allowed;
+        return this;
+    }
+
+    /** A brief note for the recipients. */
+    public NewMediaBoxBuilder message(String text) {
+        message = text;
+        return this;
+    }
+
+    /** @param days how long it is accessible */
+    public NewMediaBoxBuilder expiresAfterDays(long days) {
+        expirationDays = days;
+        expirationDate = null;
+        return this;
+    }
+
+    public NewMediaBoxBuilder expiresOn(Instant time) {
+        expirationDate = time.toString();
+        expirationDays = null;
+        return this;
+    }
+
+    /** Whether the recipients get an email. */
+    public NewMediaBoxBuilder sendNotifications(boolean wanted) {
+        sendNotifications = wanted;
+        return this;
+    }
+
+    /** Whether the owner gets an email when a recipient opens it. */
+    public NewMediaBoxBuilder notifyOnOpen(boolean wanted) {
+        notifyOnOpen = wanted;
+        return this;
+    }
+
+    /** Whether the caller gets an email when it is changed. */
+    public NewMediaBoxBuilder notifyOnChange(boolean wanted) {
+        notifyOnChange = wanted;
+        return this;
+    }
+
+    /** The types of the elements that can be seen and downloaded. */
+    public NewMediaBoxBuilder elementTypes(String... types) {
+        filters = new MediaBoxFilters(new ElementFilter(List.of(types), Map.of()), Map.of());
+        return this;
+    }
+
+    public NewMediaBox build() {
+        return new NewMediaBox(
+                name,
+                assetIds,
+                folderIds,
+                type,
+                allowSourceDownload,
+                allowPreviewDownload,
+                allowElementDownload,
+                recipients,
+                message,
+                password,
+                expirationDays,
+                expirationDate,
+                sendNotifications,
+                notifyOnOpen,
+                notifyOnChange,
+                filters,
+                Map.of());
+    }
+}

@@ -1,0 +1,13 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/** Media that an element belongs to. */
+public record RelatedMaterial(
+        String uid,
+        String relationship,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

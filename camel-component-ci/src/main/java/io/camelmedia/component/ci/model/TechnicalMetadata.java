@@ -1,0 +1,24 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/**
+ * What the service found out about a file.
+ *
+ * @param type     Audio, Video or Image
+ * @param location of a file with all of it, whose content may change at any time
+ * @param size     bytes
+ */
+public record TechnicalMetadata(
+        String type,
+        String location,
+        Long size,
+        ImageMetadata image,
+        AvContainer avContainer,
+        DolbyContainer dolbyContainer,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

@@ -1,0 +1,16 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/** XMP metadata of an image. */
+public record Xmp(
+        String serialNumber,
+        String creatorRegion,
+        String lens,
+        String creatorCountry,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

@@ -1,0 +1,99 @@
+package io.camelmedia.component.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.camelmedia.testkit.ci.CiSimulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills a JVM that follows the feed, at random moments, while events flow. */
+@Tag("system")
+@Timeout(300)
+class CiFeedKillTest {
+
+    private static final int EVENTS = 5000;
+    private static final int KILLS = 20;
+
+    @RegisterExtension
+    static CiSimulator ci = CiSimulator.start();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noEventIsLostAndOnlyWhatWasInFlightComesTwice() throws Exception {
+        Random random = new Random(42);
+        Path record = folder.resolve("record");
+        List<String> added = new ArrayList<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            add(added, EVENTS / KILLS, random);
+            Process recorder = start(record);
+            int already = lines(record).size();
+            int target = already + 1 + random.nextInt(EVENTS / KILLS);
+            await().atMost(Duration.ofSeconds(60)).until(() -> lines(record).size() >= target);
+            recorder.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        }
+        Process last = start(record);
+        await().atMost(Duration.ofSeconds(120)).until(() -> new HashSet<>(lines(record)).size() == EVENTS);
+        last.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+
+        List<String> recorded = lines(record);
+        assertThat(new ArrayList<>(new LinkedHashSet<>(recorded))).isEqualTo(added);
+        assertThat(recorded.size() - EVENTS).isLessThanOrEqualTo(KILLS * repeatsPerKill());
+    }
+
+    /** What may come again after a kill: what was completed since the cursor was stored, a page at most. */
+    private static int repeatsPerKill() {
+        return 50;
+    }
+
+    /** Events a little apart, many at equal times. */
+    private static void add(List<String> added, int count, Random random) {
+        for (int i = 0; i < count; i++) {
+            if (random.nextInt(4) > 0) {
+                ci.clock().advance(Duration.ofMillis(random.nextInt(700)));
+            }
+            Instant now = ci.clock().instant();
+            added.add(ci.events().add("sim-workspace", "CreateAsset", now));
+        }
+    }
+
+    private Process start(Path record) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EventRecorder.class.getName(),
+                        ci.baseUrl(),
+                        "file:" + folder.resolve("cursors"),
+                        record.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("recorder.log").toFile())
+                .start();
+    }
+
+    /** Complete lines only: the last may have been cut by the kill. */
+    private static List<String> lines(Path record) throws IOException {
+        if (!Files.exists(record)) {
+            return List.of();
+        }
+        String text = Files.readString(record);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+}
