@@ -1,6 +1,7 @@
 package io.camelmedia.samples.pipeline;
 
 import io.camelmedia.samples.pipeline.Board.Outcome;
+import io.camelmedia.samples.pipeline.console.Console;
 import io.camelmedia.samples.pipeline.ledger.Entry;
 import io.camelmedia.samples.pipeline.ledger.Ledger;
 import io.camelmedia.samples.pipeline.media.Media;
@@ -25,14 +26,16 @@ public final class Intake {
     private final Ledger ledger;
     private final Board board;
     private final Inbox inbox;
+    private final Console console;
     private final Clock clock;
     private final Map<String, String> atWork = new ConcurrentHashMap<>();
 
-    public Intake(Path outbox, Ledger ledger, Board board, Inbox inbox, Clock clock) {
+    public Intake(Path outbox, Ledger ledger, Board board, Inbox inbox, Console console, Clock clock) {
         this.outbox = outbox;
         this.ledger = ledger;
         this.board = board;
         this.inbox = inbox;
+        this.console = console;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public final class Intake {
     public void begin(Exchange exchange, @Body File file, @Header(Exchange.FILE_NAME_ONLY) String name)
             throws IOException {
         board.began(name, clock.instant());
+        console.about(exchange.getExchangeId(), name);
         MediaKind kind = Media.of(file.toPath()).kind();
         String sha256 = Sha256.of(file.toPath());
         exchange.setVariable("media", file);
