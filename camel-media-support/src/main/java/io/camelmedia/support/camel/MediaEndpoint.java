@@ -125,8 +125,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                         identity);
         CursorStore store = runtime.cursorStores().find(getConfiguration().getCursorStore());
         CursorSlot slot = new CursorSlot(key.strip(), store, runtime.cursorClaims());
-        return new FeedConsumer<>(
-                this, processor, made, options, slot, runtime.delays().clock());
+        return new FeedConsumer<>(this, processor, made, options, slot, runtime.delays()::nanos);
     }
 
     @Override

@@ -58,6 +58,11 @@ public record Service(
         return gateway.send(Answers.expected(request, form.answer(), Shape.RECORD));
     }
 
+    /** One page of a list, with parameters only; its items are records. */
+    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
+        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
+    }
+
     /** One page of a list. */
     public CompletableFuture<Outcome<Page>> page(Call call, Shape shape, Paging.Step step) {
         Answer.Many answer = (Answer.Many) call.form().answer();
