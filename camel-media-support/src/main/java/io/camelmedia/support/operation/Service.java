@@ -78,11 +78,6 @@ public record Service(
         return gateway.send(request.reading(Answers.page(answer, shape, paging, values)));
     }
 
-    /** One page of a list, asked for from within a feed; its items are records. */
-    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
-        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
-    }
-
     private static JsonNode merged(Call call, Values values) {
         ObjectNode body = fields(call.operation(), call.form(), values);
         return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();

@@ -18,7 +18,7 @@ public final class RenditionFeed {
 
     /** @throws IllegalArgumentException when the URI says where to begin */
     public static Feed<?> of(Polled.Source source) {
-        if (!source.startsNow()) {
+        if (!source.open()) {
             throw new IllegalArgumentException(
                     NAME + ": the consumer does not take startFrom, because it hands out one item only");
         }
