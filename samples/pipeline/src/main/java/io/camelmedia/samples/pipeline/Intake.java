@@ -45,12 +45,12 @@ public final class Intake {
      */
     public void begin(Exchange exchange, @Body File file, @Header(Exchange.FILE_NAME_ONLY) String name)
             throws IOException {
+        exchange.setVariable("name", name);
         board.began(name, clock.instant());
         console.about(exchange.getExchangeId(), name);
         MediaKind kind = Media.of(file.toPath()).kind();
         String sha256 = Sha256.of(file.toPath());
         exchange.setVariable("media", file);
-        exchange.setVariable("name", name);
         String other = atWork.putIfAbsent(sha256, name);
         if (other != null) {
             exchange.setVariable("sameAs", other);
@@ -81,7 +81,8 @@ public final class Intake {
     }
 
     /** A step failed; the file stays in the inbox for the next run. */
-    public void fail(Exchange exchange, @Header(Exchange.FILE_NAME_ONLY) String name) {
+    public void fail(Exchange exchange) {
+        String name = exchange.getVariable("name", String.class);
         Throwable cause = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         String sha256 = exchange.getVariable("sha256", String.class);
         Entry entry = sha256 == null ? null : ledger.entry(sha256);
