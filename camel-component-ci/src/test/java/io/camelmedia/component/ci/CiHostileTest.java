@@ -78,7 +78,9 @@ class CiHostileTest extends CiTestSupport {
         Throwable thrown =
                 catchThrowable(() -> template.requestBodyAndHeader("ci:folders/get", null, "CamelCiFolderId", id));
 
-        assertThat(thrown.getCause()).hasMessage("folderId=" + id + " cannot stand in a path");
+        assertThat(thrown.getCause())
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("ci:folders/get: folderId=" + id + " cannot stand in a path");
         assertThat(ci.journal().all()).isEmpty();
     }
 

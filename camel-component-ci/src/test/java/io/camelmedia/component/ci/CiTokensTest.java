@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.camelmedia.component.ci.model.Token;
+import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.ci.CiSimulator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CiTokensTest extends CiTestSupport {
 
@@ -78,5 +82,29 @@ class CiTokensTest extends CiTestSupport {
         assertThat(ci.journal().requests("POST", "/oauth2/token"))
                 .extracting(request -> request.header("Authorization").isPresent())
                 .containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"access_token\":null}", "{\"access_token\":\"\"}", "{", ""})
+    void anAnswerWithoutATokenIsAnError(String answer) {
+        ci.faults().on("POST", "/oauth2/token").answer(200, Map.of(), answer);
+
+        Throwable thrown = catchThrowable(() -> template.requestBody("ci:workspaces?maxAttempts=1", (Object) null));
+
+        assertThat(thrown.getCause()).isInstanceOf(CommunicationException.class);
+        assertThat(ci.journal().count("GET", "/workspaces")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "-1", "\"soon\"", "\"3600\"", "null"})
+    void aTokenOfWhateverLifeIsUsed(String life) {
+        ci.faults()
+                .on("POST", "/oauth2/token")
+                .answer(
+                        200,
+                        Map.of(),
+                        "{\"access_token\":\"" + ci.tokens().issue() + "\",\"expires_in\":" + life + "}");
+
+        assertThat(template.requestBody("ci:workspaces", null, List.class)).hasSize(3);
     }
 }

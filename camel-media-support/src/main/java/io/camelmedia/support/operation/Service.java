@@ -63,6 +63,11 @@ public record Service(
         return gateway.send(Answers.expected(request, form.answer(), Shape.RECORD));
     }
 
+    /** One page of a list, with parameters only; its items are records. */
+    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
+        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
+    }
+
     /** One page of a list. */
     public CompletableFuture<Outcome<Page>> page(Call call, Shape shape, Paging.Step step) {
         Answer.Many answer = (Answer.Many) call.form().answer();
@@ -76,11 +81,6 @@ public record Service(
         JsonNode body = call.body() == null ? null : merged(call, values);
         Request.Builder request = request(call.operation(), call.form(), values, body);
         return gateway.send(request.reading(Answers.page(answer, shape, paging, values)));
-    }
-
-    /** One page of a list, asked for from within a feed; its items are records. */
-    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
-        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
     }
 
     private static JsonNode merged(Call call, Values values) {

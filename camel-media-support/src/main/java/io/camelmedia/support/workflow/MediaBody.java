@@ -26,11 +26,13 @@ public final class MediaBody {
     private final Call call;
     private final Service service;
     private final MediaSource source;
+    private final String givenType;
 
-    private MediaBody(Call call, Service service, MediaSource source) {
+    private MediaBody(Call call, Service service, MediaSource source, String givenType) {
         this.call = call;
         this.service = service;
         this.source = source;
+        this.givenType = givenType;
     }
 
     /**
@@ -47,7 +49,7 @@ public final class MediaBody {
         } catch (IOException | IllegalArgumentException e) {
             return CompletableFuture.failedFuture(refused(call, service, e));
         }
-        return CompletableFuture.completedFuture(new MediaBody(call, service, source))
+        return CompletableFuture.completedFuture(new MediaBody(call, service, source, null))
                 .thenCompose(work)
                 .handle((outcome, failure) -> closed(call, service, source, outcome, failure));
     }
@@ -90,11 +92,19 @@ public final class MediaBody {
         return source.name() == null ? otherwise : source.name();
     }
 
+    /** The same media with this content type; null leaves it as it is. */
+    public MediaBody typed(String contentType) {
+        return contentType == null ? this : new MediaBody(call, service, source, contentType);
+    }
+
     /**
-     * Content type: that of the message, else what the name's ending says. The header of a message may tell of an
-     * earlier body, so that the name decides when the header tells of no media.
+     * Content type: the given one, else that of the message, else what the name's ending says. The header of a message
+     * may tell of an earlier body, so that the name decides when the header tells of no media.
      */
     public String contentType() {
+        if (givenType != null) {
+            return givenType;
+        }
         String told = call.exchange().getMessage().getHeader(Exchange.CONTENT_TYPE, String.class);
         if (told != null && MEDIA_TYPE.matcher(told).matches()) {
             return told;
