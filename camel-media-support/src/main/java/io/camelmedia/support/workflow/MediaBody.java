@@ -62,16 +62,15 @@ public final class MediaBody {
             }
             cause.addSuppressed(e);
         }
-        if (cause instanceof IllegalArgumentException changed) {
-            throw refused(call, service, changed);
-        }
-        if (cause instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
         if (cause != null) {
-            throw new MediaApiException(failure(call, service, cause), cause);
+            throw told(call, service, cause);
         }
         return outcome;
+    }
+
+    /** The failure of sending them, as the route is told of it. */
+    public MediaApiException told(Throwable failure) {
+        return told(call, service, failure);
     }
 
     public MediaSource source() {
@@ -97,6 +96,15 @@ public final class MediaBody {
             type = MimeTypeHelper.probeMimeType(source.name());
         }
         return type == null ? UNKNOWN_TYPE : type;
+    }
+
+    private static MediaApiException told(Call call, Service service, Throwable failure) {
+        if (failure instanceof MediaApiException known) {
+            return known;
+        }
+        return failure instanceof IllegalArgumentException changed
+                ? refused(call, service, changed)
+                : new MediaApiException(failure(call, service, failure), failure);
     }
 
     private static ValidationException refused(Call call, Service service, Exception e) {
