@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * The request's body on its way to the handler: recorded, and subject to the exchange's faults. It is opened by the first
- * read, for opening it already tells a client that asked for permission to go ahead.
+ * The request's body on its way to the handler: recorded, and subject to the exchange's faults. A client that waits for
+ * permission to send it gets it with the first read.
  */
 final class TappedInput extends ServletInputStream {
 
@@ -71,16 +71,16 @@ final class TappedInput extends ServletInputStream {
         return source().isReady();
     }
 
-    @Override
-    public void setReadListener(ReadListener listener) {
-        throw new UnsupportedOperationException("bodies are read blocking");
-    }
-
     private ServletInputStream source() {
         try {
             return request.getInputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+        throw new UnsupportedOperationException("bodies are read blocking");
     }
 }

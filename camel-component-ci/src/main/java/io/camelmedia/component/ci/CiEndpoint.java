@@ -28,6 +28,9 @@ public class CiEndpoint extends MediaEndpoint<CiConfiguration> {
     @UriParam
     private CiParameters parameters = new CiParameters();
 
+    @UriParam
+    private CiCreationParameters creationParameters = new CiCreationParameters();
+
     CiEndpoint(String uri, CiComponent component, CiOperation operation, CiConfiguration configuration) {
         super(uri, component, operation);
         this.operation = operation;
@@ -53,5 +56,13 @@ public class CiEndpoint extends MediaEndpoint<CiConfiguration> {
 
     public void setParameters(CiParameters parameters) {
         this.parameters = parameters;
+    }
+
+    public CiCreationParameters getCreationParameters() {
+        return creationParameters;
+    }
+
+    public void setCreationParameters(CiCreationParameters creationParameters) {
+        this.creationParameters = creationParameters;
     }
 }

@@ -108,8 +108,7 @@ public enum CiOperation implements MediaOperation {
     WORKSPACES_CONTENTS(operation("workspaces/contents", "List all folders and assets of a Workspace")
             .get("/workspaces/{workspaceId}/contents")
             .needs(WORKSPACE_ID)
-            .takes(CiUses.kind())
-            .takes(CiUses.page(100, CiUses.CONTENT_FIELDS))
+            .takes(CiUses.items(CiUses.CONTENT_FIELDS))
             .takes(FIELDS, EXTRA_FIELDS.oneOf("commentStats"))
             .answersList(Item.class, "/items")
             .paged(pages())),
@@ -117,8 +116,7 @@ public enum CiOperation implements MediaOperation {
     WORKSPACES_TRASH(operation("workspaces/trash", "List the trashed folders and assets of a Workspace")
             .get("/workspaces/{workspaceId}/trashbin")
             .needs(WORKSPACE_ID)
-            .takes(CiUses.kind())
-            .takes(CiUses.page(100, CiUses.TRASH_FIELDS))
+            .takes(CiUses.items(CiUses.TRASH_FIELDS))
             .takes(FIELDS)
             .answersList(Item.class, "/items")
             .paged(pages())),
@@ -126,8 +124,7 @@ public enum CiOperation implements MediaOperation {
     WORKSPACES_SEARCH(operation("workspaces/search", "Search a Workspace for folders and assets by keywords")
             .get("/workspaces/{workspaceId}/search")
             .needs(WORKSPACE_ID, CiUses.keywords())
-            .takes(CiUses.kind())
-            .takes(CiUses.page(100, CiUses.SEARCH_FIELDS))
+            .takes(CiUses.items(CiUses.SEARCH_FIELDS))
             .takes(FIELDS)
             .answersList(Item.class, "/items")
             .paged(pages())),
@@ -163,8 +160,7 @@ public enum CiOperation implements MediaOperation {
     FOLDERS_CONTENTS(operation("folders/contents", "List the folders and assets of a folder")
             .get("/folders/{folderId}/contents")
             .needs(FOLDER_ID)
-            .takes(CiUses.kind())
-            .takes(CiUses.page(100, CiUses.CONTENT_FIELDS))
+            .takes(CiUses.items(CiUses.CONTENT_FIELDS))
             .takes(FIELDS)
             .answersList(Item.class, "/items")
             .paged(pages())),
@@ -291,8 +287,7 @@ public enum CiOperation implements MediaOperation {
     /** A list of what a MediaBox shares. */
     private static OperationBuilder shared(OperationBuilder list) {
         return list.takes(CiUses.access())
-                .takes(CiUses.kind())
-                .takes(CiUses.page(100, CiUses.SHARED_FIELDS))
+                .takes(CiUses.items(CiUses.SHARED_FIELDS))
                 .rule(CiRules.needed(MEDIABOX_PASSWORD, ACCESS, "protected"))
                 .proof(CiAccess.NAMED)
                 .answersList(Item.class, "/items")

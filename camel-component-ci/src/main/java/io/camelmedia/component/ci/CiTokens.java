@@ -6,11 +6,13 @@ import io.camelmedia.support.auth.TokenIssuer;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.Guard;
 import io.camelmedia.support.http.JsonContent;
+import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.http.Request;
 import io.camelmedia.support.http.Stages;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Service;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,6 +25,11 @@ import java.util.concurrent.CompletableFuture;
  * (document: Generate Access Token).
  */
 final class CiTokens implements TokenIssuer {
+
+    /** Seconds, as the document's sample prints; and of the refresh token, which no access token outlives. */
+    private static final long LIFE = 3600;
+
+    private static final long MOST = Duration.ofDays(14).toSeconds();
 
     private final CiConfiguration configuration;
     private final Service service;
@@ -70,20 +77,25 @@ final class CiTokens implements TokenIssuer {
     }
 
     private CompletableFuture<Token> grant(Map<String, String> body, Map<String, String> proof) {
-        Request<JsonNode> request = Request.to("token", "POST", URI.create(service.base() + "/oauth2/token"))
+        Request<Token> request = Request.to("token", "POST", URI.create(service.base() + "/oauth2/token"))
                 .headers(service.settings().headers())
                 .headers(proof)
                 .content(new JsonContent(Json.bytes(body)))
                 .replay(Replay.IDEMPOTENT)
                 .guard(new Guard.Deadline(service.settings().requestTimeout()))
-                .reading(reply -> Json.read(reply.stream()));
-        return service.gateway().send(request).thenApply(outcome -> token(outcome.value()));
+                .reading(reply -> token(Json.read(reply.stream())));
+        return service.gateway().send(request).thenApply(Outcome::value);
     }
 
-    private Token token(JsonNode answer) {
-        Duration life = Duration.ofSeconds(answer.path("expires_in").asLong(3600));
+    private Token token(JsonNode answer) throws IOException {
+        String access = answer.path("access_token").asText("");
+        if (access.isEmpty()) {
+            throw new IOException("the answer holds no access_token");
+        }
+        long seconds = answer.path("expires_in").asLong(LIFE);
+        Duration life = Duration.ofSeconds(Math.max(0, Math.min(seconds, MOST)));
         return Token.issued(
-                answer.path("access_token").asText(),
+                access,
                 answer.path("refresh_token").asText(null),
                 service.gateway().delays().clock().instant(),
                 life);

@@ -16,6 +16,7 @@ import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Use;
+import java.util.stream.Stream;
 
 /** Uses of parameters that several operations have in common. */
 final class CiUses {
@@ -33,6 +34,7 @@ final class CiUses {
 
     private static final String ASCENDING = "asc";
     private static final String DESCENDING = "desc";
+    private static final long MOST_ITEMS = 100;
     private static final long MOST_EVENTS = 50;
     private static final int MOST_FOLDERS = 500;
 
@@ -61,8 +63,11 @@ final class CiUses {
         return ORDER_DIRECTION.oneOf(ASCENDING, DESCENDING).or(standard);
     }
 
-    static Use kind() {
-        return KIND.oneOf("folder", "asset", "all");
+    /** A page of folders and assets, or of one kind. */
+    static Usable[] items(String... orderFields) {
+        Use kind = KIND.oneOf("folder", "asset", "all");
+        return Stream.concat(Stream.of(kind), Stream.of(page(MOST_ITEMS, orderFields)))
+                .toArray(Usable[]::new);
     }
 
     static Use keywords() {

@@ -1,6 +1,7 @@
 package io.camelmedia.component.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.component.ci.model.Entitlements;
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.component.ci.model.Item;
+import io.camelmedia.component.ci.model.MetadataChanges;
+import io.camelmedia.component.ci.model.MetadataChangesBuilder;
 import io.camelmedia.component.ci.model.Token;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaModel;
@@ -103,6 +106,24 @@ class CiModelsTest {
         assertThat(token.accessToken()).isEqualTo("h3s6zk4o93wfjwwp");
         assertThat(Samples.written(token)).isEqualTo(Samples.read("answers/token"));
         assertThat(token).hasToString("Token[expiresIn=3600, tokenType=bearer]");
+    }
+
+    @Test
+    void changesOfMetadataBeginWithTheirFolders() {
+        assertThatThrownBy(() -> MetadataChanges.builder().set("Owner", "Sony"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("name the folders to change first: folders(...)");
+    }
+
+    @Test
+    void builtChangesOfMetadataDoNotFollowTheirBuilder() {
+        MetadataChangesBuilder builder = MetadataChanges.builder().folders("f").set("Owner", "Sony");
+        MetadataChanges built = builder.build();
+
+        builder.set("Category", "Film").folders("g");
+
+        assertThat(built.changes()).singleElement().satisfies(change -> assertThat(change.set())
+                .hasSize(1));
     }
 
     /** What the operation that the URI calls makes of an answer. */

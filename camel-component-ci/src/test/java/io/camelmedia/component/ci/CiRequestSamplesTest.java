@@ -97,7 +97,7 @@ class CiRequestSamplesTest extends CiTestSupport {
 
     /** @param record null when the operation has none */
     private void assertSent(String method, String path, String uri, JsonNode sample, Class<?> record) {
-        ci.faults().on(method, path).answer(200, Map.of(), "{\"items\":[]}");
+        ci.faults().on(method, path).answer(200, Map.of(), "{\"items\":[],\"access_token\":\"fake\"}");
 
         template.requestBody(uri, sample.toString());
         assertThat(ci.journal().last(method, path).json()).isEqualTo(sample);

@@ -2,9 +2,11 @@ package io.camelmedia.component.ci;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.support.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** The bodies that the API's document prints, repaired to valid JSON. */
 final class Samples {
@@ -28,6 +30,10 @@ final class Samples {
     /** What an operation makes of an answer: of a page its items. */
     static JsonNode content(JsonNode answer) {
         return answer.has("items") ? answer.path("items") : answer;
+    }
+
+    static List<String> names(List<?> items) {
+        return items.stream().map(item -> ((Item) item).name()).toList();
     }
 
     /** What is written of a record or a list of records, read again. */

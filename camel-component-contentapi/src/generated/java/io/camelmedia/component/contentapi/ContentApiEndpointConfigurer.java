@@ -63,6 +63,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "file": target.getParameters().setFile(property(camelContext, java.lang.String.class, value)); return true;
         case "filters": target.getParameters().setFilters(property(camelContext, java.util.Map.class, value)); return true;
         case "format": target.getParameters().setFormat(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
@@ -91,6 +92,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "originalfilename":
         case "originalFileName": target.getParameters().setOriginalFileName(property(camelContext, java.lang.String.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.camelmedia.support.paging.PagingMode.class, value)); return true;
+        case "pollinterval":
+        case "pollInterval": target.getParameters().setPollInterval(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "progresslistener":
@@ -122,6 +125,10 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "trackToken": target.getParameters().setTrackToken(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
+        case "waitforcompletion":
+        case "waitForCompletion": target.getParameters().setWaitForCompletion(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "waittimeout":
+        case "waitTimeout": target.getParameters().setWaitTimeout(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -169,6 +176,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "file": return java.lang.String.class;
         case "filters": return java.util.Map.class;
         case "format": return java.lang.String.class;
         case "greedy": return boolean.class;
@@ -197,6 +205,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "originalfilename":
         case "originalFileName": return java.lang.String.class;
         case "paging": return io.camelmedia.support.paging.PagingMode.class;
+        case "pollinterval":
+        case "pollInterval": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "progresslistener":
@@ -228,6 +238,10 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "trackToken": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
+        case "waitforcompletion":
+        case "waitForCompletion": return java.lang.Boolean.class;
+        case "waittimeout":
+        case "waitTimeout": return java.lang.String.class;
         default: return null;
         }
     }
@@ -276,6 +290,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "file": return target.getParameters().getFile();
         case "filters": return target.getParameters().getFilters();
         case "format": return target.getParameters().getFormat();
         case "greedy": return target.isGreedy();
@@ -304,6 +319,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "originalfilename":
         case "originalFileName": return target.getParameters().getOriginalFileName();
         case "paging": return target.getPaging();
+        case "pollinterval":
+        case "pollInterval": return target.getParameters().getPollInterval();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "progresslistener":
@@ -335,6 +352,10 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "trackToken": return target.getParameters().getTrackToken();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
+        case "waitforcompletion":
+        case "waitForCompletion": return target.getParameters().getWaitForCompletion();
+        case "waittimeout":
+        case "waitTimeout": return target.getParameters().getWaitTimeout();
         default: return null;
         }
     }

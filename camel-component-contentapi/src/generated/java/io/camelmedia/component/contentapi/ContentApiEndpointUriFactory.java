@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(58);
+        Set<String> props = new HashSet<>(62);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -47,6 +47,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("exact");
         props.add("exceptionHandler");
         props.add("exchangePattern");
+        props.add("file");
         props.add("filters");
         props.add("format");
         props.add("greedy");
@@ -65,6 +66,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("originalAssetIds");
         props.add("originalFileName");
         props.add("paging");
+        props.add("pollInterval");
         props.add("pollStrategy");
         props.add("progressListener");
         props.add("repeatCount");
@@ -82,6 +84,8 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("timeUnit");
         props.add("trackToken");
         props.add("useFixedDelay");
+        props.add("waitForCompletion");
+        props.add("waitTimeout");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(3);
         secretProps.add("authenticationToken");

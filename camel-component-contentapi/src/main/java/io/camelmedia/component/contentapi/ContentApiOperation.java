@@ -1,31 +1,44 @@
 package io.camelmedia.component.contentapi;
 
 import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_ID;
+import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_LENGTH;
+import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_TYPE;
 import static io.camelmedia.component.contentapi.ContentApiParam.BITRATE;
 import static io.camelmedia.component.contentapi.ContentApiParam.CHANNELS;
 import static io.camelmedia.component.contentapi.ContentApiParam.COMPOSITE_KEY;
 import static io.camelmedia.component.contentapi.ContentApiParam.COUNT;
 import static io.camelmedia.component.contentapi.ContentApiParam.EXACT;
+import static io.camelmedia.component.contentapi.ContentApiParam.FILE;
 import static io.camelmedia.component.contentapi.ContentApiParam.FILTERS;
 import static io.camelmedia.component.contentapi.ContentApiParam.FORMAT;
 import static io.camelmedia.component.contentapi.ContentApiParam.LEGACY_ASSET_ID;
 import static io.camelmedia.component.contentapi.ContentApiParam.LEGACY_TRACK_TOKEN;
 import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_ASSET_IDS;
 import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_FILE_NAME;
+import static io.camelmedia.component.contentapi.ContentApiParam.POLL_INTERVAL;
 import static io.camelmedia.component.contentapi.ContentApiParam.START;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
+import static io.camelmedia.component.contentapi.ContentApiParam.WAITING;
+import static io.camelmedia.component.contentapi.ContentApiParam.WAIT_FOR_COMPLETION;
+import static io.camelmedia.component.contentapi.ContentApiParam.WAIT_TIMEOUT;
 import static io.camelmedia.support.operation.Operation.operation;
 
+import io.camelmedia.component.contentapi.feed.LegacyAssetFeed;
+import io.camelmedia.component.contentapi.feed.RenditionFeed;
 import io.camelmedia.component.contentapi.model.AssetLocation;
 import io.camelmedia.component.contentapi.model.LegacyAsset;
 import io.camelmedia.component.contentapi.model.OriginalAsset;
 import io.camelmedia.component.contentapi.model.TrackMapping;
 import io.camelmedia.component.contentapi.model.Version;
+import io.camelmedia.component.contentapi.workflow.Download;
+import io.camelmedia.component.contentapi.workflow.Locate;
+import io.camelmedia.component.contentapi.workflow.Upload;
 import io.camelmedia.support.camel.FeedConfiguration;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
+import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Proof;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Use;
@@ -39,19 +52,52 @@ public enum ContentApiOperation implements MediaOperation {
             .answers(Version.class)
             .proof(Proof.NONE)),
 
-    ASSETS_GET(operation("assets/get", "Get the signed address of an original asset, or of a rendition of it")
+    ASSETS_UPLOAD(operation("assets/upload", "Upload audio as an original asset")
+            .post("/v0/assets")
+            .sendsMedia()
+            .answers(OriginalAsset.class)
+            .takes(LEGACY_TRACK_TOKEN.at(Place.HEADER), ASSET_TYPE, ASSET_LENGTH)
+            .runs(Upload::run)),
+
+    ASSETS_GET(
+            operation("assets/get", "Get the signed address of an original asset, or of a rendition of it")
+                    .get("/v0/assets/{assetId}")
+                    .answersLocation(AssetLocation.class, "url")
+                    .needs(ASSET_ID)
+                    .takes(bitrate(), channels(), format(), EXACT)
+                    .takes(WAITING.uses())
+                    .rule(qualityIsComplete())
+                    .runs(Locate::run),
+            Polled.by(RenditionFeed::of)
+                    .refusing(WAIT_FOR_COMPLETION, POLL_INTERVAL, WAIT_TIMEOUT)
+                    .keyedBy(ASSET_ID, BITRATE, CHANNELS, FORMAT, EXACT)),
+
+    ASSETS_DOWNLOAD(operation("assets/download", "Download an original asset, or a rendition of it")
             .get("/v0/assets/{assetId}")
             .answersLocation(AssetLocation.class, "url")
             .needs(ASSET_ID)
-            .takes(bitrate(), channels(), format(), EXACT)
-            .rule(qualityIsComplete())),
+            .takes(bitrate(), channels(), format(), EXACT, FILE)
+            .takes(WAITING.uses())
+            .rule(qualityIsComplete())
+            .runs(Download::run)),
 
     LEGACY_TRACKS_GET(operation("legacy/tracks/get", "Get the signed address of the asset of a legacy track")
             .get("/v0/legacy/tracks/{trackToken}")
             .answersLocation(AssetLocation.class, "url")
             .needs(TRACK_TOKEN)
             .takes(bitrate(), channels(), format())
-            .rule(qualityIsComplete())),
+            .takes(WAITING.uses())
+            .rule(qualityIsComplete())
+            .runs(Locate::run)),
+
+    LEGACY_TRACKS_DOWNLOAD(operation("legacy/tracks/download", "Download the asset of a legacy track")
+            .get("/v0/legacy/tracks/{trackToken}")
+            .answersLocation(AssetLocation.class, "url")
+            .needs(TRACK_TOKEN)
+            .takes(bitrate(), channels(), format(), FILE)
+            .takes(WAITING.uses())
+            .rule(qualityIsComplete())
+            .runs(Download::run)),
 
     LEGACY_TRACKS_EXISTS(operation("legacy/tracks/exists", "Tell whether there is an asset for a legacy track")
             .head("/v0/legacy/tracks/{trackToken}")
@@ -69,11 +115,13 @@ public enum ContentApiOperation implements MediaOperation {
             .answersList(TrackMapping.class, "")
             .needs(TRACK_TOKEN, ORIGINAL_ASSET_IDS.notEmpty())),
 
-    LEGACY_ASSETS(operation("legacy/assets", "List legacy assets")
-            .get("/v0/legacy/assets")
-            .takes(FILTERS, COUNT.between(1, 100), START.atLeast(0))
-            .answersList(LegacyAsset.class, "/results")
-            .paged(new OffsetPaging(START, "total"))),
+    LEGACY_ASSETS(
+            operation("legacy/assets", "List legacy assets")
+                    .get("/v0/legacy/assets")
+                    .takes(FILTERS, COUNT.between(1, 100), START.atLeast(0))
+                    .answersList(LegacyAsset.class, "/results")
+                    .paged(new OffsetPaging(START, "total")),
+            Polled.by(LegacyAssetFeed::of).refusing(START).keyedBy(FILTERS)),
 
     LEGACY_ASSETS_CREATE(operation("legacy/assets/create", "Create a legacy asset")
             .post("/v0/legacy/assets")
@@ -89,6 +137,15 @@ public enum ContentApiOperation implements MediaOperation {
             .answersLocation(AssetLocation.class, "url")
             .takes(TRACK_TOKEN, compositeKey())
             .rule(oneKey())),
+
+    LEGACY_ASSETS_DOWNLOAD(operation("legacy/assets/download", "Download a legacy asset")
+            .get("/v0/legacy/assets/{compositeKey}")
+            .answersLocation(AssetLocation.class, "url")
+            .get("/v0/legacy/assets/trackToken:{trackToken}")
+            .answersLocation(AssetLocation.class, "url")
+            .takes(TRACK_TOKEN, compositeKey(), FILE)
+            .rule(oneKey())
+            .runs(Download::run)),
 
     LEGACY_ASSETS_EXISTS(operation("legacy/assets/exists", "Tell whether there is a legacy asset, and its id")
             .head("/v0/legacy/assets/{compositeKey}")

@@ -1,6 +1,7 @@
 package io.camelmedia.component.contentapi;
 
 import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
+import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.NAMED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
@@ -8,6 +9,8 @@ import static io.camelmedia.support.operation.ParameterType.TEXTS;
 import static io.camelmedia.support.operation.Place.BODY;
 import static io.camelmedia.support.operation.Place.FORM;
 import static io.camelmedia.support.operation.Place.HEADER;
+import static io.camelmedia.support.operation.Place.LOCAL;
+import static io.camelmedia.support.operation.Place.OPTION;
 import static io.camelmedia.support.operation.Place.PATH;
 import static io.camelmedia.support.operation.Place.RESULT;
 
@@ -16,6 +19,7 @@ import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
@@ -100,6 +104,18 @@ public enum ContentApiParam implements Usable {
             description = "The length of the audio in bytes; else that of the file")
     ASSET_LENGTH("assetLength", INTEGER, HEADER),
 
+    @Metadata(
+            label = "producer",
+            javaType = "Boolean",
+            description = "Whether the route goes on only when the rendition is ready")
+    WAIT_FOR_COMPLETION("waitForCompletion", BOOLEAN, LOCAL),
+
+    POLL_INTERVAL("pollInterval", DURATION, OPTION),
+
+    WAIT_TIMEOUT("waitTimeout", DURATION, OPTION),
+
+    FILE("file", TEXT, OPTION),
+
     @Metadata(label = "producer", javaType = "Integer", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
 
@@ -117,6 +133,9 @@ public enum ContentApiParam implements Usable {
 
     @Metadata(label = "producer", javaType = "Long", description = "How many items a list has in all")
     RESPONSE_TOTAL("responseTotal", INTEGER, RESULT);
+
+    /** How a producer waits for a rendition. */
+    public static final Waiting WAITING = new Waiting(WAIT_FOR_COMPLETION, POLL_INTERVAL, WAIT_TIMEOUT);
 
     private final Parameter parameter;
 

@@ -77,6 +77,24 @@ public class ContentApiParameters {
     @Metadata(description = "The length of the audio in bytes; else that of the file")
     private Long assetLength;
 
+    @UriParam(label = "producer")
+    @Metadata(description = "Whether the route goes on only when the rendition is ready")
+    private Boolean waitForCompletion;
+
+    @UriParam(label = "producer", defaultValue = "5s")
+    @Metadata(description = "How often a waiting producer asks whether the rendition is ready")
+    private String pollInterval;
+
+    @UriParam(label = "producer", defaultValue = "24h")
+    @Metadata(description = "How long a producer waits for a rendition")
+    private String waitTimeout;
+
+    @UriParam(label = "producer")
+    @Metadata(
+            description =
+                    "The file or folder that a download is written to; without it the media become the message body")
+    private String file;
+
     public String getAssetId() {
         return assetId;
     }
@@ -203,5 +221,37 @@ public class ContentApiParameters {
 
     public void setAssetLength(Long assetLength) {
         this.assetLength = assetLength;
+    }
+
+    public Boolean getWaitForCompletion() {
+        return waitForCompletion;
+    }
+
+    public void setWaitForCompletion(Boolean waitForCompletion) {
+        this.waitForCompletion = waitForCompletion;
+    }
+
+    public String getPollInterval() {
+        return pollInterval;
+    }
+
+    public void setPollInterval(String pollInterval) {
+        this.pollInterval = pollInterval;
+    }
+
+    public String getWaitTimeout() {
+        return waitTimeout;
+    }
+
+    public void setWaitTimeout(String waitTimeout) {
+        this.waitTimeout = waitTimeout;
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(String file) {
+        this.file = file;
     }
 }

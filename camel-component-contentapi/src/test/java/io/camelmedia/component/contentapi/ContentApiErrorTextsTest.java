@@ -24,8 +24,8 @@ class ContentApiErrorTextsTest extends ContentApiTestSupport {
     @CsvSource(delimiter = '|', textBlock = """
             contentapi:asset/get                              | contentapi:asset/get: unknown operation; did you mean assets/get?
             contentapi:assets/get?asetId=a                    | contentapi:assets/get: unknown option asetId; did you mean assetId?
-            contentapi:legacy/tracks/get?trackToken=1&exact=true | contentapi:legacy/tracks/get: the option exact is not taken; this operation takes: trackToken, bitrate, channels, format
-            contentapi:assets/get?filters.field=a             | contentapi:assets/get: the option filters.field is not taken; this operation takes: assetId, bitrate, channels, format, exact
+            contentapi:legacy/tracks/get?trackToken=1&exact=true | contentapi:legacy/tracks/get: the option exact is not taken; this operation takes: trackToken, bitrate, channels, format, waitForCompletion, pollInterval, waitTimeout
+            contentapi:assets/get?filters.field=a             | contentapi:assets/get: the option filters.field is not taken; this operation takes: assetId, bitrate, channels, format, exact, waitForCompletion, pollInterval, waitTimeout
             contentapi:assets/get?bitrate=320                 | contentapi:assets/get: bitrate=320 is not permitted; allowed: 64000, 80000, 96000, 128000, 160000, 256000, 320000
             contentapi:assets/get?bitrate=320k                | contentapi:assets/get: bitrate=320k is no whole number
             contentapi:assets/get?channels=0                  | contentapi:assets/get: channels=0 is out of range; allowed: 1 or more

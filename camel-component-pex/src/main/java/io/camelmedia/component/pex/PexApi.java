@@ -87,4 +87,9 @@ final class PexApi implements Api<PexConfiguration> {
             throw new IllegalStateException(e);
         }
     }
+
+    @Override
+    public String uploadStore(PexConfiguration configuration) {
+        return configuration.getUploadStore();
+    }
 }

@@ -17,8 +17,9 @@ public class PexConfiguration extends MediaConfiguration {
 
     @UriParam(label = "producer", defaultValue = "memory")
     @Metadata(
-            description = "Where uploads in pieces are remembered, to go on after a restart: memory, file:<directory>,"
-                    + " or a bean")
+            description =
+                    "Where uploads that are not complete are remembered, to go on with them: memory, file:directory,"
+                            + " or #name of an UploadStore bean")
     private String uploadStore = "memory";
 
     private long rateMargin = RATE_MARGIN;

@@ -24,6 +24,7 @@ import io.camelmedia.component.pex.model.UrlId;
 import io.camelmedia.component.pex.model.Whitelist;
 import io.camelmedia.component.pex.model.WhitelistId;
 import io.camelmedia.component.pex.model.WhitelistUrl;
+import io.camelmedia.component.pex.workflow.AssetUpload;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
@@ -41,6 +42,13 @@ public enum PexOperation implements MediaOperation {
             .takes(COUNT.atLeast(1), MAX_ID, MIN_ID, ASSET_STATUS, IS_TRACKED, ISRCS_OF_ASSETS)
             .answersList(Asset.class, "")
             .paged(pages("asset_id"))),
+
+    ASSETS_UPLOAD(operation("assets/upload", "Register an asset, send its file and ask until it has arrived")
+            .takes(TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
+            .takes(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID)
+            .takes(METADATA, SENDING, VERIFY.or(true), VERIFY_TIMEOUT.or(60_000L))
+            .sendsMedia()
+            .runs(AssetUpload::run)),
 
     ASSETS_CREATE(operation("assets/create", "Register an asset whose file you send yourself")
             .post("/v4/cms/assets/upload")

@@ -5,10 +5,12 @@ import static io.camelmedia.support.operation.ParameterType.DATE;
 import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.INTEGERS;
+import static io.camelmedia.support.operation.ParameterType.OBJECT;
 import static io.camelmedia.support.operation.ParameterType.OBJECTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 import static io.camelmedia.support.operation.Place.BODY;
+import static io.camelmedia.support.operation.Place.FIELDS;
 import static io.camelmedia.support.operation.Place.FORM;
 import static io.camelmedia.support.operation.Place.LOCAL;
 import static io.camelmedia.support.operation.Place.OPTION;
@@ -157,6 +159,13 @@ public enum PexParam implements Usable {
     @Metadata(label = "producer", javaType = "String", description = "Id of the asset in YouTube Content ID")
     YOUTUBE_ASSET_ID("youtubeAssetId", "youtube_content_id.asset_id", TEXT),
 
+    @Metadata(
+            label = "producer",
+            javaType = "Object",
+            description = "Metadata of an upload: an AssetMetadata record, a Map, or JSON; the options and headers of"
+                    + " single fields win")
+    METADATA("metadata", OBJECT, FIELDS),
+
     @Metadata(label = "producer", javaType = "String", description = "Address of the media on a platform")
     LINK("link", TEXT),
 
@@ -205,6 +214,18 @@ public enum PexParam implements Usable {
             javaType = "String",
             description = "How long the status of an unfinished asset is followed")
     WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
+
+    @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")
+    RESULT_ASSET_ID("resultAssetId", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "File id of what was uploaded")
+    RESULT_FID("resultFid", TEXT, RESULT),
+
+    @Metadata(label = "producer", javaType = "Long", description = "How many bytes were uploaded")
+    RESULT_BYTES("resultBytes", INTEGER, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "How the file was uploaded: put or tus")
+    RESULT_METHOD("resultMethod", TEXT, RESULT),
 
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),

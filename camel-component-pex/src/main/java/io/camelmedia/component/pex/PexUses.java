@@ -50,6 +50,9 @@ final class PexUses {
     /** Metadata only is sent: there is no file whose size could decide. */
     static final Use METHOD = UPLOAD_METHOD.matching("put|tus", "put or tus");
 
+    /** By the size of the file, unless told otherwise. */
+    static final Use SENDING = UPLOAD_METHOD.matching("auto|put", "auto or put").or("auto");
+
     private PexUses() {}
 
     /** The service drops other values, and then lists as if none was given. */

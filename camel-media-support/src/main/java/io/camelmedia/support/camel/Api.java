@@ -51,4 +51,9 @@ public interface Api<C extends MediaConfiguration> {
     Credentials credentials(C configuration, Service anonymous);
 
     Limiter limiter(C configuration, Delays delays);
+
+    /** Where uploads that are not complete are remembered, as the option {@code uploadStore} has it; null for memory. */
+    default String uploadStore(C configuration) {
+        return null;
+    }
 }

@@ -134,7 +134,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
             Account anonymous = new Account(origin, limiter, Credentials.NONE, quota);
             HttpClient client = accountClient(runtime, base, configuration);
             Gateway gateway = gateway(runtime, client, anonymous, configuration);
-            Service service = new Service(gateway, base, MediaEndpoint.settings(api, configuration), null, null);
+            Service service = new Service(gateway, base, MediaEndpoint.settings(api, configuration), null, null, null);
             return new Account(origin, limiter, api.credentials(configuration, service), quota);
         });
     }

@@ -7,10 +7,12 @@ import io.camelmedia.support.http.ScheduledDelays;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.poll.CursorClaims;
 import io.camelmedia.support.poll.store.CursorStores;
+import io.camelmedia.support.transfer.store.UploadStores;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceSupport;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 
 /**
  * What all endpoints of the four components share in one CamelContext: time, the requests on their way, HTTP clients
@@ -38,6 +41,7 @@ public final class MediaRuntime extends ServiceSupport {
     private final ExecutorService pool;
     private final ScheduledDelays delays;
     private final CursorStores cursorStores;
+    private final UploadStores uploadStores;
     private final CursorClaims cursorClaims = new CursorClaims();
 
     private record AccountKey(String scheme, Origin origin, Object identity) {}
@@ -49,9 +53,10 @@ public final class MediaRuntime extends ServiceSupport {
         this.context = context;
         this.clients = new HttpClients(context);
         this.cursorStores = new CursorStores(context);
+        this.uploadStores = new UploadStores(context);
         this.timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "MediaTimer");
         this.pool = context.getExecutorServiceManager().newThreadPool(this, "MediaPool", profile());
-        this.delays = new ScheduledDelays(Clock.systemUTC(), timer, pool);
+        this.delays = new ScheduledDelays(Clock.systemUTC(), timer, this::execute);
     }
 
     private static ThreadPoolProfile profile() {
@@ -60,7 +65,17 @@ public final class MediaRuntime extends ServiceSupport {
         profile.setMaxPoolSize(POOL);
         profile.setMaxQueueSize(-1);
         profile.setAllowCoreThreadTimeOut(true);
+        profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
         return profile;
+    }
+
+    /** What ends when the pool is shut down already goes on where it is: no exchange may be left without an end. */
+    private void execute(Runnable task) {
+        try {
+            pool.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
     }
 
     /** The runtime of a context, made when it is first asked for. */
@@ -84,6 +99,10 @@ public final class MediaRuntime extends ServiceSupport {
 
     CursorStores cursorStores() {
         return cursorStores;
+    }
+
+    UploadStores uploadStores() {
+        return uploadStores;
     }
 
     CursorClaims cursorClaims() {
@@ -120,7 +139,7 @@ public final class MediaRuntime extends ServiceSupport {
     protected void doStop() {
         flights.stop();
         context.getExecutorServiceManager().shutdownNow(timer);
-        context.getExecutorServiceManager().shutdownNow(pool);
+        context.getExecutorServiceManager().shutdownGraceful(pool, GRACE);
         clients.close();
     }
 }

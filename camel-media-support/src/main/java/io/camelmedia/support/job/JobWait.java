@@ -8,6 +8,7 @@ import java.util.function.Consumer;
  *
  * @param interval how often the service is asked: more often near the end, less often while nothing changes
  * @param timeout  the end of waiting
+ * @param option   name of the option that sets it
  * @param progress told of each status, the last one too
  */
-public record JobWait<T>(Duration interval, Duration timeout, Consumer<JobStatus<T>> progress) {}
+public record JobWait<T>(Duration interval, Duration timeout, String option, Consumer<JobStatus<T>> progress) {}

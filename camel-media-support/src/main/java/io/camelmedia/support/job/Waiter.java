@@ -47,8 +47,8 @@ final class Waiter<T> {
         if (now - deadline < 0) {
             return true;
         }
-        fail(job.name() + " was not done within waitTimeout=" + wait.timeout().toMillis()
-                + " ms; it may still end well: ask for its progress");
+        fail(job.name() + " was not done within " + wait.option() + "="
+                + wait.timeout().toMillis() + " ms; it may still end well: ask for its progress");
         return false;
     }
 

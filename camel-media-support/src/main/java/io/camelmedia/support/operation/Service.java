@@ -14,6 +14,7 @@ import io.camelmedia.support.http.Request;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.support.transfer.store.Uploads;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -23,8 +24,10 @@ import java.util.function.UnaryOperator;
  *
  * @param jobs     asks for the jobs of the account
  * @param listener told how transfers and jobs go; null when there is none
+ * @param uploads  remembers uploads of the account that are not complete
  */
-public record Service(Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener) {
+public record Service(
+        Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, Uploads uploads) {
 
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
@@ -37,9 +40,14 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         return invoke(operation, values, request -> request);
     }
 
-    /** Calls an operation from within a workflow with a body of its own; the answer is its record. */
-    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode body) {
+    /**
+     * Calls an operation from within a workflow; the answer is its record.
+     *
+     * @param fields what the body is to have beside the values; these win
+     */
+    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode fields) {
         Form form = operation.form(values);
+        JsonNode body = fields((ObjectNode) fields.deepCopy(), operation, form, values);
         return gateway.send(Answers.expected(request(operation, form, values, body), form.answer(), Shape.RECORD));
     }
 
@@ -53,6 +61,11 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         Form form = operation.form(values);
         Request.Builder request = more.apply(request(operation, form, values, null));
         return gateway.send(Answers.expected(request, form.answer(), Shape.RECORD));
+    }
+
+    /** One page of a list, with parameters only; its items are records. */
+    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
+        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
     }
 
     /** One page of a list. */
@@ -70,13 +83,8 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
         return gateway.send(request.reading(Answers.page(answer, shape, paging, values)));
     }
 
-    /** One page of a list, asked for from within a feed; its items are records. */
-    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
-        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
-    }
-
     private static JsonNode merged(Call call, Values values) {
-        ObjectNode body = fields(call.operation(), call.form(), values);
+        ObjectNode body = fields(JsonNodeFactory.instance.objectNode(), call.operation(), call.form(), values);
         return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();
     }
 
@@ -157,11 +165,10 @@ public record Service(Gateway gateway, URI base, Settings settings, JobPoller jo
                 return Json.tree(values.get(use));
             }
         }
-        return fields(operation, form, values);
+        return fields(JsonNodeFactory.instance.objectNode(), operation, form, values);
     }
 
-    private static ObjectNode fields(Operation operation, Form form, Values values) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
+    private static ObjectNode fields(ObjectNode body, Operation operation, Form form, Values values) {
         for (Use use : operation.uses().values()) {
             if (form.inBody(use.parameter()) && values.has(use)) {
                 put(body, use.parameter().wire().split("\\."), values.get(use));

@@ -5,13 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Moves the cursor past contiguously completed exchanges. They complete in any order and on any thread; the cursor
  * waits for the oldest that is open.
  */
 final class CompletionTracker<P extends FeedProgress> {
+
+    /** How many items may be handed out that the cursor has not moved past. */
+    static final int MOST = 5000;
 
     /** What is to be stored: the cursor after so many moves. */
     record Snapshot(Cursor cursor, long moves) {}
@@ -30,16 +32,19 @@ final class CompletionTracker<P extends FeedProgress> {
         this.onFailure = onFailure;
     }
 
-    synchronized HandOut<P> handOut(List<FeedItem> carried, List<Consumer<? super P>> folds) {
-        HandOut<P> handOut = new HandOut<>(carried, folds, State.OPEN);
+    /**
+     * @param steps what the progress goes through, with these items among it
+     */
+    synchronized HandOut<P> handOut(List<FeedItem> carried, List<Step<P>> steps) {
+        HandOut<P> handOut = new HandOut<>(carried, steps, State.OPEN);
         pending.add(handOut);
         items += carried.size();
         return handOut;
     }
 
-    /** What the progress learns when everything before it is completed. */
-    synchronized void note(Consumer<? super P> fold) {
-        pending.add(new HandOut<>(List.of(), List.of(fold), State.DONE));
+    /** What the progress goes through when everything before it is completed. */
+    synchronized void note(Step<P> step) {
+        pending.add(new HandOut<>(List.of(), List.of(step), State.DONE));
         advance();
     }
 
@@ -90,17 +95,12 @@ final class CompletionTracker<P extends FeedProgress> {
         }
     }
 
-    /** Whether something failed that has to be done before anything else is handed out. */
-    synchronized boolean isBlocked() {
-        return blocking > 0;
-    }
-
-    synchronized boolean isOpen(HandOut<P> handOut) {
-        return handOut.state().isOpen();
-    }
-
-    synchronized boolean isDone(HandOut<P> handOut) {
-        return handOut.state() == State.DONE;
+    /**
+     * Whether something new may be handed out: nothing failed has to be done before, and the cursor is not too far
+     * behind.
+     */
+    synchronized boolean admits() {
+        return !closed && blocking == 0 && items < MOST;
     }
 
     /** How many items are handed out that the cursor has not moved past. */

@@ -42,7 +42,7 @@ final class Delivery<P extends FeedProgress> {
         } catch (Exception e) {
             report.failed(exchange, e);
         }
-        if (!session.tracker().isOpen(handOut)) {
+        if (!handOut.state().isOpen()) {
             consumer.releaseExchange(exchange, false);
         }
     }

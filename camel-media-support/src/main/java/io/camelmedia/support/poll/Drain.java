@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What one poll hands out: first what failed, one after the other, then what is new, page by page. */
 final class Drain<P extends FeedProgress> {
 
-    /** How many items may be handed out and not yet behind the cursor, and how many one list may hold. */
-    static final int MOST = 5000;
+    /** How many items one list may hold. */
+    static final int LONGEST_LIST = CompletionTracker.MOST;
 
     private final FeedConsumer<P> consumer;
     private final FeedOptions options;
@@ -39,7 +39,7 @@ final class Drain<P extends FeedProgress> {
     void run(int most) throws Exception {
         int left = most - handOutAgain(most);
         if (options.batch()) {
-            handOut(Math.min(left, MOST), true);
+            handOut(Math.min(left, LONGEST_LIST), true);
             return;
         }
         int found = left;
@@ -60,7 +60,7 @@ final class Drain<P extends FeedProgress> {
             delivery.deliver(failed.get(), 0, 1);
             session.checkpoint().saveIfDue();
             items += failed.get().items().size();
-            done = tracker.isDone(failed.get());
+            done = failed.get().state() == HandOut.State.DONE;
         }
         return items;
     }
@@ -91,6 +91,6 @@ final class Drain<P extends FeedProgress> {
     }
 
     private boolean goesOn() {
-        return consumer.isBatchAllowed() && !tracker.isClosed() && !tracker.isBlocked() && tracker.items() < MOST;
+        return consumer.isBatchAllowed() && tracker.admits();
     }
 }

@@ -1,11 +1,11 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.CursorStore.Stored;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A batch, as {@code CamelBatchSize} and {@code CamelBatchComplete} tell it, is what is new on a page of the service.
  * With {@code batch=true} a poll makes one exchange with a list of all it finds, at most {@code maxMessagesPerPoll} and
- * never more than {@value Drain#MOST} items.
+ * never more than {@value Drain#LONGEST_LIST} items.
  */
 public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPollingConsumer {
 
@@ -28,19 +28,27 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private final Feed<P> feed;
     private final FeedOptions options;
     private final CursorSlot slot;
-    private final Clock clock;
+    private final LongSupplier nanos;
     private final Reading reading = new Reading();
     private final ReentrantLock polling = new ReentrantLock();
     private volatile FeedSession<P> session;
     private volatile boolean idle;
 
+    /**
+     * @param nanos monotonic time in nanoseconds
+     */
     public FeedConsumer(
-            Endpoint endpoint, Processor processor, Feed<P> feed, FeedOptions options, CursorSlot slot, Clock clock) {
+            Endpoint endpoint,
+            Processor processor,
+            Feed<P> feed,
+            FeedOptions options,
+            CursorSlot slot,
+            LongSupplier nanos) {
         super(endpoint, processor);
         this.feed = feed;
         this.options = options;
         this.slot = slot;
-        this.clock = clock;
+        this.nanos = nanos;
     }
 
     @Override
@@ -92,7 +100,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         }
         forget();
         Stored stored = found.isPresent() ? found.get() : begin();
-        session = new FeedSession<>(feed, options, slot, stored, clock);
+        session = new FeedSession<>(feed, options, slot, stored, nanos);
         return session;
     }
 

@@ -1,13 +1,12 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.CursorStore.Stored;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * A feed on the way from one stored cursor to the next: what was read and waits, what is handed out, what is completed.
@@ -23,14 +22,11 @@ final class FeedSession<P extends FeedProgress> {
     private int items;
     private FeedPass<P> pass;
 
-    /** An item that waits for its exchange, or without one what the progress learns between two items. */
-    private record Step<P>(FeedItem item, Consumer<? super P> fold) {}
-
-    FeedSession(Feed<P> feed, FeedOptions options, CursorSlot slot, Stored stored, Clock clock) {
+    FeedSession(Feed<P> feed, FeedOptions options, CursorSlot slot, Stored stored, LongSupplier nanos) {
         this.feed = feed;
         this.read = slot.resume(feed, stored.cursor());
         this.tracker = new CompletionTracker<>(slot.resume(feed, stored.cursor()), options.onFailure());
-        this.checkpoint = new Checkpoint(slot, stored, tracker, clock);
+        this.checkpoint = new Checkpoint(slot, stored, tracker, nanos);
     }
 
     /**
@@ -54,51 +50,57 @@ final class FeedSession<P extends FeedProgress> {
     }
 
     private Optional<FeedPage<P>> nextPage() throws Exception {
-        boolean read = false;
+        boolean answered = false;
         try {
             if (pass == null) {
-                pass = feed.read(this.read);
+                pass = feed.read(read);
             }
             Optional<FeedPage<P>> page = pass.next();
-            read = true;
+            answered = true;
             return page;
         } finally {
-            if (!read) {
+            if (!answered) {
                 pass = null;
             }
         }
     }
 
     private void take(FeedPage<P> page) {
-        page.learnt().accept(read);
-        if (waiting.isEmpty()) {
-            tracker.note(page.learnt());
-        } else {
-            waiting.add(new Step<>(null, page.learnt()));
-        }
+        take(new Step.Learnt<>(page.learnt()));
         for (FeedItem item : page.items()) {
-            read.add(item);
-            waiting.add(new Step<>(item, progress -> progress.add(item)));
+            take(new Step.Carried<>(item));
             items++;
+        }
+    }
+
+    private void take(Step<P> step) {
+        step.foldInto(read);
+        waiting.add(step);
+        noteWhatIsLearnt();
+    }
+
+    /** What no item precedes waits for none. */
+    private void noteWhatIsLearnt() {
+        while (waiting.peek() instanceof Step.Learnt<P> learnt) {
+            tracker.note(learnt);
+            waiting.remove();
         }
     }
 
     /** The oldest items that wait, for one exchange. */
     HandOut<P> handOut(int count) {
-        List<FeedItem> taken = new ArrayList<>(count);
-        List<Consumer<? super P>> folds = new ArrayList<>(count);
-        while (taken.size() < count) {
+        List<FeedItem> carried = new ArrayList<>(count);
+        List<Step<P>> steps = new ArrayList<>(count);
+        while (carried.size() < count) {
             Step<P> step = waiting.remove();
-            folds.add(step.fold());
-            if (step.item() != null) {
-                taken.add(step.item());
+            steps.add(step);
+            if (step instanceof Step.Carried<P> item) {
+                carried.add(item.item());
             }
         }
         items -= count;
-        HandOut<P> handOut = tracker.handOut(taken, folds);
-        while (!waiting.isEmpty() && waiting.peek().item() == null) {
-            tracker.note(waiting.remove().fold());
-        }
+        HandOut<P> handOut = tracker.handOut(carried, steps);
+        noteWhatIsLearnt();
         return handOut;
     }
 

@@ -1,9 +1,8 @@
 package io.camelmedia.support.poll;
 
 import java.util.List;
-import java.util.function.Consumer;
 
-/** What one exchange carries, and what the progress learns once the exchange is completed. */
+/** What one exchange carries, and what the progress goes through once the exchange is completed. */
 final class HandOut<P extends FeedProgress> {
 
     enum State {
@@ -23,12 +22,12 @@ final class HandOut<P extends FeedProgress> {
     }
 
     private final List<FeedItem> items;
-    private final List<Consumer<? super P>> folds;
-    private State state;
+    private final List<Step<P>> steps;
+    private volatile State state;
 
-    HandOut(List<FeedItem> items, List<Consumer<? super P>> folds, State state) {
+    HandOut(List<FeedItem> items, List<Step<P>> steps, State state) {
         this.items = items;
-        this.folds = folds;
+        this.steps = steps;
         this.state = state;
     }
 
@@ -45,6 +44,6 @@ final class HandOut<P extends FeedProgress> {
     }
 
     void foldInto(P progress) {
-        folds.forEach(fold -> fold.accept(progress));
+        steps.forEach(step -> step.foldInto(progress));
     }
 }

@@ -23,7 +23,8 @@ public final class JobAwaiting {
             Call call, Service service, Job<T> job, Duration interval, Duration timeout) {
         Progress progress = Progress.of(
                 service.gateway(), call.exchange(), call.operation().name(), Activity.JOB, service.listener());
-        return service.jobs().await(job, new JobWait<>(interval, timeout, status -> tell(progress, job, status)));
+        return service.jobs()
+                .await(job, new JobWait<>(interval, timeout, "waitTimeout", status -> tell(progress, job, status)));
     }
 
     private static void tell(Progress progress, Job<?> job, JobStatus<?> status) {

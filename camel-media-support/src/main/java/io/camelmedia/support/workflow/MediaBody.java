@@ -13,23 +13,26 @@ import io.camelmedia.support.transfer.Progress;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 import org.apache.camel.util.MimeTypeHelper;
 
 /** The media of a message that a workflow sends. */
 public final class MediaBody {
 
     private static final String UNKNOWN_TYPE = "application/octet-stream";
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)(audio|video|image)/.+");
 
     private final Call call;
     private final Service service;
     private final MediaSource source;
+    private final String givenType;
 
-    private MediaBody(Call call, Service service, MediaSource source) {
+    private MediaBody(Call call, Service service, MediaSource source, String givenType) {
         this.call = call;
         this.service = service;
         this.source = source;
+        this.givenType = givenType;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class MediaBody {
         } catch (IOException | IllegalArgumentException e) {
             return CompletableFuture.failedFuture(refused(call, service, e));
         }
-        return CompletableFuture.completedFuture(new MediaBody(call, service, source))
+        return CompletableFuture.completedFuture(new MediaBody(call, service, source, null))
                 .thenCompose(work)
                 .handle((outcome, failure) -> closed(call, service, source, outcome, failure));
     }
@@ -88,14 +91,30 @@ public final class MediaBody {
         return source.name() == null ? otherwise : source.name();
     }
 
-    /** Content type: that of the message, else what the name's ending says. */
+    /** The same media with this content type; null leaves it as it is. */
+    public MediaBody typed(String contentType) {
+        return contentType == null ? this : new MediaBody(call, service, source, contentType);
+    }
+
+    /**
+     * Content type: the given one, else that of the message, else what the name's ending says. The header of a message
+     * may tell of an earlier body, so that the name decides when the header tells of no media.
+     */
     public String contentType() {
-        Message message = call.exchange().getMessage();
-        String type = message.getHeader(Exchange.CONTENT_TYPE, String.class);
-        if (type == null && source.name() != null) {
-            type = MimeTypeHelper.probeMimeType(source.name());
+        if (givenType != null) {
+            return givenType;
         }
-        return type == null ? UNKNOWN_TYPE : type;
+        String told = call.exchange().getMessage().getHeader(Exchange.CONTENT_TYPE, String.class);
+        if (told != null && MEDIA_TYPE.matcher(told).matches()) {
+            return told;
+        }
+        String named = source.name() == null ? null : MimeTypeHelper.probeMimeType(source.name());
+        return named != null ? named : told != null ? told : UNKNOWN_TYPE;
+    }
+
+    /** What is wrong with the call of which these are the media. */
+    public Failure refused(String text) {
+        return Failure.refused(service.gateway().component(), call.operation().name(), text);
     }
 
     private static MediaApiException told(Call call, Service service, Throwable failure) {

@@ -42,7 +42,7 @@ public final class MediaDownload {
             UnaryOperator<Download> more) {
         Exchange exchange = call.exchange();
         String operation = call.operation().name();
-        String fileName = exchange.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class);
+        String fileName = exchange.getMessage().getHeader(Exchange.FILE_NAME, String.class);
         Target target = file == null ? Target.stream(exchange, IN_MEMORY) : Target.file(file, fileName);
         Download download = Download.of(service.gateway(), operation, source, address)
                 .to(target)

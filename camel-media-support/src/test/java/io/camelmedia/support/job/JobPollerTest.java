@@ -131,7 +131,7 @@ class JobPollerTest {
     }
 
     private static JobWait<String> wait(Duration timeout) {
-        return new JobWait<>(INTERVAL, timeout, status -> {});
+        return new JobWait<>(INTERVAL, timeout, "waitTimeout", status -> {});
     }
 
     private Job<String> job(Supplier<JobStatus<String>> answers) {

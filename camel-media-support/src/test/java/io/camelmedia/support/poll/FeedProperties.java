@@ -111,15 +111,19 @@ class FeedProperties {
                 Tuple.of(8, arrivals), Tuple.of(6, late), Tuple.of(2, expiry), Tuple.of(1, twice));
     }
 
+    /** What happens after each of the next pages. */
     private static Arbitrary<Event> meanwhile() {
         return happenings()
                 .list()
+                .ofMaxSize(3)
+                .list()
                 .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(events -> new Event(
-                        "meanwhile " + events,
-                        story -> events.forEach(event ->
-                                story.world().next(() -> event.happening().accept(story)))));
+                .ofMaxSize(4)
+                .map(pages -> new Event(
+                        "meanwhile " + pages,
+                        story -> pages.forEach(events -> story.world()
+                                .next(() -> events.forEach(
+                                        event -> event.happening().accept(story))))));
     }
 
     private static Arbitrary<Event> polls() {

@@ -39,7 +39,7 @@ public final class NewMediaBoxBuilder {
     }
 
     /** Makes a MediaBox that opens with a password. */
-    public NewMediaBoxBuilder withPassword(String secret) {
+    public NewMediaBoxBuilder protectedBy(String secret) {
         type = "Protected";
         password = secret;
         return this;

@@ -44,7 +44,7 @@ record CursorFile(Path path, Path draft, Path lock) {
         return bytes;
     }
 
-    private static String checksum(byte[] line) {
+    static String checksum(byte[] line) {
         CRC32C crc = new CRC32C();
         crc.update(line);
         return HexFormat.of().toHexDigits((int) crc.getValue());

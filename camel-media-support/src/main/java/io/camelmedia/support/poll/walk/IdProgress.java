@@ -3,9 +3,7 @@ package io.camelmedia.support.poll.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.poll.Cursor;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 
 /**
  * A look-back window over ids that are 64-bit numbers and grow with time. The walk down ends at the newest settled id.
@@ -38,9 +36,8 @@ public class IdProgress extends WindowProgress {
     }
 
     @Override
-    protected void forgot(List<String> ids, Map<String, Instant> remaining) {
-        long lowest =
-                remaining.keySet().stream().mapToLong(Long::parseLong).min().orElse(Long.MAX_VALUE);
+    protected void forgot(Collection<String> ids, Collection<String> remaining) {
+        long lowest = remaining.stream().mapToLong(Long::parseLong).min().orElse(Long.MAX_VALUE);
         ids.stream().map(Long::valueOf).filter(id -> id < lowest).forEach(id -> {
             settled = settled == null || id > settled ? id : settled;
         });

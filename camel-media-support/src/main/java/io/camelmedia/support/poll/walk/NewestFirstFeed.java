@@ -7,7 +7,9 @@ import io.camelmedia.support.poll.FeedPass;
 import io.camelmedia.support.poll.StartFrom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -75,11 +77,13 @@ public abstract class NewestFirstFeed<P extends IdProgress> implements Feed<P> {
             return progress.cursor();
         }
         progress.settle(newest(items).minus(lookback));
+        Deque<FeedItem> window = new ArrayDeque<>();
         while (!items.isEmpty()) {
-            items.forEach(progress::add);
+            items.forEach(window::push);
             boolean reached = oldest(items).isBefore(progress.floor());
             items = reached ? List.of() : query.fetch(lowest(items), null);
         }
+        window.forEach(progress::add);
         return progress.cursor();
     }
 

@@ -74,11 +74,9 @@ final class SincePass implements FeedPass<WindowProgress> {
 
     private List<FeedItem> unseen(Slice slice) {
         List<FeedItem> unseen = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (FeedItem item : slice.items()) {
             settlement.passed(item.time());
-            walked.add(item.id());
-            if (ids.add(item.id()) && !read.seen(item.id())) {
+            if (walked.add(item.id()) && !read.seen(item.id())) {
                 unseen.add(item);
             }
         }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,11 @@ public class WindowProgress implements FeedProgress {
 
     @Override
     public void add(FeedItem item) {
-        window.put(item.id(), item.time());
+        if (floor != null && item.time().isBefore(floor)) {
+            forgot(List.of(item.id()), window.keySet());
+        } else {
+            window.put(item.id(), item.time());
+        }
         position = position == null || item.time().isAfter(position) ? item.time() : position;
         if (window.size() > full) {
             prune();
@@ -84,20 +90,25 @@ public class WindowProgress implements FeedProgress {
         }
     }
 
-    /** Forgets what is settled. */
+    /** Forgets what is settled. What became visible late, and so stands behind younger ones, waits for these. */
     final void prune() {
         List<String> settled = new ArrayList<>();
-        window.forEach((id, time) -> {
-            if (floor != null && time.isBefore(floor)) {
-                settled.add(id);
+        Iterator<Map.Entry<String, Instant>> oldest = window.entrySet().iterator();
+        while (floor != null && oldest.hasNext()) {
+            Map.Entry<String, Instant> next = oldest.next();
+            if (!next.getValue().isBefore(floor)) {
+                break;
             }
-        });
-        settled.forEach(window::remove);
-        forgot(settled, window);
+            settled.add(next.getKey());
+            oldest.remove();
+        }
+        if (!settled.isEmpty()) {
+            forgot(settled, window.keySet());
+        }
     }
 
-    /** The ids have left the window, and these remain. */
-    protected void forgot(List<String> ids, Map<String, Instant> remaining) {}
+    /** The ids are settled and have no place in the window, and these remain. */
+    protected void forgot(Collection<String> ids, Collection<String> remaining) {}
 
     /** What sub-classes remember beside the window. */
     protected void remember(ObjectNode state) {}

@@ -1,0 +1,82 @@
+package io.camelmedia.component.contentapi.feed;
+
+import static io.camelmedia.component.contentapi.ContentApiParam.COUNT;
+import static io.camelmedia.component.contentapi.ContentApiParam.FILTERS;
+import static io.camelmedia.component.contentapi.ContentApiParam.START;
+
+import io.camelmedia.component.contentapi.model.LegacyAsset;
+import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Page;
+import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.StartFrom;
+import io.camelmedia.support.poll.walk.ScanFeed;
+import io.camelmedia.support.poll.walk.Slice;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * New legacy assets. The service tells no dates and promises no order: each pass reads the whole list (document: Legacy
+ * Asset Support API).
+ */
+public final class LegacyAssetFeed {
+
+    private static final String NAME = "contentapi:legacy/assets";
+    private static final long LARGEST_PAGE = 100;
+    private static final String SHOWN = "field";
+    private static final String TOKEN = "legacyTrackToken";
+
+    private final Polled.Source source;
+    private final Values values;
+
+    private LegacyAssetFeed(Polled.Source source) {
+        this.source = source;
+        this.values = showingTokens(source.values());
+    }
+
+    /** @throws IllegalArgumentException when the feed is to start from an instant */
+    public static Feed<?> of(Polled.Source source) {
+        if (source.options().startFrom().place() == StartFrom.Place.INSTANT) {
+            throw source.wrong("startFrom=" + source.options().startFrom().instant()
+                    + " is not permitted, because legacy assets have no time; allowed: now, beginning");
+        }
+        long count = source.values().has(COUNT) ? (Long) source.values().get(COUNT) : LARGEST_PAGE;
+        return new ScanFeed(NAME, new LegacyAssetFeed(source)::fetch, (int) count);
+    }
+
+    private Slice fetch(int offset, int limit) throws Exception {
+        Page page = source.page(values.with(START, (long) offset).with(COUNT, (long) limit));
+        if (page.total() == null) {
+            throw new IOException("the list of legacy assets does not tell its total");
+        }
+        List<FeedItem> items = new ArrayList<>(page.items().size());
+        for (Object item : page.items()) {
+            items.add(item((LegacyAsset) item));
+        }
+        return new Slice(items, Math.toIntExact(page.total()));
+    }
+
+    private FeedItem item(LegacyAsset asset) throws IOException {
+        if (asset.legacyTrackToken() == null) {
+            throw new IOException("the list of legacy assets holds one without legacyTrackToken: " + asset);
+        }
+        return FeedItem.of(asset.legacyTrackToken(), null, source.body(asset), Map.of());
+    }
+
+    /** An item is known by its token: a filter of fields must not leave it out. */
+    private static Values showingTokens(Values given) {
+        if (!(given.get(FILTERS) instanceof Map<?, ?> filters) || !(filters.get(SHOWN) instanceof String shown)) {
+            return given;
+        }
+        Map<String, Object> more = new TreeMap<>();
+        filters.forEach((name, value) -> more.put(name.toString(), value));
+        boolean shows = Arrays.asList(shown.split("\\s*,\\s*")).contains(TOKEN);
+        more.put(SHOWN, shows ? shown : shown + "," + TOKEN);
+        return given.with(FILTERS, more);
+    }
+}

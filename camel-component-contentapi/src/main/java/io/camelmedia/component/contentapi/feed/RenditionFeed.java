@@ -1,0 +1,35 @@
+package io.camelmedia.component.contentapi.feed;
+
+import io.camelmedia.component.contentapi.model.AssetLocation;
+import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.error.NotReadyException;
+import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.walk.OnceFeed;
+import java.util.Map;
+import java.util.Optional;
+
+/** The address of a rendition, when it is ready (document: Asset API). */
+public final class RenditionFeed {
+
+    private static final String NAME = "contentapi:assets/get";
+
+    private RenditionFeed() {}
+
+    /** @throws IllegalArgumentException when the URI says where to begin */
+    public static Feed<?> of(Polled.Source source) {
+        if (!source.open()) {
+            throw source.wrong("the consumer does not take startFrom, because it hands out one item only");
+        }
+        return new OnceFeed(NAME, () -> location(source));
+    }
+
+    private static Optional<FeedItem> location(Polled.Source source) throws Exception {
+        try {
+            Object location = Polled.Source.get(source.service().invoke(source.operation(), source.values()));
+            return Optional.of(FeedItem.of(NAME, null, source.body((AssetLocation) location), Map.of()));
+        } catch (NotReadyException e) {
+            return Optional.empty();
+        }
+    }
+}

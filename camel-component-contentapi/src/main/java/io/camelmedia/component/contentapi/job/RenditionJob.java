@@ -1,0 +1,37 @@
+package io.camelmedia.component.contentapi.job;
+
+import io.camelmedia.support.error.NotReadyException;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.job.Job;
+import io.camelmedia.support.job.JobStatus;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Shape;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The making of a rendition, which begins when it is asked for the first time and is done when the service answers its
+ * address instead of a {@code ModelNotReadyError} (document: Asset API).
+ */
+public record RenditionJob(Call call, Service service) implements Job<Outcome<Object>> {
+
+    @Override
+    public String operation() {
+        return call.operation().name();
+    }
+
+    @Override
+    public String name() {
+        return "the rendition " + service.address(call);
+    }
+
+    @Override
+    public CompletableFuture<JobStatus<Outcome<Object>>> ask() {
+        return service.invoke(call, Shape.RECORD)
+                .<JobStatus<Outcome<Object>>>thenApply(JobStatus.Done::new)
+                .exceptionallyCompose(failure -> Stages.cause(failure) instanceof NotReadyException
+                        ? CompletableFuture.completedFuture(new JobStatus.Running<>(null, null))
+                        : CompletableFuture.failedFuture(failure));
+    }
+}

@@ -1,0 +1,51 @@
+package io.camelmedia.component.contentapi.workflow;
+
+import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_ID;
+import static io.camelmedia.component.contentapi.ContentApiParam.COMPOSITE_KEY;
+import static io.camelmedia.component.contentapi.ContentApiParam.FILE;
+import static io.camelmedia.component.contentapi.ContentApiParam.FORMAT;
+import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
+
+import io.camelmedia.component.contentapi.model.AssetLocation;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.workflow.MediaDownload;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * Downloads an asset from the signed address that the service hands out. The address is its own proof: no credentials
+ * go with it, wherever it leads.
+ */
+public final class Download {
+
+    private Download() {}
+
+    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+        Values values = call.values();
+        return MediaDownload.run(
+                call,
+                service,
+                service.address(call).toString(),
+                () -> address(call, service),
+                values.text(FILE),
+                download -> download.fallbackName(name(values)));
+    }
+
+    private static CompletableFuture<URI> address(Call call, Service service) {
+        return Locate.run(call, service).thenApply(answer -> ((AssetLocation) answer.value()).url());
+    }
+
+    /** For a service that names no file. */
+    private static String name(Values values) {
+        String id = Stream.of(ASSET_ID, TRACK_TOKEN, COMPOSITE_KEY)
+                .filter(values::has)
+                .map(values::text)
+                .findFirst()
+                .orElseThrow();
+        return values.has(FORMAT) ? id + "." + values.text(FORMAT) : id;
+    }
+}

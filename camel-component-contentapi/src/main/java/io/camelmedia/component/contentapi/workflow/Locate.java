@@ -1,0 +1,22 @@
+package io.camelmedia.component.contentapi.workflow;
+
+import static io.camelmedia.component.contentapi.ContentApiParam.WAITING;
+
+import io.camelmedia.component.contentapi.job.RenditionJob;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Shape;
+import java.util.concurrent.CompletableFuture;
+
+/** Asks for the signed address of an asset, and waits until its rendition is ready if asked to (document: Asset API). */
+public final class Locate {
+
+    private Locate() {}
+
+    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+        return WAITING.isWanted(call)
+                ? WAITING.await(call, service, new RenditionJob(call, service))
+                : service.invoke(call, Shape.RECORD);
+    }
+}

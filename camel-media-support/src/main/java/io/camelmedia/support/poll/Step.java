@@ -1,0 +1,27 @@
+package io.camelmedia.support.poll;
+
+import java.util.function.Consumer;
+
+/** What a progress goes through, in the order of reading. */
+sealed interface Step<P extends FeedProgress> {
+
+    void foldInto(P progress);
+
+    /** An item, which is carried by an exchange. */
+    record Carried<P extends FeedProgress>(FeedItem item) implements Step<P> {
+
+        @Override
+        public void foldInto(P progress) {
+            progress.add(item);
+        }
+    }
+
+    /** What a page told between two items. */
+    record Learnt<P extends FeedProgress>(Consumer<? super P> fold) implements Step<P> {
+
+        @Override
+        public void foldInto(P progress) {
+            fold.accept(progress);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.camelmedia.support.transfer.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.Json;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A folder with a file for each upload, which only its owner can read. */
+final class FileUploadStore implements UploadStore {
+
+    private final Path folder;
+
+    FileUploadStore(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<JsonNode> find(String key) throws IOException {
+        Path file = file(key);
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        JsonNode upload = Json.readOrMissing(Files.readAllBytes(file));
+        if (!upload.isObject()) {
+            throw new IOException("the remembered upload " + file + " is damaged; " + REMEDY);
+        }
+        return Optional.of(upload);
+    }
+
+    @Override
+    public void put(String key, JsonNode upload) throws IOException {
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "upload", ".draft", ownersOnly());
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(Json.bytes(upload));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(draft, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void remove(String key) throws IOException {
+        Files.deleteIfExists(file(key));
+    }
+
+    private Path file(String key) {
+        UUID name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(name + ".upload");
+    }
+
+    private FileAttribute<?>[] ownersOnly() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,44 @@
+package io.camelmedia.support.workflow;
+
+import io.camelmedia.support.job.Job;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.Use;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The parameters by which a route lets an operation wait for a job.
+ *
+ * @param wanted   whether it waits at all
+ * @param interval how often the service is asked; 5 seconds unless given
+ * @param timeout  the end of waiting; 24 hours unless given
+ */
+public record Waiting(Usable wanted, Usable interval, Usable timeout) {
+
+    private static final long INTERVAL = Duration.ofSeconds(5).toMillis();
+    private static final long TIMEOUT = Duration.ofHours(24).toMillis();
+
+    /** For an operation to take. */
+    public Use[] uses() {
+        return new Use[] {wanted.use(), interval.atLeast(1).or(INTERVAL), timeout.or(TIMEOUT)};
+    }
+
+    public boolean isWanted(Call call) {
+        return call.values().isTrue(wanted);
+    }
+
+    /**
+     * @return what the service tells of the finished job; completed with a
+     *     {@link io.camelmedia.support.error.JobFailedException} when it failed or took longer than {@code timeout}
+     */
+    public <T> CompletableFuture<T> await(Call call, Service service, Job<T> job) {
+        return JobAwaiting.await(
+                call,
+                service,
+                job,
+                call.values().duration(interval),
+                call.values().duration(timeout));
+    }
+}

@@ -1,0 +1,146 @@
+package io.camelmedia.support.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.store.MemoryCursorStore;
+import io.camelmedia.support.poll.walk.ScanProgress;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CheckpointTest {
+
+    private static final long MILLI = 1_000_000;
+    private static final long WRITE = 10 * MILLI;
+    private static final String KEY = "key";
+
+    /** Each write takes its time. */
+    private final class SlowStore implements CursorStore {
+
+        private final CursorStore store = new MemoryCursorStore();
+        private int writes;
+        private boolean durable = true;
+
+        @Override
+        public boolean isDurable() {
+            return durable;
+        }
+
+        @Override
+        public Optional<Stored> load(String key) throws IOException {
+            return store.load(key);
+        }
+
+        @Override
+        public Stored replace(String key, Stored expected, Cursor next) throws IOException {
+            writes++;
+            nanos += WRITE;
+            return store.replace(key, expected, next);
+        }
+    }
+
+    private final SlowStore store = new SlowStore();
+    private long nanos = Long.MAX_VALUE - 20 * MILLI;
+    private final CompletionTracker<ScanProgress> tracker =
+            new CompletionTracker<>(new ScanProgress(Cursor.empty("f")), OnFailure.STOP);
+    private final Stored first;
+    private final Checkpoint checkpoint;
+    private int items;
+
+    CheckpointTest() throws IOException {
+        first = store.store.replace(KEY, null, new ScanProgress(Cursor.empty("f")).cursor());
+        checkpoint = new Checkpoint(new CursorSlot(KEY, store, new CursorClaims()), first, tracker, () -> nanos);
+    }
+
+    @Test
+    void nothingIsWrittenBeforeSomethingIsCompleted() throws IOException {
+        checkpoint.save();
+        checkpoint.saveIfDue();
+
+        assertThat(store.writes).isZero();
+    }
+
+    @Test
+    void writingTakesAtMostHalfOfTheTime() throws IOException {
+        long begin = nanos;
+        run(1000);
+
+        assertThat(store.writes).isGreaterThan(40);
+        assertThat((store.writes - 1) * WRITE).isLessThanOrEqualTo((nanos - begin) / 2);
+    }
+
+    @Test
+    void whatNoCrashLeavesIsSeldomWritten() throws IOException {
+        store.durable = false;
+        Checkpoint inMemory =
+                new Checkpoint(new CursorSlot(KEY, store, new CursorClaims()), first, tracker, () -> nanos);
+        long begin = nanos;
+        run(inMemory, 2000);
+
+        assertThat(store.writes).isGreaterThan(2);
+        assertThat((store.writes - 1) * WRITE).isLessThanOrEqualTo((nanos - begin) / 50);
+    }
+
+    private void run(int millis) throws IOException {
+        run(checkpoint, millis);
+    }
+
+    private void run(Checkpoint behind, int millis) throws IOException {
+        for (int i = 0; i < millis; i++) {
+            complete();
+            nanos += MILLI;
+            behind.saveIfDue();
+        }
+    }
+
+    @Test
+    void exchangesThatTakeLongerAreEachFollowedByAWrite() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            nanos += 2 * WRITE;
+            complete();
+            checkpoint.saveIfDue();
+        }
+
+        assertThat(store.writes).isEqualTo(5);
+    }
+
+    @Test
+    void savingWritesWhateverTheTime() throws IOException {
+        complete();
+        checkpoint.save();
+        complete();
+        checkpoint.save();
+
+        assertThat(store.writes).isEqualTo(2);
+        assertThat(store.load(KEY)).isPresent().get().satisfies(stored -> assertThat(
+                        checkpoint.knows(Optional.of(stored)))
+                .isTrue());
+    }
+
+    @Test
+    void anEqualCursorIsNotWrittenAgain() throws IOException {
+        tracker.note(new Step.Learnt<>(progress -> {}));
+        checkpoint.save();
+
+        assertThat(store.writes).isZero();
+    }
+
+    @Test
+    void aCursorMovedByAnotherNodeIsNotOverwritten() throws IOException {
+        Stored others = store.store.replace(KEY, first, Cursor.empty("others"));
+        complete();
+
+        assertThatThrownBy(checkpoint::save).isInstanceOf(CursorConflictException.class);
+        assertThat(store.load(KEY)).contains(others);
+        assertThat(tracker.isClosed()).isTrue();
+    }
+
+    private void complete() {
+        FeedItem item = FeedItem.of("item" + items++, null, "body", Map.of());
+        tracker.completed(tracker.handOut(List.of(item), List.of(new Step.Carried<>(item))));
+    }
+}

@@ -1,0 +1,310 @@
+package io.camelmedia.support.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.camelmedia.support.poll.walk.ScanProgress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.Builder;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.ValueBuilder;
+import org.junit.jupiter.api.Test;
+
+class FeedConsumerTest extends FeedConsumerTestBase {
+
+    @Test
+    void itemsReachTheRouteAscending() throws Exception {
+        start(endpoint(STOP), route -> route.process(this::see));
+        arrive(7);
+
+        assertThat(poll()).isEqualTo(7);
+        assertThat(arrivals()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(poll()).isZero();
+        assertThat(stored()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void messagesBearTheTimeAndTheHeadersOfTheFeed() throws Exception {
+        Instant time = Instant.parse("2026-01-31T12:00:00Z");
+        Feed<?> feed = new OneItemFeed(FeedItem.of("id", time, "body", Map.of("CamelFakeEventType", "Created")));
+        start(endpoint("fake:one", feed, STOP), route -> route.process(this::see));
+        poll();
+
+        assertThat(seen).singleElement().satisfies(exchange -> {
+            assertThat(exchange.getMessage().getBody()).isEqualTo("body");
+            assertThat(exchange.getMessage().getHeaders())
+                    .containsEntry("CamelFakeEventType", "Created")
+                    .containsEntry(Exchange.MESSAGE_TIMESTAMP, time.toEpochMilli());
+            assertThat(exchange.getMessage().getMessageTimestamp()).isEqualTo(time.toEpochMilli());
+        });
+    }
+
+    @Test
+    void aBatchIsWhatIsNewOnAPage() throws Exception {
+        start(endpoint(STOP), route -> route.process(this::see));
+        world.arrive(Duration.ZERO, 3);
+        world.arrive(Duration.ofSeconds(1), 2);
+        poll();
+
+        assertThat(seen.stream().map(FeedConsumerTest::batch))
+                .containsExactly("0/3 false", "1/3 false", "2/3 true", "0/2 false", "1/2 true");
+    }
+
+    private static String batch(Exchange exchange) {
+        return exchange.getProperty(Exchange.BATCH_INDEX) + "/" + exchange.getProperty(Exchange.BATCH_SIZE) + " "
+                + exchange.getProperty(Exchange.BATCH_COMPLETE);
+    }
+
+    @Test
+    void batchMakesOneExchangeWithAListPerPoll() throws Exception {
+        FeedOptions options = new FeedOptions(StartFrom.BEGINNING, World.LOOKBACK, OnFailure.STOP, true);
+        start(endpoint(options), route -> route.process(this::see));
+        arrive(7);
+
+        assertThat(poll()).isOne();
+        assertThat(seen).singleElement().satisfies(exchange -> {
+            assertThat(exchange.getMessage().getBody(List.class)).hasSize(7);
+            assertThat(batch(exchange)).isEqualTo("0/1 true");
+            assertThat(exchange.getMessage().getMessageTimestamp())
+                    .isEqualTo(world.newest().toEpochMilli());
+        });
+        assertThat(poll()).isZero();
+    }
+
+    @Test
+    void aListHoldsAtMostMaxMessagesPerPoll() throws Exception {
+        FeedOptions options = new FeedOptions(StartFrom.BEGINNING, World.LOOKBACK, OnFailure.STOP, true);
+        FeedEndpoint endpoint = endpoint(options);
+        endpoint.setMaxMessagesPerPoll(4);
+        start(endpoint, route -> route.process(this::see));
+        arrive(7);
+        poll();
+        poll();
+
+        assertThat(seen.stream()
+                        .map(exchange ->
+                                exchange.getMessage().getBody(List.class).size()))
+                .containsExactly(4, 3);
+    }
+
+    @Test
+    void aPollHandsOutAtMostMaxMessagesPerPoll() throws Exception {
+        FeedEndpoint endpoint = endpoint(STOP);
+        endpoint.setMaxMessagesPerPoll(2);
+        start(endpoint, route -> route.process(this::see));
+        arrive(5);
+
+        assertThat(poll()).isEqualTo(2);
+        assertThat(arrivals()).containsExactly(1, 2);
+        assertThat(stored()).containsExactly(1, 2);
+        poll();
+        poll();
+        assertThat(arrivals()).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void aStoredCursorWinsOverStartFrom() throws Exception {
+        FeedEndpoint endpoint = endpoint(STOP);
+        start(endpoint, route -> route.process(this::see));
+        arrive(2);
+        poll();
+        context.getRouteController().stopRoute(ROUTE);
+        arrive(2);
+        endpoint.setOptions(new FeedOptions(StartFrom.NOW, World.LOOKBACK, OnFailure.STOP, false));
+        context.removeRoute(ROUTE);
+        start(endpoint, route -> route.process(this::see));
+        poll();
+
+        assertThat(arrivals()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void nowIsFixedAtTheFirstPollAndStored() throws Exception {
+        start(
+                endpoint(new FeedOptions(StartFrom.NOW, World.LOOKBACK, OnFailure.STOP, false)),
+                route -> route.process(this::see));
+        arrive(2);
+        assertThat(store.load("fake|events")).as("before the first poll").isEmpty();
+
+        assertThat(poll()).isZero();
+        assertThat(store.load("fake|events"))
+                .map(stored -> stored.cursor().position())
+                .contains(world.newest());
+        arrive(1);
+        assertThat(poll()).isOne();
+        assertThat(arrivals()).containsExactly(3);
+    }
+
+    @Test
+    void twoConsumersOfOneCursorAreRefused() throws Exception {
+        start(endpoint(STOP), route -> route.process(this::see));
+        FeedEndpoint twin = endpoint("fake:events?apiKey=verysecret&filter=x", world.feed(), STOP);
+
+        assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from(twin).routeId("twin").process(exchange -> {});
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The consumers of fake:events and fake:events?apiKey=xxxxxx&filter=x share the cursor"
+                        + " 'fake|events', so that each would miss what the other is handed. Set cursorName on one of"
+                        + " them");
+    }
+
+    @Test
+    void aStoppedConsumerGivesItsCursorUp() throws Exception {
+        start(endpoint(STOP), route -> route.process(this::see));
+        arrive(1);
+        poll();
+        context.getRouteController().stopRoute(ROUTE);
+        context.getRouteController().startRoute(ROUTE);
+        arrive(1);
+        poll();
+
+        assertThat(arrivals()).containsExactly(1, 2);
+    }
+
+    @Test
+    void anotherFeedsCursorIsRefused() throws Exception {
+        store.replace("fake|events", null, Cursor.empty("fake:others"));
+        start(endpoint(STOP), route -> route.process(this::see));
+
+        assertThatThrownBy(this::poll)
+                .isInstanceOf(CursorException.class)
+                .hasMessage("The cursor 'fake|events' was written by fake:others, so world:since cannot go on from it."
+                        + " Set another cursorName, or delete the stored cursor to begin at startFrom");
+    }
+
+    @Test
+    void whatAnotherNodeDidIsNotDoneAgain() throws Exception {
+        start(endpoint(STOP), route -> route.process(this::see));
+        arrive(2);
+        poll();
+        arrive(2);
+        try (Polled other = otherNode()) {
+            other.poll();
+        }
+        arrive(1);
+        poll();
+
+        assertThat(arrivals()).containsExactly(1, 2, 5);
+    }
+
+    @Test
+    void aNodeThatIsOvertakenInAPollWritesNothingAndGoesOnFromTheOthers() throws Exception {
+        start(
+                endpoint(STOP),
+                route -> route.process(exchange -> {
+                    see(exchange);
+                    if (arrival(exchange) == 2) {
+                        try (Polled other = otherNode()) {
+                            other.poll();
+                        }
+                    }
+                }));
+        arrive(4);
+
+        assertThatThrownBy(this::poll).isInstanceOf(CursorConflictException.class);
+        assertThat(arrivals()).containsExactly(1, 2);
+        assertThat(stored()).containsExactly(1, 2, 3, 4);
+        arrive(1);
+        poll();
+        assertThat(arrivals()).containsExactly(1, 2, 5);
+    }
+
+    private Polled otherNode() {
+        return new Polled(world.feed(), STOP, new CursorSlot("fake|events", store, new CursorClaims()), handed -> {});
+    }
+
+    @Test
+    void theConsumerIsReadyAfterAGoodPoll() throws Exception {
+        start(endpoint(STOP), route -> route.process(this::see));
+        assertThat(consumer().isConsumerReady()).isFalse();
+        world.breakAt(1);
+        assertThatThrownBy(this::poll).isInstanceOf(World.Broken.class);
+        assertThat(consumer().isConsumerReady()).isFalse();
+        poll();
+
+        assertThat(consumer().isConsumerReady()).isTrue();
+    }
+
+    @Test
+    void anEmptyMessageIsSentWhenThereIsNothing() throws Exception {
+        FeedEndpoint endpoint = endpoint(STOP);
+        endpoint.setSendEmptyMessageWhenIdle(true);
+        start(
+                endpoint,
+                route -> route.process(this::see).filter(body().isNotNull()).throwException(new Refused()));
+
+        consumer().run();
+        assertThat(seen).singleElement().satisfies(exchange -> assertThat(
+                        exchange.getMessage().getBody())
+                .isNull());
+
+        arrive(1);
+        consumer().run();
+        assertThat(seen).as("a failed exchange is not nothing").hasSize(2);
+    }
+
+    @Test
+    void idleBackOffSlowsAnItemThatFailsAgainAndAgain() throws Exception {
+        FeedEndpoint endpoint = endpoint(STOP);
+        endpoint.setBackoffMultiplier(3);
+        endpoint.setBackoffIdleThreshold(1);
+        start(endpoint, route -> route.process(this::see).throwException(new Refused()));
+        arrive(1);
+        for (int i = 0; i < 7; i++) {
+            consumer().run();
+        }
+
+        assertThat(seen).hasSize(3);
+    }
+
+    @Test
+    void aStoreInMemorySaysSo() throws Exception {
+        String log = Logged.during(() -> start(endpoint(STOP), route -> route.process(this::see)));
+
+        assertThat(log)
+                .contains("The cursor of fake:events is kept in memory: after a restart the feed begins at startFrom"
+                        + " again. Set cursorStore to keep it");
+    }
+
+    private static ValueBuilder body() {
+        return Builder.body();
+    }
+
+    /** A route refuses a message. */
+    static final class Refused extends Exception {}
+
+    /** A feed with one item. */
+    private record OneItemFeed(FeedItem item) implements Feed<ScanProgress> {
+
+        @Override
+        public String name() {
+            return "fake:one";
+        }
+
+        @Override
+        public Cursor begin(StartFrom startFrom) {
+            return Cursor.empty(name());
+        }
+
+        @Override
+        public ScanProgress resume(Cursor cursor) {
+            return new ScanProgress(cursor);
+        }
+
+        @Override
+        public FeedPass<ScanProgress> read(ScanProgress read) {
+            var pages = List.of(new FeedPage<ScanProgress>(progress -> {}, List.of(item)))
+                    .iterator();
+            return () -> pages.hasNext() ? Optional.of(pages.next()) : Optional.empty();
+        }
+    }
+}

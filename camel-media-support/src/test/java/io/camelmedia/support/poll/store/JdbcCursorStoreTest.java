@@ -1,0 +1,150 @@
+package io.camelmedia.support.poll.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.camelmedia.support.poll.CursorException;
+import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.CursorStore.Stored;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JdbcCursorStoreTest extends CursorStoreContract {
+
+    private final JdbcDataSource database = new JdbcDataSource();
+    private Connection open;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID());
+        open = database.getConnection();
+    }
+
+    @AfterEach
+    void end() throws SQLException {
+        open.close();
+    }
+
+    @Override
+    CursorStore store() {
+        return new JdbcCursorStore(database);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = open.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void aTableThatIsGivenIsUsed() throws Exception {
+        run("CREATE SCHEMA media");
+        run("CREATE TABLE media.positions (id VARCHAR(64) PRIMARY KEY, name VARCHAR(2000), content VARCHAR(100000),"
+                + " version BIGINT)");
+        CursorStore store = new JdbcCursorStore(database, "media.positions");
+
+        Stored stored = store.replace(KEY, null, cursor(1));
+
+        assertThat(new JdbcCursorStore(database, "media.positions").load(KEY)).contains(stored);
+        assertThat(store().load(KEY)).as("in the other table").isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JdbcCursorStore(database, "x; DROP TABLE y"))
+                .withMessage(
+                        "'x; DROP TABLE y' is no name of a table: letters, digits and underscores, with a schema or"
+                                + " without");
+    }
+
+    @Test
+    void connectionsWithoutAutoCommitAreCommitted() throws IOException {
+        DataSource manual = intercepted((connection, method, result) -> {
+            if (method.equals("getConnection")) {
+                ((Connection) result).setAutoCommit(false);
+            }
+        });
+        Stored first = new JdbcCursorStore(manual).replace(KEY, null, cursor(1));
+        Stored second = new JdbcCursorStore(manual).replace(KEY, first, cursor(2));
+
+        assertThat(store().load(KEY)).contains(second);
+        assertThatThrownBy(() -> new JdbcCursorStore(manual).replace(KEY, null, cursor(3)))
+                .hasMessageContaining("was moved or deleted");
+    }
+
+    @Test
+    void aLargeWindowFits() throws IOException {
+        StringBuilder large = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            large.append("0123456789");
+        }
+        var cursor = cursor(1);
+        var state = cursor.state().put("large", large.toString());
+        var next = new io.camelmedia.support.poll.Cursor(cursor.feed(), cursor.position(), cursor.window(), state);
+        store().replace(KEY, null, next);
+
+        assertThat(store().load(KEY)).map(Stored::cursor).contains(next);
+    }
+
+    @Test
+    void aRowThatIsDamagedIsAnErrorAndNoBeginning() throws Exception {
+        store().replace(KEY, null, cursor(1));
+        run("UPDATE " + JdbcCursorStore.TABLE + " SET content = '{\"version\":1'");
+
+        assertThatThrownBy(() -> store().load(KEY))
+                .isInstanceOf(CursorException.class)
+                .hasMessageStartingWith("The cursor '" + KEY + "' in the table CAMEL_MEDIA_CURSOR, id "
+                        + KeyHash.of(KEY) + ", cannot be read: it is no JSON")
+                .hasMessageEndingWith("Restore the row from a copy, or delete it to begin at startFrom");
+    }
+
+    @Test
+    void aDatabaseThatIsDownIsAnError() {
+        DataSource down = intercepted((connection, method, result) -> {
+            throw new SQLException("no route to host");
+        });
+
+        assertThatThrownBy(() -> new JdbcCursorStore(down).load(KEY))
+                .isInstanceOf(IOException.class)
+                .hasMessage("The table of cursors CAMEL_MEDIA_CURSOR cannot be used: no route to host");
+    }
+
+    @Test
+    void aTableThatMayNotBeMadeIsAnError() throws Exception {
+        run("CREATE VIEW " + JdbcCursorStore.TABLE + " AS SELECT 1 AS something");
+
+        assertThatThrownBy(() -> store().load(KEY))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The table of cursors CAMEL_MEDIA_CURSOR cannot be used: ");
+    }
+
+    /** Sees each call of the data source. */
+    private interface Tap {
+        void called(DataSource source, String method, Object result) throws SQLException;
+    }
+
+    private DataSource intercepted(Tap tap) {
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, args) -> {
+                    try {
+                        Object result = method.invoke(database, args);
+                        tap.called(database, method.getName(), result);
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

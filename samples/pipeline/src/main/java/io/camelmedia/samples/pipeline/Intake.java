@@ -1,0 +1,117 @@
+package io.camelmedia.samples.pipeline;
+
+import io.camelmedia.samples.pipeline.Board.Outcome;
+import io.camelmedia.samples.pipeline.console.Console;
+import io.camelmedia.samples.pipeline.ledger.Entry;
+import io.camelmedia.samples.pipeline.ledger.Ledger;
+import io.camelmedia.samples.pipeline.media.Media;
+import io.camelmedia.samples.pipeline.media.MediaKind;
+import io.camelmedia.samples.pipeline.media.Sha256;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.Body;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.Header;
+
+/** The beginning and the end of a file's way through the routes. */
+public final class Intake {
+
+    private final Path outbox;
+    private final Ledger ledger;
+    private final Board board;
+    private final Inbox inbox;
+    private final Console console;
+    private final Clock clock;
+    private final Map<String, String> atWork = new ConcurrentHashMap<>();
+
+    public Intake(Path outbox, Ledger ledger, Board board, Inbox inbox, Console console, Clock clock) {
+        this.outbox = outbox;
+        this.ledger = ledger;
+        this.board = board;
+        this.inbox = inbox;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at a file. Sets the variables {@code media}, {@code name}, {@code sha256}, {@code resultName}, the facts of
+     * steps done in earlier runs, and {@code way}: VIDEO, AUDIO, DONE_BEFORE or SAME_CONTENT.
+     */
+    public void begin(Exchange exchange, @Body File file, @Header(Exchange.FILE_NAME_ONLY) String name)
+            throws IOException {
+        exchange.setVariable("name", name);
+        board.began(name, clock.instant());
+        console.about(exchange.getExchangeId(), name);
+        MediaKind kind = Media.of(file.toPath()).kind();
+        String sha256 = Sha256.of(file.toPath());
+        exchange.setVariable("media", file);
+        String other = atWork.putIfAbsent(sha256, name);
+        if (other != null) {
+            exchange.setVariable("sameAs", other);
+            exchange.setVariable("way", Outcome.SAME_CONTENT.name());
+            return;
+        }
+        exchange.setVariable("sha256", sha256);
+        exchange.setVariable("resultName", kind.resultName(name, sha256));
+        Entry entry = ledger.open(sha256, name, file.length(), this::hasResult);
+        entry.facts().forEach(exchange::setVariable);
+        exchange.setVariable("way", entry.complete() ? Outcome.DONE_BEFORE.name() : kind.name());
+    }
+
+    /** All steps are done. */
+    public void end(Exchange exchange) {
+        String name = exchange.getVariable("name", String.class);
+        String way = exchange.getVariable("way", String.class);
+        if (way.equals(Outcome.SAME_CONTENT.name())) {
+            String problem = "has the same content as " + exchange.getVariable("sameAs");
+            board.ended(name, Outcome.SAME_CONTENT, Map.of(), problem, clock.instant());
+            return;
+        }
+        String sha256 = exchange.getVariable("sha256", String.class);
+        boolean before = way.equals(Outcome.DONE_BEFORE.name());
+        Entry entry = before ? ledger.entry(sha256) : ledger.close(sha256);
+        board.ended(name, before ? Outcome.DONE_BEFORE : Outcome.DONE, facts(entry), null, clock.instant());
+        atWork.remove(sha256, name);
+    }
+
+    /** A step failed; the file stays in the inbox for the next run. */
+    public void fail(Exchange exchange) {
+        String name = exchange.getVariable("name", String.class);
+        Throwable cause = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
+        String sha256 = exchange.getVariable("sha256", String.class);
+        Entry entry = sha256 == null ? null : ledger.entry(sha256);
+        String step = entry == null || entry.begun() == null ? "" : "failed at " + entry.begun() + ": ";
+        inbox.refuse(name);
+        board.ended(
+                name,
+                Outcome.FAILED,
+                entry == null ? Map.of() : facts(entry),
+                step + Problems.text(cause),
+                clock.instant());
+        if (sha256 != null) {
+            atWork.remove(sha256, name);
+        }
+    }
+
+    private static Map<String, Object> facts(Entry entry) {
+        Map<String, Object> facts = new HashMap<>(entry.facts());
+        facts.put("sha256", entry.sha256());
+        return facts;
+    }
+
+    private boolean hasResult(Entry entry) {
+        Object file = entry.facts().get(Results.FILE);
+        Object bytes = entry.facts().get(Results.BYTES);
+        if (file == null || bytes == null) {
+            return false;
+        }
+        File result = outbox.resolve(file.toString()).toFile();
+        return result.isFile() && result.length() == ((Number) bytes).longValue();
+    }
+}

@@ -1,0 +1,47 @@
+package io.camelmedia.samples.pipeline;
+
+import io.camelmedia.samples.pipeline.media.Sha256;
+import io.camelmedia.samples.pipeline.services.Service;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.camel.Exchange;
+import org.apache.camel.Variable;
+
+/** Checks what arrived in the outbox. */
+public final class Results {
+
+    /** The facts of a result: its file in the outbox, its length and its SHA-256. */
+    static final String FILE = "resultFile";
+
+    static final String BYTES = "resultBytes";
+    static final String SHA256 = "resultSha256";
+
+    private final Path outbox;
+    private final Set<Service> simulated;
+
+    public Results(Path outbox, Set<Service> simulated) {
+        this.outbox = outbox;
+        this.simulated = simulated;
+    }
+
+    /**
+     * Sets the facts of the result.
+     *
+     * @param service where it came from; a simulator does not transcode, so the bytes have to be those sent
+     */
+    public void check(
+            Exchange exchange, Service service, @Variable("resultName") String name, @Variable("sha256") String sent)
+            throws IOException {
+        Path file = outbox.resolve(name);
+        String arrived = Sha256.of(file);
+        if (simulated.contains(service) && !arrived.equals(sent)) {
+            throw new IOException(file + " is not what was sent: its SHA-256 is " + arrived + " instead of " + sent
+                    + ", and the simulator of " + service.title() + " answers with the bytes it was sent");
+        }
+        exchange.setVariable(FILE, name);
+        exchange.setVariable(BYTES, Files.size(file));
+        exchange.setVariable(SHA256, arrived);
+    }
+}

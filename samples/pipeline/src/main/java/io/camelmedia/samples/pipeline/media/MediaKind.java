@@ -1,0 +1,26 @@
+package io.camelmedia.samples.pipeline.media;
+
+/** What becomes of a file. */
+public enum MediaKind {
+    VIDEO("-1080p", "mp4"),
+    AUDIO("-320k", "mp3");
+
+    private final String suffix;
+    private final String extension;
+
+    MediaKind(String suffix, String extension) {
+        this.suffix = suffix;
+        this.extension = extension;
+    }
+
+    /**
+     * The name of what is made of a file: the same for the same file in each run, and another one for another file.
+     *
+     * @param sha256 of the file
+     */
+    public String resultName(String fileName, String sha256) {
+        int dot = fileName.lastIndexOf('.');
+        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        return stem + suffix + "-" + sha256.substring(0, 8) + "." + extension;
+    }
+}

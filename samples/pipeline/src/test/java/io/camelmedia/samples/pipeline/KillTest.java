@@ -1,0 +1,223 @@
+package io.camelmedia.samples.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.camelmedia.samples.pipeline.media.SampleMedia;
+import io.camelmedia.samples.pipeline.media.Sha256;
+import io.camelmedia.testkit.FaultMatch;
+import io.camelmedia.testkit.FaultRule;
+import io.camelmedia.testkit.Faults;
+import io.camelmedia.testkit.Outcome;
+import io.camelmedia.testkit.Simulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pipeline is killed with SIGKILL at work, while the services live on, and run again. */
+@Tag("system")
+@Timeout(300)
+class KillTest {
+
+    private static final int MUCH = 60_000;
+
+    @TempDir
+    static Path samples;
+
+    @TempDir
+    Path root;
+
+    private final World world = new World();
+    private Path video;
+    private Path audio;
+
+    /** Where the pipeline hangs when it is killed. */
+    enum Moment {
+        PEX_REGISTRATION(world -> world.pex, "POST", "/v3/cms/assets/upload", match -> match.stallAfterRequestBytes(0)),
+        PEX_UPLOAD(world -> world.pex, "PUT", "/int/file-upload/*", match -> match.stallAfterRequestBytes(MUCH)),
+        PIXOP_CREATION(world -> world.pixop, "PUT", "/videos/v1/video", match -> match.stallAfterRequestBytes(0)),
+        PIXOP_UPLOAD(world -> world.pixop, "POST", "/media/v1/upload/*", match -> match.stallAfterRequestBytes(MUCH)),
+        PIXOP_INGESTION(
+                world -> world.pixop,
+                "GET",
+                "/videos/v1/check-ingest-video-progress/*",
+                match -> match.stallAfterRequestBytes(0)),
+        PIXOP_PROCESSING(
+                world -> world.pixop,
+                "GET",
+                "/videos/v1/check-process-video-progress/*",
+                match -> match.stallAfterRequestBytes(0)),
+        PIXOP_DOWNLOAD(
+                world -> world.pixop,
+                "GET",
+                "/media/v1/download/processed/*",
+                match -> match.stallAfterResponseBytes(MUCH)),
+        CONTENTAPI_UPLOAD(world -> world.contentApi, "POST", "/v0/assets", match -> match.stallAfterRequestBytes(MUCH)),
+        CONTENTAPI_RENDITION(
+                world -> world.contentApi, "GET", "/v0/assets/*", match -> match.stallAfterRequestBytes(0)),
+        CI_FOLDER(world -> world.ci, "POST", "/folders", match -> match.stallAfterRequestBytes(0)),
+        CI_MEDIABOX(world -> world.ci, "POST", "/mediaboxes", match -> match.stallAfterRequestBytes(0)),
+        CI_EVENTS(world -> world.ci, "POST", "/events", match -> match.stallAfterResponseBytes(200));
+
+        private final Function<World, Simulator> simulator;
+        private final String method;
+        private final String path;
+        private final Function<FaultMatch, FaultRule> fault;
+
+        Moment(
+                Function<World, Simulator> simulator,
+                String method,
+                String path,
+                Function<FaultMatch, FaultRule> fault) {
+            this.simulator = simulator;
+            this.method = method;
+            this.path = path;
+            this.fault = fault;
+        }
+
+        Faults faults(World world) {
+            return simulator.apply(world).faults();
+        }
+
+        FaultRule putIn(World world) {
+            return fault.apply(faults(world).on(method, path));
+        }
+    }
+
+    @BeforeEach
+    void begin() throws IOException {
+        List<Path> made = SampleMedia.in(samples);
+        video = Files.copy(made.get(0), root.resolve("film.mp4"));
+        audio = Files.copy(made.get(1), root.resolve("voice.wav"));
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsLostAndNothingIsDoneTwice(Moment moment) throws Exception {
+        FaultRule fault = moment.putIn(world);
+        try (PipelineProcess pipeline = PipelineProcess.start(root, world.settings(), video, audio)) {
+            await().atMost(Duration.ofMinutes(1)).alias(pipeline.output()).until(() -> fault.hits() > 0);
+            pipeline.kill();
+        }
+        moment.faults(world).clear();
+
+        try (PipelineProcess again = PipelineProcess.start(root, world.settings())) {
+            assertThat(again.await()).as(again.output()).isZero();
+        }
+
+        assertAllIsThere();
+        assertThat(uploadsOf("PUT", "/int/file-upload/*"))
+                .as("whole uploads to Pex")
+                .isEqualTo(1);
+        assertThat(world.pixop.journal().count("POST", "/videos/v1/process-video/*"))
+                .as("processings")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anUploadThatWasCutGoesOnWithTheAssetThatWasRegisteredAndSaysSo() throws Exception {
+        FaultRule fault = Moment.PEX_UPLOAD.putIn(world);
+        try (PipelineProcess pipeline = PipelineProcess.start(root, world.settings(), video)) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> fault.hits() > 0);
+            pipeline.kill();
+        }
+        world.pex.faults().clear();
+
+        try (PipelineProcess again = PipelineProcess.start(root, world.settings())) {
+            assertThat(again.await()).as(again.output()).isZero();
+            assertThat(again.output())
+                    .contains("film.mp4: pex/upload was interrupted in an earlier run and is taken up again");
+        }
+
+        assertThat(world.pex.journal().count("POST", "/v3/cms/assets/upload")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAKillLeftOfALineIsRepairedAndItsEventComesAgain() throws Exception {
+        try (PipelineProcess pipeline = PipelineProcess.start(root, world.settings(), audio)) {
+            assertThat(pipeline.await()).as(pipeline.output()).isZero();
+        }
+        Path events = root.resolve("outbox/events.jsonl");
+        Files.writeString(events, "{\"id\":\"half of an eve", StandardOpenOption.APPEND);
+
+        try (PipelineProcess again = PipelineProcess.start(root, world.settings(), video)) {
+            assertThat(again.await()).as(again.output()).isZero();
+        }
+
+        assertAllIsThere();
+    }
+
+    @Test
+    void aRunThatIsAskedToStopEndsAndTheNextGoesOn() throws Exception {
+        FaultRule fault = Moment.PEX_UPLOAD.putIn(world);
+        try (PipelineProcess pipeline = PipelineProcess.start(root, world.settings(), video)) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> fault.hits() > 0);
+            pipeline.stop();
+            assertThat(pipeline.await()).as("killed by SIGTERM").isEqualTo(143);
+        }
+        world.pex.faults().clear();
+
+        try (PipelineProcess again = PipelineProcess.start(root, world.settings(), audio)) {
+            assertThat(again.await()).as(again.output()).isZero();
+        }
+
+        assertAllIsThere();
+        assertThat(world.pex.journal().count("POST", "/v3/cms/assets/upload")).isEqualTo(1);
+    }
+
+    @Test
+    void twoRunsAtOnceAreRefused() throws Exception {
+        FaultRule fault = Moment.PEX_UPLOAD.putIn(world);
+        try (PipelineProcess first = PipelineProcess.start(root, world.settings(), video)) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> fault.hits() > 0);
+            try (PipelineProcess second = PipelineProcess.start(root, world.settings(), video)) {
+                assertThat(second.await()).isEqualTo(2);
+                assertThat(second.output()).startsWith("another run is at work with ");
+            }
+        }
+    }
+
+    /** Both results have their sources' bytes, and each event was told at least once and in order. */
+    private void assertAllIsThere() throws IOException {
+        try (Stream<Path> outbox = Files.list(root.resolve("outbox"))) {
+            List<String> results = new ArrayList<>();
+            for (Path file :
+                    outbox.filter(path -> !path.endsWith("events.jsonl")).toList()) {
+                results.add(Sha256.of(file));
+            }
+            assertThat(results).containsExactlyInAnyOrder(Sha256.of(video), Sha256.of(audio));
+        }
+        List<String> told = new ArrayList<>();
+        for (String line : Files.readAllLines(root.resolve("outbox/events.jsonl"))) {
+            told.add(World.id(new ObjectMapper().readTree(line)));
+        }
+        assertThat(new LinkedHashSet<>(told)).containsExactlyElementsOf(world.events());
+    }
+
+    private long uploadsOf(String method, String path) {
+        return world.pex.journal().requests(method, path).stream()
+                .filter(request -> request.outcome() == Outcome.ANSWERED)
+                .count();
+    }
+}
