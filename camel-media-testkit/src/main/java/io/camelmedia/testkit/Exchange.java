@@ -23,7 +23,7 @@ final class Exchange {
         this.request = request;
         this.response = response;
         this.recorded = recorded;
-        this.input = new TappedInput(request.getInputStream(), recorded);
+        this.input = new TappedInput(request, recorded);
         this.output = new TappedOutput(response.getOutputStream(), this);
         this.tappedResponse = new TappedResponse(response, output);
     }

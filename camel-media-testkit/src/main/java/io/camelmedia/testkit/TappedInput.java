@@ -2,19 +2,24 @@ package io.camelmedia.testkit;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** The request's body on its way to the handler: recorded, and subject to the exchange's faults. */
+/**
+ * The request's body on its way to the handler: recorded, and subject to the exchange's faults. A client that waits for
+ * permission to send it gets it with the first read.
+ */
 final class TappedInput extends ServletInputStream {
 
-    private final ServletInputStream source;
+    private final HttpServletRequest request;
     private final RecordedRequest recorded;
     private final byte[] one = new byte[1];
     private Passage passage = Passage.OPEN;
     private boolean touched;
 
-    TappedInput(ServletInputStream source, RecordedRequest recorded) {
-        this.source = source;
+    TappedInput(HttpServletRequest request, RecordedRequest recorded) {
+        this.request = request;
         this.recorded = recorded;
     }
 
@@ -49,7 +54,7 @@ final class TappedInput extends ServletInputStream {
 
     private int fill(byte[] buffer, int offset, int length) throws IOException {
         try {
-            return source.read(buffer, offset, length);
+            return request.getInputStream().read(buffer, offset, length);
         } catch (IOException e) {
             recorded.ended(Outcome.ABANDONED);
             throw new ConnectionCut("the client left before the request was read", e);
@@ -58,12 +63,20 @@ final class TappedInput extends ServletInputStream {
 
     @Override
     public boolean isFinished() {
-        return source.isFinished();
+        return touched && source().isFinished();
     }
 
     @Override
     public boolean isReady() {
-        return source.isReady();
+        return source().isReady();
+    }
+
+    private ServletInputStream source() {
+        try {
+            return request.getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

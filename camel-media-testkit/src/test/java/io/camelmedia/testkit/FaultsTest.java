@@ -49,6 +49,22 @@ class FaultsTest {
     }
 
     @Test
+    void aClientThatWaitsForPermissionGetsTheAnswerInsteadOfIt() throws Exception {
+        echo.faults().on("PUT", "/media").answer(403, Map.of(), "{}");
+        URI address = URI.create(echo.baseUrl());
+
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("PUT /media HTTP/1.1\r\nHost: sim\r\nContent-Length: 9\r\nExpect: 100-continue\r\n"
+                            + "Connection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 403 ");
+        }
+    }
+
+    @Test
     void onlyTheNthRequestMeetsTheFault() throws Exception {
         echo.faults().on("POST", "/work").nth(2).answer(429, Map.of(), "{}");
 

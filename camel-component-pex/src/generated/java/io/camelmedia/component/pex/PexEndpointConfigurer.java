@@ -91,6 +91,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
         case "mediaType": target.getParameters().setMediaType(property(camelContext, java.lang.String.class, value)); return true;
+        case "metadata": target.getParameters().setMetadata(property(camelContext, java.lang.String.class, value)); return true;
         case "mimetype":
         case "mimeType": target.getParameters().setMimeType(property(camelContext, java.lang.String.class, value)); return true;
         case "minid":
@@ -235,6 +236,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxRetryDelay": return long.class;
         case "mediatype":
         case "mediaType": return java.lang.String.class;
+        case "metadata": return java.lang.String.class;
         case "mimetype":
         case "mimeType": return java.lang.String.class;
         case "minid":
@@ -380,6 +382,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
         case "mediaType": return target.getParameters().getMediaType();
+        case "metadata": return target.getParameters().getMetadata();
         case "mimetype":
         case "mimeType": return target.getParameters().getMimeType();
         case "minid":

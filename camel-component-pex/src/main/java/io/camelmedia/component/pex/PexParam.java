@@ -5,10 +5,12 @@ import static io.camelmedia.support.operation.ParameterType.DATE;
 import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.INTEGERS;
+import static io.camelmedia.support.operation.ParameterType.OBJECT;
 import static io.camelmedia.support.operation.ParameterType.OBJECTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 import static io.camelmedia.support.operation.Place.BODY;
+import static io.camelmedia.support.operation.Place.FIELDS;
 import static io.camelmedia.support.operation.Place.FORM;
 import static io.camelmedia.support.operation.Place.LOCAL;
 import static io.camelmedia.support.operation.Place.OPTION;
@@ -156,6 +158,13 @@ public enum PexParam implements Usable {
 
     @Metadata(label = "producer", javaType = "String", description = "Id of the asset in YouTube Content ID")
     YOUTUBE_ASSET_ID("youtubeAssetId", "youtube_content_id.asset_id", TEXT),
+
+    @Metadata(
+            label = "producer",
+            javaType = "Object",
+            description = "Metadata of an upload: an AssetMetadata record, a Map, or JSON; the options and headers of"
+                    + " single fields win")
+    METADATA("metadata", OBJECT, FIELDS),
 
     @Metadata(label = "producer", javaType = "String", description = "Address of the media on a platform")
     LINK("link", TEXT),

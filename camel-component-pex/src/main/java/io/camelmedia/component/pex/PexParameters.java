@@ -137,6 +137,13 @@ public class PexParameters {
     private String youtubeAssetId;
 
     @UriParam(label = "producer")
+    @Metadata(
+            description =
+                    "Metadata of an upload as JSON; the options and headers of single fields win. As a header also"
+                            + " an AssetMetadata record or a Map")
+    private String metadata;
+
+    @UriParam(label = "producer")
     @Metadata(description = "Address of the media on a platform")
     private String link;
 
@@ -424,6 +431,14 @@ public class PexParameters {
 
     public void setYoutubeAssetId(String youtubeAssetId) {
         this.youtubeAssetId = youtubeAssetId;
+    }
+
+    public String getMetadata() {
+        return metadata;
+    }
+
+    public void setMetadata(String metadata) {
+        this.metadata = metadata;
     }
 
     public String getLink() {

@@ -117,12 +117,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         Api<C> api = getComponent().api();
         String key = feed.getCursorName() != null
                 ? feed.getCursorName()
-                : String.join(
-                        " ",
-                        api.scheme() + ":" + operation().name(),
-                        Origin.of(service.base()).toString(),
-                        api.accountName(getConfiguration()),
-                        identity);
+                : String.join(" ", api.scheme() + ":" + operation().name(), account(service.base()), identity);
         CursorStore store = runtime.cursorStores().find(getConfiguration().getCursorStore());
         CursorSlot slot = new CursorSlot(key.strip(), store, runtime.cursorClaims());
         return new FeedConsumer<>(this, processor, made, options, slot, runtime.delays()::nanos);
@@ -162,7 +157,12 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                 settings(api, configuration),
                 shared.jobs(),
                 configuration.getProgressListener(),
-                runtime.uploadStores().find(api.uploadStore(configuration)));
+                runtime.uploadStores().find(api.uploadStore(configuration), account(base)));
+    }
+
+    /** Whose cursors and uploads these are. */
+    private String account(URI base) {
+        return Origin.of(base) + " " + getComponent().api().accountName(getConfiguration());
     }
 
     @Override

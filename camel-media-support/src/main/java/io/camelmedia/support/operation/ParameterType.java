@@ -2,6 +2,7 @@ package io.camelmedia.support.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.MediaModel;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -130,6 +131,18 @@ public enum ParameterType {
             return entries(raw).stream().map(INTEGER::parse).toList();
         }
     },
+    /** A JSON object: a record, a Map or a tree, or JSON as text. */
+    OBJECT {
+        @Override
+        Object parse(Object raw) {
+            boolean read = raw instanceof MediaModel || raw instanceof Map<?, ?> || raw instanceof JsonNode;
+            JsonNode object = read ? Json.tree(raw) : Json.readOrMissing(bytes(raw));
+            if (!object.isObject()) {
+                throw new InvalidValueException("is no JSON object");
+            }
+            return object;
+        }
+    },
     /** JSON objects: a list of records, Maps or trees, or a JSON array as text. */
     OBJECTS {
         @Override
@@ -199,6 +212,10 @@ public enum ParameterType {
                 texts.put(name, value.toString());
             }
         });
+    }
+
+    private static byte[] bytes(Object raw) {
+        return raw instanceof byte[] bytes ? bytes : raw.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonNode array(String text) {

@@ -14,6 +14,8 @@ public enum Place {
     LOCAL,
     /** Nowhere on the wire either, and only the URI gives it: no header is read. */
     OPTION,
+    /** Nowhere on the wire by itself: it is a JSON object whose fields count for parameters that are not given. */
+    FIELDS,
     /** It comes back: the header tells a fact of the answer and is never read. */
     RESULT
 }

@@ -88,7 +88,7 @@ public final class Resolver {
         if (body != null) {
             given = fromBody(given, form, body);
         }
-        given = withStandards(given);
+        given = withStandards(fromFields(given));
         require(given, body != null && body.isArray() ? null : form);
         return new Call(exchange, operation, form, given, body);
     }
@@ -138,6 +138,33 @@ public final class Resolver {
                 String source = whole ? "body" : "body field " + parameter.wire();
                 Object value = raw == null ? null : checked(slot.use(), source, raw);
                 values = values.with(parameter, value);
+            }
+        }
+        return values;
+    }
+
+    /** What the parameters at {@link Place#FIELDS} tell and nothing else does. */
+    private Values fromFields(Values given) {
+        Values values = given;
+        for (Slot object : slots) {
+            Parameter source = object.use().parameter();
+            if (source.place() == Place.FIELDS && given.has(source)) {
+                values = fromFields(values, source, (JsonNode) given.get(source));
+            }
+        }
+        return values;
+    }
+
+    private Values fromFields(Values given, Parameter source, JsonNode object) {
+        Values values = given;
+        for (Slot slot : slots) {
+            Parameter parameter = slot.use().parameter();
+            Object raw = parameter.place() == Place.FORM && !values.has(parameter)
+                    ? BodyReader.field(object, parameter.wire())
+                    : null;
+            if (raw != null) {
+                String named = source.option() + " field " + parameter.wire();
+                values = values.with(parameter, checked(slot.use(), named, raw));
             }
         }
         return values;

@@ -14,7 +14,7 @@ import io.camelmedia.support.http.Request;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.transfer.ProgressListener;
-import io.camelmedia.support.transfer.store.UploadStore;
+import io.camelmedia.support.transfer.store.Uploads;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -24,10 +24,10 @@ import java.util.function.UnaryOperator;
  *
  * @param jobs     asks for the jobs of the account
  * @param listener told how transfers and jobs go; null when there is none
- * @param uploads  remembers uploads that are not complete
+ * @param uploads  remembers uploads of the account that are not complete
  */
 public record Service(
-        Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, UploadStore uploads) {
+        Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, Uploads uploads) {
 
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
@@ -40,9 +40,14 @@ public record Service(
         return invoke(operation, values, request -> request);
     }
 
-    /** Calls an operation from within a workflow with a body of its own; the answer is its record. */
-    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode body) {
+    /**
+     * Calls an operation from within a workflow; the answer is its record.
+     *
+     * @param fields what the body is to have beside the values; these win
+     */
+    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode fields) {
         Form form = operation.form(values);
+        JsonNode body = fields((ObjectNode) fields.deepCopy(), operation, form, values);
         return gateway.send(Answers.expected(request(operation, form, values, body), form.answer(), Shape.RECORD));
     }
 
@@ -79,7 +84,7 @@ public record Service(
     }
 
     private static JsonNode merged(Call call, Values values) {
-        ObjectNode body = fields(call.operation(), call.form(), values);
+        ObjectNode body = fields(JsonNodeFactory.instance.objectNode(), call.operation(), call.form(), values);
         return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();
     }
 
@@ -160,11 +165,10 @@ public record Service(
                 return Json.tree(values.get(use));
             }
         }
-        return fields(operation, form, values);
+        return fields(JsonNodeFactory.instance.objectNode(), operation, form, values);
     }
 
-    private static ObjectNode fields(Operation operation, Form form, Values values) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
+    private static ObjectNode fields(ObjectNode body, Operation operation, Form form, Values values) {
         for (Use use : operation.uses().values()) {
             if (form.inBody(use.parameter()) && values.has(use)) {
                 put(body, use.parameter().wire().split("\\."), values.get(use));

@@ -17,6 +17,9 @@ public enum Shape {
     MAP {
         @Override
         public Object of(Object answer) {
+            if (answer instanceof WithHeaders told) {
+                return new WithHeaders(of(told.body()), told.headers());
+            }
             return answer instanceof MediaModel ? Json.map(answer) : answer;
         }
     };

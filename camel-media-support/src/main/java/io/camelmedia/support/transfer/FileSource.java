@@ -49,6 +49,11 @@ class FileSource extends ReplayableSource {
     }
 
     @Override
+    public boolean modified() throws IOException {
+        return !Files.getLastModifiedTime(path).toInstant().equals(lastModified);
+    }
+
+    @Override
     public InputStream open(long offset) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
         channel.position(offset);

@@ -34,6 +34,9 @@ public interface MediaSource extends Closeable {
     /** When the file was last modified; null when the media is no file. */
     Instant lastModified();
 
+    /** Whether it was changed since it was found; a change that left the length alone may go unseen if it is no file. */
+    boolean modified() throws IOException;
+
     /** Whether it can be opened more than once. */
     boolean replayable();
 

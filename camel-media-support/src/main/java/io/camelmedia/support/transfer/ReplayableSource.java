@@ -31,6 +31,11 @@ abstract class ReplayableSource implements MediaSource {
     }
 
     @Override
+    public boolean modified() throws IOException {
+        return false;
+    }
+
+    @Override
     public boolean replayable() {
         return true;
     }

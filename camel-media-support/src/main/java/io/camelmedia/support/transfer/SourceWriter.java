@@ -7,11 +7,12 @@ import java.io.OutputStream;
 
 /**
  * Writes media in blocks as large as a socket takes at once. The last block goes out only when the source ends where
- * its length says, so that the service never takes a file that changed for complete.
+ * its length says, so that the service never takes media that changed for complete.
  */
 final class SourceWriter {
 
     static final int BLOCK = 128 * 1024;
+    private static final String STILL = "it must not change while it is sent";
 
     private final MediaSource source;
     private final Ticket ticket;
@@ -75,14 +76,17 @@ final class SourceWriter {
             if (in.read() >= 0) {
                 throw changed("goes on after them");
             }
+            if (source.modified()) {
+                throw new IllegalArgumentException(source + " was modified; " + STILL);
+            }
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
     private IllegalArgumentException changed(String how) {
-        return new IllegalArgumentException(source + " was to have " + source.length() + " bytes but " + how
-                + "; it must not change while it is sent");
+        return new IllegalArgumentException(
+                source + " was to have " + source.length() + " bytes but " + how + "; " + STILL);
     }
 
     private IllegalArgumentException unreadable(IOException e) {

@@ -33,6 +33,11 @@ final class SpooledSource extends FileSource {
     }
 
     @Override
+    public boolean modified() {
+        return false;
+    }
+
+    @Override
     public void close() throws IOException {
         Files.deleteIfExists(temporary);
     }

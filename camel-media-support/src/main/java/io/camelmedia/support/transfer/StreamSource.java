@@ -38,6 +38,11 @@ final class StreamSource implements MediaSource {
     }
 
     @Override
+    public boolean modified() throws IOException {
+        return false;
+    }
+
+    @Override
     public boolean replayable() {
         return false;
     }

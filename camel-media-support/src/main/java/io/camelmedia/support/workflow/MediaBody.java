@@ -13,14 +13,15 @@ import io.camelmedia.support.transfer.Progress;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 import org.apache.camel.util.MimeTypeHelper;
 
 /** The media of a message that a workflow sends. */
 public final class MediaBody {
 
     private static final String UNKNOWN_TYPE = "application/octet-stream";
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)(audio|video|image)/.+");
 
     private final Call call;
     private final Service service;
@@ -96,17 +97,25 @@ public final class MediaBody {
         return contentType == null ? this : new MediaBody(call, service, source, contentType);
     }
 
-    /** Content type: the given one, else that of the message, else what the name's ending says. */
+    /**
+     * Content type: the given one, else that of the message, else what the name's ending says. The header of a message
+     * may tell of an earlier body, so that the name decides when the header tells of no media.
+     */
     public String contentType() {
         if (givenType != null) {
             return givenType;
         }
-        Message message = call.exchange().getMessage();
-        String type = message.getHeader(Exchange.CONTENT_TYPE, String.class);
-        if (type == null && source.name() != null) {
-            type = MimeTypeHelper.probeMimeType(source.name());
+        String told = call.exchange().getMessage().getHeader(Exchange.CONTENT_TYPE, String.class);
+        if (told != null && MEDIA_TYPE.matcher(told).matches()) {
+            return told;
         }
-        return type == null ? UNKNOWN_TYPE : type;
+        String named = source.name() == null ? null : MimeTypeHelper.probeMimeType(source.name());
+        return named != null ? named : told != null ? told : UNKNOWN_TYPE;
+    }
+
+    /** What is wrong with the call of which these are the media. */
+    public Failure refused(String text) {
+        return Failure.refused(service.gateway().component(), call.operation().name(), text);
     }
 
     private static ValidationException refused(Call call, Service service, Exception e) {

@@ -6,6 +6,7 @@ import io.camelmedia.testkit.media.StoredMedia;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The assets of the simulated account, to look at and to add to. */
@@ -61,6 +62,11 @@ public final class PexAssets {
     /** How many assets are registered, with media or without. */
     public int count() {
         return table.all().size();
+    }
+
+    /** The ids of the registered assets, the newest first. */
+    public List<Long> ids() {
+        return table.all().stream().map(PexAsset::id).toList();
     }
 
     /** The bytes that were uploaded for an asset. */

@@ -18,4 +18,9 @@ public record AssetVerification(
     public AssetVerification {
         assetId = Ids.exact("asset_id", assetId, assetIdStr);
     }
+
+    /** Whether the file is there. */
+    public boolean confirmed() {
+        return Boolean.TRUE.equals(uploaded);
+    }
 }

@@ -1,5 +1,8 @@
 package io.camelmedia.component.pex.workflow;
 
+import static io.camelmedia.component.pex.PexParam.ASSET_ID;
+import static io.camelmedia.component.pex.PexParam.METADATA;
+import static io.camelmedia.component.pex.PexParam.MIME_TYPE;
 import static io.camelmedia.component.pex.PexParam.RESULT_ASSET_ID;
 import static io.camelmedia.component.pex.PexParam.RESULT_BYTES;
 import static io.camelmedia.component.pex.PexParam.RESULT_FID;
@@ -9,16 +12,19 @@ import static io.camelmedia.component.pex.PexParam.VERIFY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.pex.PexOperation;
+import io.camelmedia.component.pex.model.AssetVerification;
 import io.camelmedia.component.pex.model.CreatedAsset;
 import io.camelmedia.component.pex.model.UploadedAsset;
-import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.http.Stages;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.operation.WithHeaders;
+import io.camelmedia.support.transfer.store.Upload;
 import io.camelmedia.support.workflow.MediaBody;
 import java.io.IOException;
 import java.util.Map;
@@ -39,99 +45,156 @@ public final class AssetUpload {
     private final Call call;
     private final Service service;
     private final MediaBody media;
-    private final UploadedFile file;
     private final UploadMethod method;
+    private final UploadedFile file;
+    private final Upload upload;
+    private final Sender sender;
 
-    private AssetUpload(Call call, Service service, MediaBody media, UploadedFile file) {
+    private AssetUpload(Call call, Service service, MediaBody media) throws IOException {
         this.call = call;
         this.service = service;
         this.media = media;
-        this.file = file;
         this.method = UploadMethod.of(
                 call.values().text(UPLOAD_METHOD), media.source().length());
+        this.file = UploadedFile.of(media.source(), call.values(), method);
+        this.upload = service.uploads().open(file.key());
+        this.sender = new PutSender(call, service, media);
     }
 
     public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
         return MediaBody.with(call, service, media -> {
             try {
-                return new AssetUpload(call, service, media, UploadedFile.of(service, media.source())).upload();
+                AssetUpload upload = new AssetUpload(call, service, media);
+                return upload.begin().whenComplete((done, failure) -> upload.upload.close());
             } catch (IOException e) {
-                throw unreadable(call, service, e);
+                throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
             }
         });
     }
 
-    private CompletableFuture<Outcome<Object>> upload() throws IOException {
-        return registered().thenCompose(asset -> sent(asset)
-                .thenCompose(outcome ->
-                        verified(asset).thenApply(verified -> outcome.<Object>map(sent -> told(asset, verified))))
-                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(left(asset, Stages.cause(failure)))));
+    private CompletableFuture<Outcome<Object>> begin() {
+        Optional<Registration> known = remembered();
+        return known.isPresent() ? goOn(known.get()) : register().thenCompose(this::deliver);
     }
 
-    private CompletableFuture<CreatedAsset> registered() throws IOException {
-        Optional<JsonNode> known = service.uploads().find(file.key());
-        if (known.isPresent()) {
-            CreatedAsset asset = Json.convert(known.get(), CreatedAsset.class);
-            LOG.info(
-                    "{} was registered before as asset {}: going on with it", media.name("The media"), asset.assetId());
-            return CompletableFuture.completedFuture(asset);
-        }
-        return service.invoke(
-                        PexOperation.ASSETS_CREATE.declaration(), Metadata.of(call, service, media, file.fid(), method))
-                .thenApply(created -> remembered((CreatedAsset) created.value()));
+    /** The file may have arrived although nobody was told. */
+    private CompletableFuture<Outcome<Object>> goOn(Registration known) {
+        LOG.info("{} was registered before as asset {}: going on with it", media.name("The media"), known.assetId());
+        return service.invoke(PexOperation.ASSETS_VERIFY.declaration(), Values.NONE.with(ASSET_ID, known.assetId()))
+                .handle((asked, failure) -> failure == null ? goOn(known, asked) : unverified(known, failure))
+                .thenCompose(next -> next);
     }
 
-    private CreatedAsset remembered(CreatedAsset asset) {
+    private CompletableFuture<Outcome<Object>> goOn(Registration known, Outcome<Object> asked) {
+        return ((AssetVerification) asked.value()).confirmed()
+                ? CompletableFuture.completedFuture(done(known, asked, true))
+                : deliverUnlessExpired(known);
+    }
+
+    private CompletableFuture<Outcome<Object>> unverified(Registration known, Throwable failure) {
+        return Stages.cause(failure) instanceof NotFoundException
+                ? instead(known)
+                : CompletableFuture.failedFuture(failure);
+    }
+
+    private CompletableFuture<Outcome<Object>> deliverUnlessExpired(Registration known) {
+        CompletableFuture<Outcome<Object>> sent = send(known);
+        return sent.handle((outcome, failure) ->
+                        sender.isExpired(Stages.cause(failure)) ? instead(known) : confirmed(known, sent))
+                .thenCompose(next -> next);
+    }
+
+    private CompletableFuture<Outcome<Object>> instead(Registration expired) {
+        LOG.warn(
+                "The service takes no file for asset {} any more: {} is registered anew",
+                expired.assetId(),
+                media.name("the media"));
+        return register().thenCompose(this::deliver);
+    }
+
+    private CompletableFuture<Registration> register() {
+        Values metadata = new Metadata(media, service.gateway().delays().clock()).of(call.values(), file.fid(), method);
+        Object given = call.values().has(METADATA) ? call.values().get(METADATA) : Map.of();
+        JsonNode fields = Json.tree(given);
+        return service.invoke(PexOperation.ASSETS_CREATE.declaration(), metadata, fields)
+                .thenApply(created ->
+                        remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE))));
+    }
+
+    private CompletableFuture<Outcome<Object>> deliver(Registration registration) {
+        return confirmed(registration, send(registration));
+    }
+
+    private CompletableFuture<Outcome<Object>> send(Registration registration) {
         try {
-            service.uploads().put(file.key(), Json.tree(asset));
-        } catch (IOException e) {
-            throw unreadable(call, service, e).remark("asset " + asset.assetId() + " is registered without its file");
+            return sender.send(registration);
+        } catch (MediaApiException e) {
+            return CompletableFuture.failedFuture(e);
         }
-        return asset;
     }
 
-    private CompletableFuture<Outcome<Object>> sent(CreatedAsset asset) {
-        return PutUpload.send(call, service, media, asset);
+    private CompletableFuture<Outcome<Object>> confirmed(
+            Registration registration, CompletableFuture<Outcome<Object>> sent) {
+        return sent.thenCompose(
+                        outcome -> verified(registration).thenApply(verified -> done(registration, outcome, verified)))
+                .exceptionallyCompose(
+                        failure -> CompletableFuture.failedFuture(told(registration, Stages.cause(failure))));
     }
 
-    private CompletableFuture<Boolean> verified(CreatedAsset asset) {
-        CompletableFuture<Boolean> verified = call.values().isTrue(VERIFY)
-                ? Verification.await(call, service, asset.assetId()).thenApply(done -> true)
+    /** @return null when nobody wants to know */
+    private CompletableFuture<Boolean> verified(Registration registration) {
+        return call.values().isTrue(VERIFY)
+                ? Verification.await(call, service, registration.assetId()).thenApply(AssetVerification::confirmed)
                 : CompletableFuture.completedFuture(null);
-        return verified.thenApply(done -> {
-            forget();
-            return done;
-        });
+    }
+
+    private Outcome<Object> done(Registration registration, Outcome<Object> outcome, Boolean verified) {
+        forget();
+        long assetId = registration.assetId();
+        return outcome.map(sent -> new WithHeaders(
+                new UploadedAsset(assetId, file.fid(), verified, Map.of()),
+                Map.of(
+                        RESULT_ASSET_ID.header(), assetId,
+                        RESULT_FID.header(), file.fid(),
+                        RESULT_BYTES.header(), media.source().length(),
+                        RESULT_METHOD.header(), method.toString())));
+    }
+
+    private static Throwable told(Registration registration, Throwable failure) {
+        String asset = "asset " + registration.assetId();
+        if (failure instanceof MediaApiException failed) {
+            return failed.remark(asset + " is registered and its file not confirmed; another call with the same file"
+                    + " goes on with it");
+        }
+        return failure instanceof IllegalArgumentException changed
+                ? new IllegalArgumentException(
+                        changed.getMessage() + "; " + asset + " is registered without its file", changed)
+                : failure;
+    }
+
+    private Optional<Registration> remembered() {
+        try {
+            return upload.find(Registration.class);
+        } catch (IOException e) {
+            throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private Registration remember(Registration registration) {
+        try {
+            upload.remember(registration);
+            return registration;
+        } catch (IOException e) {
+            throw new MediaApiException(media.refused("the upload cannot be remembered: " + e.getMessage()), e)
+                    .remark("asset " + registration.assetId() + " is registered without its file");
+        }
     }
 
     private void forget() {
         try {
-            service.uploads().remove(file.key());
+            upload.forget();
         } catch (IOException e) {
-            LOG.warn("The upload of {} is complete and stays remembered in the upload store", media.name("media"), e);
+            LOG.warn("The upload of {} is complete and stays remembered", media.name("the media"), e);
         }
-    }
-
-    private Throwable left(CreatedAsset asset, Throwable failure) {
-        return failure instanceof MediaApiException failed
-                ? failed.remark("asset " + asset.assetId()
-                        + " is registered and its file not confirmed; another call with the same file goes on with it")
-                : failure;
-    }
-
-    private WithHeaders told(CreatedAsset asset, Boolean verified) {
-        return new WithHeaders(
-                new UploadedAsset(asset.assetId(), file.fid(), verified, Map.of()),
-                Map.of(
-                        RESULT_ASSET_ID.header(), asset.assetId(),
-                        RESULT_FID.header(), file.fid(),
-                        RESULT_BYTES.header(), media.source().length(),
-                        RESULT_METHOD.header(), method.toString()));
-    }
-
-    private static MediaApiException unreadable(Call call, Service service, IOException e) {
-        return new MediaApiException(
-                Failure.refused(service.gateway().component(), call.operation().name(), String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -13,11 +13,10 @@ enum UploadMethod {
 
     /** @param option {@code auto}, {@code put} or {@code tus} */
     static UploadMethod of(String option, long length) {
-        return switch (option) {
-            case "put" -> PUT;
-            case "tus" -> TUS;
-            default -> length < LARGE ? PUT : TUS;
-        };
+        if (option.equals("auto")) {
+            return length < LARGE ? PUT : TUS;
+        }
+        return valueOf(option.toUpperCase(Locale.ROOT));
     }
 
     /** As in the URI. */

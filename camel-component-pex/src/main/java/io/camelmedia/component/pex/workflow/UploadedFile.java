@@ -1,31 +1,41 @@
 package io.camelmedia.component.pex.workflow;
 
-import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.operation.Service;
+import static io.camelmedia.component.pex.PexParam.METADATA;
+import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
+
+import io.camelmedia.component.pex.PexOperation;
+import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.transfer.Fingerprint;
 import io.camelmedia.support.transfer.MediaSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * What tells a file from others.
+ * What tells an upload from others.
  *
- * @param fid SHA-256 of its first 512 KiB, of the whole when it is shorter (document: Create an asset, step 1)
- * @param key the file's, for remembering its upload; another once the file has changed
+ * @param fid SHA-256 of the file's first 512 KiB, of the whole when it is shorter (document: Create an asset, step 1)
+ * @param key another once the file has changed, or is to be sent otherwise or with other metadata
  */
 record UploadedFile(String fid, String key) {
 
     private static final int FIRST = 512 * 1024;
 
-    static UploadedFile of(Service service, MediaSource source) throws IOException {
-        Gateway gateway = service.gateway();
+    /** @param given as the route gave it: what is derived from the file tells nothing more */
+    static UploadedFile of(MediaSource source, Values given, UploadMethod method) throws IOException {
         String fid = Fingerprint.of(source, FIRST);
-        String key = String.join(
-                " ",
-                gateway.component(),
-                gateway.account().origin().toString(),
-                fid,
-                String.valueOf(source.length()),
-                String.valueOf(source.lastModified()));
-        return new UploadedFile(fid, key);
+        String metadata = metadata(given.with(UPLOAD_METHOD, method.toString()));
+        UUID digest = UUID.nameUUIDFromBytes(metadata.getBytes(StandardCharsets.UTF_8));
+        return new UploadedFile(fid, fid + " " + source.length() + " " + source.lastModified() + " " + digest);
+    }
+
+    private static String metadata(Values given) {
+        return PexOperation.ASSETS_CREATE.declaration().uses().values().stream()
+                        .filter(given::has)
+                        .map(use -> use.parameter().option() + "=" + given.get(use))
+                        .collect(Collectors.joining("\n"))
+                + "\n"
+                + given.text(METADATA);
     }
 }

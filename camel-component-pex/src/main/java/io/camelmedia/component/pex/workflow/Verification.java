@@ -37,6 +37,6 @@ record Verification(Service service, String operation, long assetId) implements 
     }
 
     private static JobStatus<AssetVerification> status(AssetVerification told) {
-        return Boolean.TRUE.equals(told.uploaded()) ? new JobStatus.Done<>(told) : new JobStatus.Running<>(told, null);
+        return told.confirmed() ? new JobStatus.Done<>(told) : new JobStatus.Running<>(told, null);
     }
 }

@@ -27,7 +27,14 @@ final class FileUploadStore implements UploadStore {
     @Override
     public Optional<JsonNode> find(String key) throws IOException {
         Path file = file(key);
-        return Files.exists(file) ? Optional.of(Json.read(Files.readAllBytes(file))) : Optional.empty();
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        JsonNode upload = Json.readOrMissing(Files.readAllBytes(file));
+        if (!upload.isObject()) {
+            throw new IOException("the remembered upload " + file + " is damaged; " + REMEDY);
+        }
+        return Optional.of(upload);
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface UploadStore {
 
+    /** What helps when an entry is damaged. */
+    String REMEDY = "remove it to begin the upload anew, or restore it from a copy";
+
     /** @throws IOException when the store cannot be read */
     Optional<JsonNode> find(String key) throws IOException;
 

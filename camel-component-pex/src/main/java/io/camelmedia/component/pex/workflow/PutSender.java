@@ -1,0 +1,53 @@
+package io.camelmedia.component.pex.workflow;
+
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.ForbiddenException;
+import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.Guard;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Redirects;
+import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.Request;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.transfer.MediaContent;
+import io.camelmedia.support.workflow.MediaBody;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Sends a file to its pre-signed address (document: Create an asset, step 3). The address proves itself: no credential
+ * goes with it, even to the API's own origin.
+ */
+record PutSender(Call call, Service service, MediaBody media) implements Sender {
+
+    @Override
+    public CompletableFuture<Outcome<Object>> send(Registration registration) {
+        MediaContent content = new MediaContent(media.source(), registration.mimeType(), media.progress());
+        Request<Object> request = Request.to(call.operation().name(), "PUT", address(registration))
+                .content(content)
+                .replay(Replay.IDEMPOTENT)
+                .guard(new Guard.Progress(service.settings().idleTimeout()))
+                .reading(reply -> null);
+        return service.gateway().send(request);
+    }
+
+    private URI address(Registration registration) {
+        String address = registration.asset().fileUrl();
+        if (address == null) {
+            throw new CommunicationException(media.refused("the service gave no file_url to send the file to"));
+        }
+        try {
+            return Redirects.target(service.base(), address);
+        } catch (IllegalArgumentException e) {
+            throw new CommunicationException(
+                    media.refused("the service's file_url cannot be sent to: " + e.getMessage()), e);
+        }
+    }
+
+    /** The signature of an address has an end. */
+    @Override
+    public boolean isExpired(Throwable failure) {
+        return failure instanceof ForbiddenException || failure instanceof NotFoundException;
+    }
+}

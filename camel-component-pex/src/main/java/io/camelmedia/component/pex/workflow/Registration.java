@@ -1,0 +1,23 @@
+package io.camelmedia.component.pex.workflow;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.camelmedia.component.pex.model.CreatedAsset;
+
+/**
+ * An asset that is registered and whose file is on its way: what is remembered until the service has confirmed it.
+ *
+ * @param mimeType as it was registered: a PUT has to bear the same
+ */
+record Registration(
+        CreatedAsset asset, @JsonProperty("mime_type") String mimeType) {
+
+    Registration {
+        if (asset == null || asset.assetId() == null || mimeType == null) {
+            throw new IllegalArgumentException("it lacks the asset's id or mime_type");
+        }
+    }
+
+    long assetId() {
+        return asset.assetId();
+    }
+}

@@ -1,0 +1,55 @@
+package io.camelmedia.support.transfer.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.Json;
+import java.io.IOException;
+import java.util.Optional;
+
+/** What is remembered of one upload while it is under way. To be closed when it ended, well or not. */
+public final class Upload implements AutoCloseable {
+
+    private final UploadStore store;
+    private final String key;
+    private final Runnable closed;
+
+    Upload(UploadStore store, String key, Runnable closed) {
+        this.store = store;
+        this.key = key;
+        this.closed = closed;
+    }
+
+    static Upload unremembered() {
+        return new Upload(new MemoryUploadStore(), "", () -> {});
+    }
+
+    /**
+     * What an earlier call left.
+     *
+     * @param state the record that was remembered
+     * @throws IOException when the store cannot be read, or what it has is no such record
+     */
+    public <T> Optional<T> find(Class<T> state) throws IOException {
+        Optional<JsonNode> found = store.find(key);
+        try {
+            return found.map(json -> Json.convert(json, state));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(
+                    "the remembered upload '" + key + "' is damaged: " + e.getMessage() + "; " + UploadStore.REMEDY, e);
+        }
+    }
+
+    /** Remembers how far it is, durably when this returns. */
+    public void remember(Object state) throws IOException {
+        store.put(key, Json.tree(state));
+    }
+
+    /** It is complete, or cannot be gone on with. */
+    public void forget() throws IOException {
+        store.remove(key);
+    }
+
+    @Override
+    public void close() {
+        closed.run();
+    }
+}
