@@ -23,12 +23,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PexEndpoint target = (PexEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "album": target.getParameters().setAlbum(property(camelContext, java.lang.String.class, value)); return true;
+        case "album": target.getAssetParameters().setAlbum(property(camelContext, java.lang.String.class, value)); return true;
         case "allowinsecure":
         case "allowInsecure": target.getConfiguration().setAllowInsecure(property(camelContext, boolean.class, value)); return true;
         case "apikey":
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
-        case "artist": target.getParameters().setArtist(property(camelContext, java.lang.String.class, value)); return true;
+        case "artist": target.getAssetParameters().setArtist(property(camelContext, java.lang.String.class, value)); return true;
         case "assetid":
         case "assetId": target.getParameters().setAssetId(property(camelContext, java.lang.Long.class, value)); return true;
         case "backofferrorthreshold":
@@ -46,7 +46,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "collectionid":
         case "collectionId": target.getParameters().setCollectionId(property(camelContext, java.lang.Long.class, value)); return true;
         case "collectionids":
-        case "collectionIds": target.getParameters().setCollectionIds(property(camelContext, java.lang.String.class, value)); return true;
+        case "collectionIds": target.getAssetParameters().setCollectionIds(property(camelContext, java.lang.String.class, value)); return true;
         case "count": target.getParameters().setCount(property(camelContext, java.lang.Long.class, value)); return true;
         case "cursorname":
         case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
@@ -54,12 +54,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
         case "enddate":
-        case "endDate": target.getParameters().setEndDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "endDate": target.getAssetParameters().setEndDate(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
-        case "fid": target.getParameters().setFid(property(camelContext, java.lang.String.class, value)); return true;
+        case "fid": target.getAssetParameters().setFid(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "http": target.getConfiguration().setHttp(property(camelContext, java.util.Map.class, value)); return true;
         case "idletimeout":
@@ -67,22 +67,22 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "isactive":
-        case "isActive": target.getParameters().setIsActive(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "isActive": target.getAssetParameters().setIsActive(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "istakendown":
         case "isTakenDown": target.getParameters().setIsTakenDown(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "istracked":
         case "isTracked": target.getParameters().setIsTracked(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "isrc": target.getParameters().setIsrc(property(camelContext, java.lang.String.class, value)); return true;
-        case "isrcs": target.getParameters().setIsrcs(property(camelContext, java.lang.String.class, value)); return true;
-        case "iswcs": target.getParameters().setIswcs(property(camelContext, java.lang.String.class, value)); return true;
+        case "isrcs": target.getAssetParameters().setIsrcs(property(camelContext, java.lang.String.class, value)); return true;
+        case "iswcs": target.getAssetParameters().setIswcs(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
-        case "link": target.getParameters().setLink(property(camelContext, java.lang.String.class, value)); return true;
+        case "link": target.getAssetParameters().setLink(property(camelContext, java.lang.String.class, value)); return true;
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "matchid":
         case "matchId": target.getParameters().setMatchId(property(camelContext, java.lang.Long.class, value)); return true;
         case "matchtypes":
-        case "matchTypes": target.getParameters().setMatchTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "matchTypes": target.getAssetParameters().setMatchTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxid":
@@ -90,10 +90,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
-        case "mediaType": target.getParameters().setMediaType(property(camelContext, java.lang.String.class, value)); return true;
+        case "mediaType": target.getAssetParameters().setMediaType(property(camelContext, java.lang.String.class, value)); return true;
         case "metadata": target.getParameters().setMetadata(property(camelContext, java.lang.String.class, value)); return true;
         case "mimetype":
-        case "mimeType": target.getParameters().setMimeType(property(camelContext, java.lang.String.class, value)); return true;
+        case "mimeType": target.getAssetParameters().setMimeType(property(camelContext, java.lang.String.class, value)); return true;
         case "minid":
         case "minId": target.getParameters().setMinId(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
@@ -103,13 +103,13 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "productiondate":
-        case "productionDate": target.getParameters().setProductionDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "productionDate": target.getAssetParameters().setProductionDate(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "referenceid":
-        case "referenceId": target.getParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
+        case "referenceId": target.getAssetParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
         case "referenceids":
-        case "referenceIds": target.getParameters().setReferenceIds(property(camelContext, java.lang.String.class, value)); return true;
+        case "referenceIds": target.getAssetParameters().setReferenceIds(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requesttimeout":
@@ -129,10 +129,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "soundId": target.getParameters().setSoundId(property(camelContext, java.lang.String.class, value)); return true;
         case "sounds": target.getParameters().setSounds(property(camelContext, java.lang.String.class, value)); return true;
         case "sourceurl":
-        case "sourceUrl": target.getParameters().setSourceUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "sourceUrl": target.getAssetParameters().setSourceUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "start": target.getParameters().setStart(property(camelContext, java.lang.String.class, value)); return true;
         case "startdate":
-        case "startDate": target.getParameters().setStartDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "startDate": target.getAssetParameters().setStartDate(property(camelContext, java.lang.String.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
@@ -143,7 +143,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
-        case "title": target.getParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "title": target.getAssetParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadmethod":
         case "uploadMethod": target.getParameters().setUploadMethod(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadstore":
@@ -160,7 +160,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "whitelistid":
         case "whitelistId": target.getParameters().setWhitelistId(property(camelContext, java.lang.Long.class, value)); return true;
         case "youtubeassetid":
-        case "youtubeAssetId": target.getParameters().setYoutubeAssetId(property(camelContext, java.lang.String.class, value)); return true;
+        case "youtubeAssetId": target.getAssetParameters().setYoutubeAssetId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -314,12 +314,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PexEndpoint target = (PexEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "album": return target.getParameters().getAlbum();
+        case "album": return target.getAssetParameters().getAlbum();
         case "allowinsecure":
         case "allowInsecure": return target.getConfiguration().isAllowInsecure();
         case "apikey":
         case "apiKey": return target.getConfiguration().getApiKey();
-        case "artist": return target.getParameters().getArtist();
+        case "artist": return target.getAssetParameters().getArtist();
         case "assetid":
         case "assetId": return target.getParameters().getAssetId();
         case "backofferrorthreshold":
@@ -337,7 +337,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "collectionid":
         case "collectionId": return target.getParameters().getCollectionId();
         case "collectionids":
-        case "collectionIds": return target.getParameters().getCollectionIds();
+        case "collectionIds": return target.getAssetParameters().getCollectionIds();
         case "count": return target.getParameters().getCount();
         case "cursorname":
         case "cursorName": return target.getFeed().getCursorName();
@@ -345,12 +345,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "cursorStore": return target.getConfiguration().getCursorStore();
         case "delay": return target.getDelay();
         case "enddate":
-        case "endDate": return target.getParameters().getEndDate();
+        case "endDate": return target.getAssetParameters().getEndDate();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
-        case "fid": return target.getParameters().getFid();
+        case "fid": return target.getAssetParameters().getFid();
         case "greedy": return target.isGreedy();
         case "http": return target.getConfiguration().getHttp();
         case "idletimeout":
@@ -358,22 +358,22 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "isactive":
-        case "isActive": return target.getParameters().getIsActive();
+        case "isActive": return target.getAssetParameters().getIsActive();
         case "istakendown":
         case "isTakenDown": return target.getParameters().getIsTakenDown();
         case "istracked":
         case "isTracked": return target.getParameters().getIsTracked();
         case "isrc": return target.getParameters().getIsrc();
-        case "isrcs": return target.getParameters().getIsrcs();
-        case "iswcs": return target.getParameters().getIswcs();
+        case "isrcs": return target.getAssetParameters().getIsrcs();
+        case "iswcs": return target.getAssetParameters().getIswcs();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
-        case "link": return target.getParameters().getLink();
+        case "link": return target.getAssetParameters().getLink();
         case "lookback": return target.getFeed().getLookback();
         case "matchid":
         case "matchId": return target.getParameters().getMatchId();
         case "matchtypes":
-        case "matchTypes": return target.getParameters().getMatchTypes();
+        case "matchTypes": return target.getAssetParameters().getMatchTypes();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxid":
@@ -381,10 +381,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
-        case "mediaType": return target.getParameters().getMediaType();
+        case "mediaType": return target.getAssetParameters().getMediaType();
         case "metadata": return target.getParameters().getMetadata();
         case "mimetype":
-        case "mimeType": return target.getParameters().getMimeType();
+        case "mimeType": return target.getAssetParameters().getMimeType();
         case "minid":
         case "minId": return target.getParameters().getMinId();
         case "onfailure":
@@ -394,13 +394,13 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "productiondate":
-        case "productionDate": return target.getParameters().getProductionDate();
+        case "productionDate": return target.getAssetParameters().getProductionDate();
         case "progresslistener":
         case "progressListener": return target.getConfiguration().getProgressListener();
         case "referenceid":
-        case "referenceId": return target.getParameters().getReferenceId();
+        case "referenceId": return target.getAssetParameters().getReferenceId();
         case "referenceids":
-        case "referenceIds": return target.getParameters().getReferenceIds();
+        case "referenceIds": return target.getAssetParameters().getReferenceIds();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "requesttimeout":
@@ -420,10 +420,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "soundId": return target.getParameters().getSoundId();
         case "sounds": return target.getParameters().getSounds();
         case "sourceurl":
-        case "sourceUrl": return target.getParameters().getSourceUrl();
+        case "sourceUrl": return target.getAssetParameters().getSourceUrl();
         case "start": return target.getParameters().getStart();
         case "startdate":
-        case "startDate": return target.getParameters().getStartDate();
+        case "startDate": return target.getAssetParameters().getStartDate();
         case "startfrom":
         case "startFrom": return target.getFeed().getStartFrom();
         case "startscheduler":
@@ -434,7 +434,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "strict": return target.getConfiguration().isStrict();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
-        case "title": return target.getParameters().getTitle();
+        case "title": return target.getAssetParameters().getTitle();
         case "uploadmethod":
         case "uploadMethod": return target.getParameters().getUploadMethod();
         case "uploadstore":
@@ -451,7 +451,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "whitelistid":
         case "whitelistId": return target.getParameters().getWhitelistId();
         case "youtubeassetid":
-        case "youtubeAssetId": return target.getParameters().getYoutubeAssetId();
+        case "youtubeAssetId": return target.getAssetParameters().getYoutubeAssetId();
         default: return null;
         }
     }
