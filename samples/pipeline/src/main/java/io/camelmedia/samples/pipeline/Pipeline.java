@@ -70,8 +70,7 @@ public final class Pipeline {
                 Application application = new Application(home, services, console)) {
             rows = application.run(inbox, arguments.watch());
         }
-        Path outbox = Path.of("").toAbsolutePath().relativize(home.outbox());
-        new Summary(outbox, services.simulated()).lines(rows).forEach(out::println);
+        new Summary(near(home.outbox()), services.simulated()).lines(rows).forEach(out::println);
         boolean failed = rows.stream().anyMatch(row -> row.outcome() == Outcome.FAILED);
         if (failed) {
             out.println("What is not done stays in " + home.inbox() + " for the next run; details: " + home.log());
@@ -89,6 +88,12 @@ public final class Pipeline {
                 inbox.put(sample);
             }
         }
+    }
+
+    /** Relative to where the user is, when it lies below. */
+    private static Path near(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
     }
 
     private static boolean isTerminal() {
