@@ -72,7 +72,9 @@ class CiEventsTest extends CiTestSupport {
         ci.events().add(CiSimulator.WORKSPACE, "CreateAsset", NOON);
         Map<String, Object> body = Map.of("workspaceId", CiSimulator.WORKSPACE, "limit", 1, "orderDirection", "desc");
 
-        assertThat(template.requestBody("ci:events", body, List.class)).hasSize(1);
+        List<?> events = template.requestBody("ci:events", body, List.class);
+
+        assertThat(events).hasSize(1);
         assertThat(sent()).isEqualTo(Json.tree(body));
     }
 
@@ -121,8 +123,9 @@ class CiEventsTest extends CiTestSupport {
     void aListOfEventsIsRepeatedAfterALostAnswerForItChangesNothing() {
         ci.faults().on("POST", "/events").times(1).loseResponse();
 
-        assertThat(template.requestBody("ci:events?workspaceId=sim-workspace", null, List.class))
-                .isEmpty();
+        List<?> events = template.requestBody("ci:events?workspaceId=sim-workspace", null, List.class);
+
+        assertThat(events).isEmpty();
         assertThat(ci.journal().count("POST", "/events")).isEqualTo(2);
     }
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,21 +36,21 @@ class CiFeedKillTest {
     @Test
     void noEventIsLostAndOnlyWhatWasInFlightComesTwice() throws Exception {
         Random random = new Random(42);
-        Path record = folder.resolve("record");
         List<String> added = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             add(added, EVENTS / KILLS, random);
-            Process recorder = start(record);
-            int already = lines(record).size();
-            int target = already + 1 + random.nextInt(EVENTS / KILLS);
-            await().atMost(Duration.ofSeconds(60)).until(() -> lines(record).size() >= target);
-            recorder.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            try (RecorderProcess recorder = start()) {
+                int target = recorder.recorded().size() + 1 + random.nextInt(EVENTS / KILLS);
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> recorder.recorded().size() >= target);
+            }
         }
-        Process last = start(record);
-        await().atMost(Duration.ofSeconds(120)).until(() -> new HashSet<>(lines(record)).size() == EVENTS);
-        last.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        List<String> recorded;
+        try (RecorderProcess last = start()) {
+            await().atMost(Duration.ofSeconds(120)).until(() -> new HashSet<>(last.recorded()).size() == EVENTS);
+            recorded = last.recorded();
+        }
 
-        List<String> recorded = lines(record);
         assertThat(new ArrayList<>(new LinkedHashSet<>(recorded))).isEqualTo(added);
         assertThat(recorded.size() - EVENTS).isLessThanOrEqualTo(KILLS * repeatsPerKill());
     }
@@ -73,27 +71,7 @@ class CiFeedKillTest {
         }
     }
 
-    private Process start(Path record) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EventRecorder.class.getName(),
-                        ci.baseUrl(),
-                        "file:" + folder.resolve("cursors"),
-                        record.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("recorder.log").toFile())
-                .start();
-    }
-
-    /** Complete lines only: the last may have been cut by the kill. */
-    private static List<String> lines(Path record) throws IOException {
-        if (!Files.exists(record)) {
-            return List.of();
-        }
-        String text = Files.readString(record);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    private RecorderProcess start() throws IOException {
+        return RecorderProcess.start(folder, "recorder", ci.baseUrl(), "file:" + folder.resolve("cursors"));
     }
 }

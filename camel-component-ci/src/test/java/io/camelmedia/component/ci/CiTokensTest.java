@@ -105,6 +105,8 @@ class CiTokensTest extends CiTestSupport {
                         Map.of(),
                         "{\"access_token\":\"" + ci.tokens().issue() + "\",\"expires_in\":" + life + "}");
 
-        assertThat(template.requestBody("ci:workspaces", null, List.class)).hasSize(3);
+        List<?> workspaces = template.requestBody("ci:workspaces", null, List.class);
+
+        assertThat(workspaces).hasSize(3);
     }
 }

@@ -164,16 +164,6 @@ class ContentApiUploadTest extends ContentApiTestSupport {
         assertThat(api.journal().count("POST", "/v0/assets")).isEqualTo(1);
     }
 
-    @Test
-    void anUploadThatTheServiceHadNoTimeForIsSentAgain() throws Exception {
-        api.faults().on("POST", "/v0/assets").times(1).answer(503, Map.of("Retry-After", "0"), "{}");
-
-        OriginalAsset asset = template.requestBody(UPLOAD, file, OriginalAsset.class);
-
-        assertThat(asset.originalAssetId()).isEqualTo(sha256(BYTES));
-        assertThat(api.journal().count("POST", "/v0/assets")).isEqualTo(2);
-    }
-
     private static GenericFile<File> genericFile(Path path) {
         GenericFile<File> generic = new GenericFile<>();
         generic.setFile(path.toFile());

@@ -15,13 +15,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.camel.AsyncProducer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.service.ServiceHelper;
-import org.apache.camel.util.ObjectHelper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -182,8 +183,12 @@ class ContentApiWaitingTest extends ContentApiTestSupport {
         context.stop();
 
         Throwable stopped = catchThrowable(() -> location.get(20, TimeUnit.SECONDS));
-        assertThat(ObjectHelper.getException(StoppedException.class, stopped))
-                .hasMessageStartingWith("contentapi:assets/get: the CamelContext is stopping");
+        assertThat(Stream.iterate(stopped, Objects::nonNull, Throwable::getCause)
+                        .filter(StoppedException.class::isInstance))
+                .singleElement()
+                .extracting(Throwable::getMessage)
+                .asString()
+                .startsWith("contentapi:assets/get: the CamelContext is stopping");
     }
 
     private String get() {

@@ -20,6 +20,7 @@ import static io.camelmedia.component.pixop.PixopParam.WAIT_FOR_COMPLETION;
 import static io.camelmedia.component.pixop.PixopParam.WAIT_TIMEOUT;
 import static io.camelmedia.support.operation.Operation.operation;
 
+import io.camelmedia.component.pixop.feed.JobFeeds;
 import io.camelmedia.component.pixop.model.Account;
 import io.camelmedia.component.pixop.model.CreatedVideo;
 import io.camelmedia.component.pixop.model.DeletedVideos;
@@ -34,6 +35,7 @@ import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.component.pixop.model.Video;
 import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.component.pixop.workflow.DownloadMedia;
+import io.camelmedia.component.pixop.workflow.HeadMedia;
 import io.camelmedia.component.pixop.workflow.Ingest;
 import io.camelmedia.component.pixop.workflow.Process;
 import io.camelmedia.component.pixop.workflow.UploadMedia;
@@ -44,6 +46,7 @@ import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.paging.LinkPaging;
@@ -152,25 +155,29 @@ public enum PixopOperation implements MediaOperation {
             .takes(PROCESSED_VIDEO_ID, VIDEO_ID)
             .rule(Rule.exactlyOneOf(PROCESSED_VIDEO_ID, VIDEO_ID))),
 
-    INGEST(operation("ingest", "Upload a video as a new item, and wait for its ingestion if asked to")
-            .takes(
-                    NAME,
-                    PROJECT_ID,
-                    VIDEO_ID,
-                    LIGHT,
-                    ON_UPLOAD_FAILURE.oneOf("keep", "delete").or("keep"))
-            .takes(waiting())
-            .sendsMedia()
-            .runs(Ingest::run)),
+    INGEST(
+            operation("ingest", "Upload a video as a new item, and wait for its ingestion if asked to")
+                    .takes(
+                            NAME,
+                            PROJECT_ID,
+                            VIDEO_ID,
+                            LIGHT,
+                            ON_UPLOAD_FAILURE.oneOf("keep", "delete").or("keep"))
+                    .takes(waiting())
+                    .sendsMedia()
+                    .runs(Ingest::run),
+            Polled.by(JobFeeds::ingestions).keyedBy(VIDEO_ID, PROJECT_ID)),
 
-    PROCESS(PixopProcessing.options(operation("process", "Process a video, and wait for the result if asked to")
-                    .post("/videos/v1/process-video/{videoId}")
-                    .sends(ProcessRequest.class)
-                    .answers(ProcessingJob.class)
-                    .takes(VIDEO_ID, PROCESSED_VIDEO_ID, PROJECT_ID))
-            .takes(waiting())
-            .rule(Rule.exactlyOneOf(VIDEO_ID, PROCESSED_VIDEO_ID))
-            .runs(Process::run)),
+    PROCESS(
+            PixopProcessing.options(operation("process", "Process a video, and wait for the result if asked to")
+                            .post("/videos/v1/process-video/{videoId}")
+                            .sends(ProcessRequest.class)
+                            .answers(ProcessingJob.class)
+                            .takes(VIDEO_ID, PROCESSED_VIDEO_ID.at(Place.LOCAL), PROJECT_ID.at(Place.OPTION)))
+                    .takes(waiting())
+                    .rule(Rule.atMostOneOf(VIDEO_ID, PROCESSED_VIDEO_ID))
+                    .runs(Process::run),
+            Polled.by(JobFeeds::processings).keyedBy(VIDEO_ID, PROCESSED_VIDEO_ID, PROJECT_ID)),
 
     MEDIA_UPLOAD(operation("media/upload", "Upload the media of a video item")
             .post("/media/v1/upload/light/{videoId}")
@@ -188,7 +195,13 @@ public enum PixopOperation implements MediaOperation {
             .get("/media/v1/download/{rendition}/{videoId}")
             .needs(VIDEO_ID)
             .takes(rendition(), FILE, RANGE, IF_NONE_MATCH)
-            .runs(DownloadMedia::run));
+            .runs(DownloadMedia::run)),
+
+    MEDIA_HEAD(operation("media/head", "Tell the name, the size and the entity tag of the media of a video")
+            .head("/media/v1/download/{rendition}/{videoId}")
+            .needs(VIDEO_ID)
+            .takes(rendition(), RANGE, IF_NONE_MATCH)
+            .runs(HeadMedia::run));
 
     private final Operation declaration;
     private final Polled polled;

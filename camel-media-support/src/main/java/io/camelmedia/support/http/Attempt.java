@@ -12,6 +12,8 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.Configurable;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +55,7 @@ final class Attempt<T> {
         Ticket ticket = gateway.flights().open(gateway.delays().nanos(), deadline, idleNanos, http::cancel);
         try (ticket) {
             if (request.content() != null) {
-                http.setEntity(request.content().entity(ticket));
+                bear(http, request.content().entity(ticket));
                 if (idle != null) {
                     http.setConfig(asking());
                 }
@@ -64,6 +66,14 @@ final class Attempt<T> {
                 throw e;
             }
             throw new Ended(ticket.reason(), told(ticket, idle), e);
+        }
+    }
+
+    /** What the content is, it says itself, whatever type the API wants to be told with every request. */
+    private static void bear(HttpUriRequestBase http, HttpEntity entity) {
+        http.setEntity(entity);
+        if (entity.getContentType() != null) {
+            http.setHeader(HttpHeaders.CONTENT_TYPE, entity.getContentType());
         }
     }
 

@@ -47,7 +47,14 @@ public final class LearningLimiter implements Limiter {
         } else {
             long seconds = Math.max(
                     1, reset - RetryAfter.sent(reply, delays.clock().instant()).getEpochSecond());
-            interval.set(Duration.ofSeconds(seconds).toNanos() / (remaining + 1));
+            slowDown(Duration.ofSeconds(seconds).toNanos() / (remaining + 1));
         }
+    }
+
+    /** The next call waits, too: what is left begins only after this answer. */
+    private void slowDown(long spread) {
+        interval.set(spread);
+        long earliest = delays.nanos() + spread;
+        nextSlot.accumulateAndGet(earliest, (next, least) -> next - least > 0 ? next : least);
     }
 }

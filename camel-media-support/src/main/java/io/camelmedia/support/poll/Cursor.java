@@ -34,6 +34,29 @@ public record Cursor(String feed, Instant position, Map<String, Instant> window,
         return new Cursor(feed, null, Map.of(), JsonNodeFactory.instance.objectNode());
     }
 
+    /** A cursor whose state is texts by name. */
+    public static Cursor ofTexts(String feed, Instant position, Map<String, String> texts) {
+        ObjectNode state = JsonNodeFactory.instance.objectNode();
+        texts.forEach(state::put);
+        return new Cursor(feed, position, Map.of(), state);
+    }
+
+    /**
+     * The state as texts by name, in the order of storing.
+     *
+     * @throws IllegalArgumentException when it holds anything else
+     */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        state.properties().forEach(entry -> {
+            if (!entry.getValue().isTextual()) {
+                throw new IllegalArgumentException("state." + entry.getKey() + " is no text");
+            }
+            texts.put(entry.getKey(), entry.getValue().textValue());
+        });
+        return texts;
+    }
+
     /** A copy. */
     @Override
     public ObjectNode state() {

@@ -50,16 +50,16 @@ final class FeedSession<P extends FeedProgress> {
     }
 
     private Optional<FeedPage<P>> nextPage() throws Exception {
-        boolean read = false;
+        boolean answered = false;
         try {
             if (pass == null) {
-                pass = feed.read(this.read);
+                pass = feed.read(read);
             }
             Optional<FeedPage<P>> page = pass.next();
-            read = true;
+            answered = true;
             return page;
         } finally {
-            if (!read) {
+            if (!answered) {
                 pass = null;
             }
         }

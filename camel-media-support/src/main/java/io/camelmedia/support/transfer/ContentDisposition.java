@@ -12,9 +12,15 @@ import org.apache.hc.core5.http.message.ParserCursor;
 import org.apache.hc.core5.net.PercentCodec;
 
 /** The file name in a header {@code Content-Disposition} (RFC 6266). */
-final class ContentDisposition {
+public final class ContentDisposition {
 
     private ContentDisposition() {}
+
+    /** The name made fit for a folder, never leading out of it; null when the far side gives none that can be read. */
+    public static String fitName(String header) {
+        String name = fileName(header);
+        return name == null ? null : FileNames.choose(name);
+    }
 
     /** The name as the far side gives it, not to be trusted; null when it gives none that can be read. */
     static String fileName(String header) {

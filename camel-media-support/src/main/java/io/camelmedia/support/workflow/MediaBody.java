@@ -65,16 +65,15 @@ public final class MediaBody {
             }
             cause.addSuppressed(e);
         }
-        if (cause instanceof IllegalArgumentException changed) {
-            throw refused(call, service, changed);
-        }
-        if (cause instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
         if (cause != null) {
-            throw new MediaApiException(failure(call, service, cause), cause);
+            throw told(call, service, cause);
         }
         return outcome;
+    }
+
+    /** The failure of sending them, as the route is told of it. */
+    public MediaApiException told(Throwable failure) {
+        return told(call, service, failure);
     }
 
     public MediaSource source() {
@@ -116,6 +115,15 @@ public final class MediaBody {
     /** What is wrong with the call of which these are the media. */
     public Failure refused(String text) {
         return Failure.refused(service.gateway().component(), call.operation().name(), text);
+    }
+
+    private static MediaApiException told(Call call, Service service, Throwable failure) {
+        if (failure instanceof MediaApiException known) {
+            return known;
+        }
+        return failure instanceof IllegalArgumentException changed
+                ? refused(call, service, changed)
+                : new MediaApiException(failure(call, service, failure), failure);
     }
 
     private static ValidationException refused(Call call, Service service, Exception e) {

@@ -2,6 +2,7 @@ package io.camelmedia.support.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.poll.walk.SinceFeed;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class FeedConsumerLifecycleTest extends FeedConsumerTestBase {
+
+    /** Longer than any of these tests may take: nothing here ends because Camel's patience does. */
+    FeedConsumerLifecycleTest() {
+        context.getShutdownStrategy().setTimeout(600);
+    }
 
     private final CountDownLatch reading = new CountDownLatch(1);
     private final AtomicInteger interrupted = new AtomicInteger();
@@ -63,7 +69,7 @@ class FeedConsumerLifecycleTest extends FeedConsumerTestBase {
         reading.await();
         context.getRouteController().suspendRoute(ROUTE);
 
-        await().untilAtomic(interrupted, org.hamcrest.Matchers.is(1));
+        await().until(() -> interrupted.get() == 1);
         assertThat(handled).isEmpty();
     }
 
@@ -130,12 +136,30 @@ class FeedConsumerLifecycleTest extends FeedConsumerTestBase {
     }
 
     @Test
-    void aStopStoresWhatIsCompleted() throws Exception {
-        start(endpoint(STOP), route -> route.process(this::see));
+    void aStopStoresWhatCouldNotBeStoredBefore() throws Exception {
+        ShakyStore shaky = new ShakyStore(() -> {});
+        Polled polled = new Polled(world.feed(), STOP, shaky, handed -> {});
+        polled.poll();
         arrive(2);
-        poll();
-        context.stop();
+        shaky.fail(ShakyStore.Fault.DOWN);
+        assertThatThrownBy(polled::poll).isInstanceOf(ShakyStore.Down.class);
+        assertThat(shaky.load("key").orElseThrow().cursor().window()).isEmpty();
+        shaky.fail(ShakyStore.Fault.NONE);
+        polled.close();
 
-        assertThat(stored()).containsExactly(1, 2);
+        assertThat(shaky.load("key").orElseThrow().cursor().window()).hasSize(1);
+    }
+
+    @Test
+    void aStoreThatIsDownAtTheStopIsTold() throws Exception {
+        ShakyStore shaky = new ShakyStore(() -> {});
+        Polled polled = new Polled(world.feed(), STOP, shaky, handed -> {});
+        polled.poll();
+        arrive(1);
+        shaky.fail(ShakyStore.Fault.DOWN);
+        assertThatThrownBy(polled::poll).isInstanceOf(ShakyStore.Down.class);
+        polled.close();
+
+        assertThat(polled.handled()).singleElement().isInstanceOf(ShakyStore.Down.class);
     }
 }

@@ -7,11 +7,15 @@ import java.util.Optional;
 /** A store that outlives its users, and fails before or after a write when a test says so. */
 final class ShakyStore implements CursorStore {
 
-    /** When the next write fails. */
+    /** How writes fail. */
     enum Fault {
         NONE,
+        /** The next one, before it is done. */
         BEFORE,
-        AFTER
+        /** The next one, after it is done. */
+        AFTER,
+        /** All of them. */
+        DOWN
     }
 
     /** The store did not answer. */
@@ -37,8 +41,8 @@ final class ShakyStore implements CursorStore {
     @Override
     public Stored replace(String key, Stored expected, Cursor next) throws IOException {
         Fault now = fault;
-        fault = Fault.NONE;
-        if (now == Fault.BEFORE) {
+        fault = now == Fault.DOWN ? now : Fault.NONE;
+        if (now == Fault.BEFORE || now == Fault.DOWN) {
             throw new Down();
         }
         Stored stored = store.replace(key, expected, Cursor.parse(next.toJson()));

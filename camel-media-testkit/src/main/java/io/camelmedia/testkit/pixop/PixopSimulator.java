@@ -7,6 +7,7 @@ import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.media.StoredMedia;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
@@ -96,6 +97,15 @@ public final class PixopSimulator extends Simulator {
      * @return the video's id
      */
     public String addVideo(String fileName, byte[] bytes) {
+        return addVideo(fileName, new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * Adds an original video as {@link #addVideo(String, byte[])} does, of any length; runs of zeros take no room.
+     *
+     * @return the video's id
+     */
+    public String addVideo(String fileName, InputStream bytes) {
         StoredMedia received = store(fileName, bytes);
         return calls.change(() -> {
             PixopVideo video = store.addOriginal(fileName, store.project(PROJECT, account.homeTeam()));
@@ -105,7 +115,7 @@ public final class PixopSimulator extends Simulator {
 
     /** Replaces the media of an original video, as another upload does; its ingestion begins anew. */
     public void replaceMedia(String videoId, String fileName, byte[] bytes) {
-        StoredMedia received = store(fileName, bytes);
+        StoredMedia received = store(fileName, new ByteArrayInputStream(bytes));
         calls.change(() -> mediaService.ingest(store.video(videoId, account.homeTeam()), received, false));
     }
 
@@ -145,9 +155,9 @@ public final class PixopSimulator extends Simulator {
                 OTHER_PROJECT, "Other project", account.team(OTHER_TEAM).orElseThrow());
     }
 
-    private StoredMedia store(String fileName, byte[] bytes) {
+    private StoredMedia store(String fileName, InputStream bytes) {
         try {
-            return media.store(fileName, MEDIA_TYPE, new ByteArrayInputStream(bytes));
+            return media.store(fileName, MEDIA_TYPE, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,6 @@ import static io.camelmedia.component.contentapi.ContentApiParam.START;
 
 import io.camelmedia.component.contentapi.model.LegacyAsset;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.http.Stages;
 import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
@@ -43,8 +42,7 @@ public final class LegacyAssetFeed {
     /** @throws IllegalArgumentException when the feed is to start from an instant */
     public static Feed<?> of(Polled.Source source) {
         if (source.options().startFrom().place() == StartFrom.Place.INSTANT) {
-            throw new IllegalArgumentException(NAME + ": startFrom="
-                    + source.options().startFrom().instant()
+            throw source.wrong("startFrom=" + source.options().startFrom().instant()
                     + " is not permitted, because legacy assets have no time; allowed: now, beginning");
         }
         long count = source.values().has(COUNT) ? (Long) source.values().get(COUNT) : LARGEST_PAGE;
@@ -52,11 +50,7 @@ public final class LegacyAssetFeed {
     }
 
     private Slice fetch(int offset, int limit) throws Exception {
-        Page page = Stages.await(source.service()
-                        .page(
-                                source.operation(),
-                                values.with(START, (long) offset).with(COUNT, (long) limit)))
-                .value();
+        Page page = source.page(values.with(START, (long) offset).with(COUNT, (long) limit));
         if (page.total() == null) {
             throw new IOException("the list of legacy assets does not tell its total");
         }
@@ -67,11 +61,11 @@ public final class LegacyAssetFeed {
         return new Slice(items, Math.toIntExact(page.total()));
     }
 
-    private static FeedItem item(LegacyAsset asset) throws IOException {
+    private FeedItem item(LegacyAsset asset) throws IOException {
         if (asset.legacyTrackToken() == null) {
             throw new IOException("the list of legacy assets holds one without legacyTrackToken: " + asset);
         }
-        return FeedItem.of(asset.legacyTrackToken(), null, asset, Map.of());
+        return FeedItem.of(asset.legacyTrackToken(), null, source.body(asset), Map.of());
     }
 
     /** An item is known by its token: a filter of fields must not leave it out. */

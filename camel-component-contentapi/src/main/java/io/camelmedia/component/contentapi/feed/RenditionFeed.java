@@ -1,8 +1,8 @@
 package io.camelmedia.component.contentapi.feed;
 
+import io.camelmedia.component.contentapi.model.AssetLocation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.error.NotReadyException;
-import io.camelmedia.support.http.Stages;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.walk.OnceFeed;
@@ -19,17 +19,15 @@ public final class RenditionFeed {
     /** @throws IllegalArgumentException when the URI says where to begin */
     public static Feed<?> of(Polled.Source source) {
         if (!source.open()) {
-            throw new IllegalArgumentException(
-                    NAME + ": the consumer does not take startFrom, because it hands out one item only");
+            throw source.wrong("the consumer does not take startFrom, because it hands out one item only");
         }
         return new OnceFeed(NAME, () -> location(source));
     }
 
     private static Optional<FeedItem> location(Polled.Source source) throws Exception {
         try {
-            Object location = Stages.await(source.service().invoke(source.operation(), source.values()))
-                    .value();
-            return Optional.of(FeedItem.of(NAME, null, location, Map.of()));
+            Object location = Polled.Source.get(source.service().invoke(source.operation(), source.values()));
+            return Optional.of(FeedItem.of(NAME, null, source.body((AssetLocation) location), Map.of()));
         } catch (NotReadyException e) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ final class Statuses {
     static <T> JobStatus<T> of(T told, JobPhase phase, String status, BigDecimal percent) {
         return switch (phase) {
             case DONE -> new JobStatus.Done<>(told);
-            case FAILED -> new JobStatus.Failed<>(told, "the service tells the status " + status);
+            case FAILED, GONE -> new JobStatus.Failed<>(told, "the service tells the status " + status);
             case RUNNING -> new JobStatus.Running<>(told, percent == null ? null : percent.doubleValue());
         };
     }

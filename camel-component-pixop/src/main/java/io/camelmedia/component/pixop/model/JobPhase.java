@@ -9,7 +9,14 @@ public enum JobPhase {
     /** {@code DONE}. */
     DONE,
     /** {@code ERROR} or {@code FAILED}. */
-    FAILED;
+    FAILED,
+    /** The video was deleted before the end. */
+    GONE;
+
+    /** Whether nothing comes after it. */
+    public boolean isEnd() {
+        return this != RUNNING;
+    }
 
     /** @param status as the service tells it, in any case; may be null */
     public static JobPhase of(String status) {

@@ -47,14 +47,14 @@ public final class Ingest {
     private static CompletableFuture<Outcome<Object>> upload(
             Call call, Service service, MediaBody media, String videoId) {
         return UploadMedia.send(service, call.values().with(VIDEO_ID, videoId), media)
-                .exceptionallyCompose(failure -> leftBehind(call, service, videoId, Stages.cause(failure)));
+                .exceptionallyCompose(failure -> leftBehind(call, service, videoId, media.told(Stages.cause(failure))));
     }
 
     /** The item of a failed upload is named or deleted; one that was there before is left alone. */
     private static CompletableFuture<Outcome<Object>> leftBehind(
-            Call call, Service service, String videoId, Throwable failure) {
-        if (call.values().has(VIDEO_ID) || !(failure instanceof MediaApiException failed)) {
-            return CompletableFuture.failedFuture(failure);
+            Call call, Service service, String videoId, MediaApiException failed) {
+        if (call.values().has(VIDEO_ID)) {
+            return CompletableFuture.failedFuture(failed);
         }
         if (call.values().text(ON_UPLOAD_FAILURE).equals("keep")) {
             return CompletableFuture.failedFuture(

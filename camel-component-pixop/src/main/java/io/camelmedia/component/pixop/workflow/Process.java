@@ -2,14 +2,19 @@ package io.camelmedia.component.pixop.workflow;
 
 import static io.camelmedia.component.pixop.PixopParam.POLL_INTERVAL;
 import static io.camelmedia.component.pixop.PixopParam.PROCESSED_VIDEO_ID;
+import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
+import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.WAIT_FOR_COMPLETION;
 import static io.camelmedia.component.pixop.PixopParam.WAIT_TIMEOUT;
 
 import io.camelmedia.component.pixop.job.ProcessJob;
 import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingJob;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.workflow.JobAwaiting;
@@ -25,6 +30,7 @@ public final class Process {
     private Process() {}
 
     public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+        check(call, service);
         if (call.values().has(PROCESSED_VIDEO_ID)) {
             String id = call.values().text(PROCESSED_VIDEO_ID);
             ProcessingJob known = new ProcessingJob(null, id, null, null, null, Map.of());
@@ -36,6 +42,18 @@ public final class Process {
                     ? done(call, service, id).thenApply(progress -> begun)
                     : CompletableFuture.completedFuture(begun);
         });
+    }
+
+    /** Of a consumer, which has no call, the declaration lets more pass. */
+    private static void check(Call call, Service service) {
+        String problem = Rule.exactlyOneOf(VIDEO_ID, PROCESSED_VIDEO_ID).violation(call.values(), true);
+        if (problem == null && call.values().has(PROJECT_ID)) {
+            problem = "projectId is for consumers: a processed video stays in the project of its source";
+        }
+        if (problem != null) {
+            throw new ValidationException(Failure.refused(
+                    service.gateway().component(), call.operation().name(), problem));
+        }
     }
 
     private static CompletableFuture<ProcessProgress> done(Call call, Service service, String processedVideoId) {

@@ -78,7 +78,11 @@ public class WindowProgress implements FeedProgress {
 
     @Override
     public void add(FeedItem item) {
-        window.put(item.id(), item.time());
+        if (floor != null && item.time().isBefore(floor)) {
+            forgot(List.of(item.id()), window.keySet());
+        } else {
+            window.put(item.id(), item.time());
+        }
         position = position == null || item.time().isAfter(position) ? item.time() : position;
         if (window.size() > full) {
             prune();
@@ -103,7 +107,7 @@ public class WindowProgress implements FeedProgress {
         }
     }
 
-    /** The ids have left the window, and these remain. */
+    /** The ids are settled and have no place in the window, and these remain. */
     protected void forgot(Collection<String> ids, Collection<String> remaining) {}
 
     /** What sub-classes remember beside the window. */

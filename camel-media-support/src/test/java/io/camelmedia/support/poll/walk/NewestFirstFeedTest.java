@@ -86,15 +86,17 @@ class NewestFirstFeedTest {
     }
 
     @Test
-    void anOldItemWithAHighIdDoesNotEndTheWalkEarly() throws Exception {
-        List.of(1L, 20L, 21L).forEach(this::copy);
-        copies.add(FeedItem.of("30", ZERO, 30, Map.of()));
+    void theWalkGoesBelowTheLowestIdOfTheWindowEvenWhenTimesAndIdsDisagree() throws Exception {
+        List.of(21L, 24L).forEach(this::copy);
         IdProgress progress = begin(StartFrom.BEGINNING);
         pass(progress);
-        assertThat(progress.cursor().state().path("settled").asText()).isEqualTo("1");
+        copies.add(FeedItem.of("19", ZERO.plus(Duration.ofMinutes(30)), 19L, Map.of()));
+        copy(34);
+        pass(progress);
+        assertThat(progress.cursor().window()).containsOnlyKeys("19", "34");
 
-        copy(19);
-        assertThat(pass(progress)).containsExactly(19L);
+        copies.add(FeedItem.of("18", ZERO.plus(Duration.ofMinutes(31)), 18L, Map.of()));
+        assertThat(pass(progress)).containsExactly(18L);
     }
 
     @Test

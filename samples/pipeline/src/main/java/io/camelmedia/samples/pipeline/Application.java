@@ -76,7 +76,7 @@ final class Application implements AutoCloseable {
                 "inbox", inbox,
                 "ledger", ledger,
                 "events", events,
-                "intake", new Intake(home.outbox(), ledger, board, inbox, clock),
+                "intake", new Intake(home.outbox(), ledger, board, inbox, console, clock),
                 "results", new Results(home.outbox(), simulated),
                 "overseer", new Overseer(board, events, PATIENCE, clock, console, main::completed));
     }

@@ -1,6 +1,7 @@
 package io.camelmedia.samples.pipeline;
 
 import io.camelmedia.samples.pipeline.Board.Outcome;
+import io.camelmedia.samples.pipeline.console.Console;
 import io.camelmedia.samples.pipeline.ledger.Entry;
 import io.camelmedia.samples.pipeline.ledger.Ledger;
 import io.camelmedia.samples.pipeline.media.Media;
@@ -25,14 +26,16 @@ public final class Intake {
     private final Ledger ledger;
     private final Board board;
     private final Inbox inbox;
+    private final Console console;
     private final Clock clock;
     private final Map<String, String> atWork = new ConcurrentHashMap<>();
 
-    public Intake(Path outbox, Ledger ledger, Board board, Inbox inbox, Clock clock) {
+    public Intake(Path outbox, Ledger ledger, Board board, Inbox inbox, Console console, Clock clock) {
         this.outbox = outbox;
         this.ledger = ledger;
         this.board = board;
         this.inbox = inbox;
+        this.console = console;
         this.clock = clock;
     }
 
@@ -42,11 +45,12 @@ public final class Intake {
      */
     public void begin(Exchange exchange, @Body File file, @Header(Exchange.FILE_NAME_ONLY) String name)
             throws IOException {
+        exchange.setVariable("name", name);
         board.began(name, clock.instant());
+        console.about(exchange.getExchangeId(), name);
         MediaKind kind = Media.of(file.toPath()).kind();
         String sha256 = Sha256.of(file.toPath());
         exchange.setVariable("media", file);
-        exchange.setVariable("name", name);
         String other = atWork.putIfAbsent(sha256, name);
         if (other != null) {
             exchange.setVariable("sameAs", other);
@@ -77,7 +81,8 @@ public final class Intake {
     }
 
     /** A step failed; the file stays in the inbox for the next run. */
-    public void fail(Exchange exchange, @Header(Exchange.FILE_NAME_ONLY) String name) {
+    public void fail(Exchange exchange) {
+        String name = exchange.getVariable("name", String.class);
         Throwable cause = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         String sha256 = exchange.getVariable("sha256", String.class);
         Entry entry = sha256 == null ? null : ledger.entry(sha256);

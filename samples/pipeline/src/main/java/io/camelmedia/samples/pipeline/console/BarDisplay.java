@@ -29,9 +29,11 @@ final class BarDisplay implements Display {
 
     @Override
     public synchronized Track track(String label, long end, Unit unit) {
+        Unit.Scale scale = unit.scale(end);
         Bar bar = new Bar(new ProgressBarBuilder()
                 .setTaskName(label)
                 .setInitialMax(end)
+                .setUnit(scale.name(), scale.size())
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(INTERVAL_MILLIS)
                 .setConsumer(new InteractiveConsoleProgressBarConsumer(out))

@@ -12,6 +12,7 @@ public final class Console implements ProgressListener, AutoCloseable {
 
     private final Display display;
     private final Map<String, Display.Track> tracks = new ConcurrentHashMap<>();
+    private final Map<String, String> files = new ConcurrentHashMap<>();
 
     private Console(Display display) {
         this.display = display;
@@ -46,12 +47,21 @@ public final class Console implements ProgressListener, AutoCloseable {
         }
     }
 
+    /** Names the file that an exchange is about. */
+    public void about(String exchangeId, String file) {
+        files.put(exchangeId, file);
+    }
+
     private Display.Track begin(MediaProgress progress) {
         String service = Service.of(progress.component()).title();
         return switch (progress.activity()) {
             case UPLOAD -> display.track(progress.name() + " to " + service, progress.total(), Unit.BYTES);
             case DOWNLOAD -> display.track(progress.name() + " from " + service, progress.total(), Unit.BYTES);
-            case JOB -> display.track(service + ", " + progress.name(), progress.total(), Unit.PERCENT);
+            case JOB -> {
+                String file = files.getOrDefault(progress.exchangeId(), progress.name());
+                yield display.track(
+                        file + " at " + service + ", " + progress.operation(), progress.total(), Unit.PERCENT);
+            }
         };
     }
 

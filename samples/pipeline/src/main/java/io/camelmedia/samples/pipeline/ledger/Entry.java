@@ -2,6 +2,7 @@ package io.camelmedia.samples.pipeline.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -48,6 +49,13 @@ public record Entry(
 
     Entry finishAll(String now) {
         return new Entry(sha256, name, bytes, done, null, now);
+    }
+
+    /** As if the step that was finished last had never been. */
+    Entry withoutLast() {
+        Map<String, Map<String, Object>> kept = new LinkedHashMap<>(done);
+        List.copyOf(done.keySet()).stream().reduce((first, second) -> second).ifPresent(kept::remove);
+        return new Entry(sha256, name, bytes, kept, begun, finished);
     }
 
     /** As if these steps had never been begun. */

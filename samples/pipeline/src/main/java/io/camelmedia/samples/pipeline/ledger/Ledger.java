@@ -1,6 +1,7 @@
 package io.camelmedia.samples.pipeline.ledger;
 
 import io.camelmedia.samples.pipeline.console.Console;
+import io.camelmedia.support.error.JobFailedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -135,7 +136,16 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
         return finish(key, Map.of());
     }
 
-    /** The step failed in a way that the routes know of: what the service has of it may be half. */
+    /** The step failed. When a job failed that the step before had begun, the next run begins it anew. */
+    @Override
+    public boolean remove(Exchange exchange, String key) {
+        if (exchange.getException() instanceof JobFailedException) {
+            change(Key.of(key).sha256(), Entry::withoutLast);
+        }
+        return remove(key);
+    }
+
+    /** The step stays begun: what its service has of it may be half. */
     @Override
     public boolean remove(String key) {
         return !contains(key);

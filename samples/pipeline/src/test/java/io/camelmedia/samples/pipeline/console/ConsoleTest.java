@@ -19,6 +19,7 @@ class ConsoleTest {
             for (long moved = 0; moved <= 2000; moved += 100) {
                 console.progressed(upload(moved));
             }
+            console.about("exchange-1", "film.mp4");
             console.progressed(job(30));
             console.progressed(job(31));
             console.progressed(job(100));
@@ -32,8 +33,8 @@ class ConsoleTest {
                         "film.mp4 to Pex: 50 % of 2,000 bytes",
                         "film.mp4 to Pex: 75 % of 2,000 bytes",
                         "film.mp4 to Pex: 100 % of 2,000 bytes",
-                        "Pixop, processing of video 7: 30 %",
-                        "Pixop, processing of video 7: 100 %",
+                        "film.mp4 at Pixop, process: 30 %",
+                        "film.mp4 at Pixop, process: 100 %",
                         "film.mp4: done");
     }
 
@@ -58,17 +59,18 @@ class ConsoleTest {
             console.progressed(upload(2000));
         }
 
-        assertThat(bytes.toString()).containsSubsequence("before", "film.mp4 to Pex", "100%", "2000/2000", "meanwhile");
+        assertThat(bytes.toString()).containsSubsequence("before", "film.mp4 to Pex", "100%", "2/2 kB", "meanwhile");
     }
 
     @Test
     void aBarThatNobodyEndsEndsWithTheConsole() {
         try (Console console = Console.terminal(out)) {
+            console.about("exchange-1", "film.mp4");
             console.progressed(job(40));
             console.say("stopped");
         }
 
-        assertThat(bytes.toString()).containsSubsequence("Pixop, processing of video 7", "40%", "stopped");
+        assertThat(bytes.toString()).containsSubsequence("film.mp4 at Pixop, process", "40%", "stopped");
     }
 
     private static MediaProgress upload(long moved) {
@@ -81,6 +83,6 @@ class ConsoleTest {
 
     private static MediaProgress progress(
             String component, String name, Activity activity, long reached, long total, boolean done) {
-        return new MediaProgress("exchange-1", component, "any", name, activity, reached, total, 0, null, done);
+        return new MediaProgress("exchange-1", component, "process", name, activity, reached, total, 0, null, done);
     }
 }

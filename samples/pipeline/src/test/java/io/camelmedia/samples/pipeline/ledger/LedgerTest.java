@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.samples.pipeline.console.Console;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.JobFailedException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -99,6 +101,20 @@ class LedgerTest {
         newRun();
 
         assertThat(ledger.add(SHA + "/pex/upload")).isTrue();
+    }
+
+    @Test
+    void theStepThatBeganAJobThatFailedIsDoneAgain() {
+        step("pixop/ingest");
+        step("pixop/process");
+        Exchange exchange = new DefaultExchange(context);
+        ledger.add(exchange, SHA + "/pixop/wait");
+        exchange.setException(new JobFailedException(Failure.refused("pixop", "process", "the processing failed")));
+
+        ledger.remove(exchange, SHA + "/pixop/wait");
+
+        assertThat(ledger.entry(SHA).done().keySet()).containsExactly("pixop/ingest");
+        assertThat(ledger.entry(SHA).begun()).isEqualTo("pixop/wait");
     }
 
     @Test

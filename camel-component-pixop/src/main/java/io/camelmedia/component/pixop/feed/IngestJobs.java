@@ -1,0 +1,45 @@
+package io.camelmedia.component.pixop.feed;
+
+import io.camelmedia.component.pixop.PixopOperation;
+import io.camelmedia.component.pixop.PixopParam;
+import io.camelmedia.component.pixop.model.IngestEvent;
+import io.camelmedia.component.pixop.model.IngestProgress;
+import io.camelmedia.component.pixop.model.IngestionState;
+import io.camelmedia.component.pixop.model.JobPhase;
+import io.camelmedia.component.pixop.model.VideoSummary;
+import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Values;
+
+/** Ingestions of uploaded media: of videos that have no parent. */
+record IngestJobs(Service service) implements JobKind {
+
+    @Override
+    public boolean worksOn(VideoSummary video) {
+        return video.parentId() == null;
+    }
+
+    @Override
+    public Sighting ask(String videoId) throws Exception {
+        Values asked = Values.NONE.with(PixopParam.VIDEO_ID, videoId);
+        IngestProgress progress =
+                (IngestProgress) Polled.Source.get(service.invoke(PixopOperation.INGEST_PROGRESS.declaration(), asked));
+        IngestionState state = progress.ingestionState();
+        JobPhase phase = state.phase();
+        String detail = phase.isEnd()
+                ? state.updatedAt()
+                : state.videoMetadataAvailable()
+                        + " " + state.videoMetadataCommitted()
+                        + " " + state.processingProgressPercent();
+        return new Sighting(
+                phase,
+                state.ingestionStatus() + " " + detail,
+                state.changedAt(),
+                new IngestEvent(phase, videoId, progress.projectId(), state));
+    }
+
+    @Override
+    public Sighting gone(String videoId) {
+        return new Sighting(JobPhase.GONE, "", null, new IngestEvent(JobPhase.GONE, videoId, null, null));
+    }
+}

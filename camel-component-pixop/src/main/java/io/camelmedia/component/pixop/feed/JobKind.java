@@ -1,0 +1,20 @@
+package io.camelmedia.component.pixop.feed;
+
+import io.camelmedia.component.pixop.model.VideoSummary;
+
+/** What sets ingestions and processings apart. */
+interface JobKind {
+
+    /** Whether it is such a job that works, or worked, on the video. */
+    boolean worksOn(VideoSummary video);
+
+    /**
+     * Asks the service, on this thread.
+     *
+     * @throws io.camelmedia.support.error.NotFoundException when the video is gone
+     */
+    Sighting ask(String videoId) throws Exception;
+
+    /** What is told of a job whose video is gone. */
+    Sighting gone(String videoId);
+}

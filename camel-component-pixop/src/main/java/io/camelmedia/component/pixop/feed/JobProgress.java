@@ -1,0 +1,57 @@
+package io.camelmedia.component.pixop.feed;
+
+import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.FeedProgress;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What was told of each job that the service still knows. */
+final class JobProgress implements FeedProgress {
+
+    private final String feed;
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
+    private Instant position;
+
+    /** @throws IllegalArgumentException when the cursor's state is damaged */
+    JobProgress(Cursor cursor) {
+        this.feed = cursor.feed();
+        this.position = cursor.position();
+        cursor.texts().forEach((videoId, mark) -> marks.put(videoId, Mark.parse(mark)));
+    }
+
+    /** What was told of a job last; null when nothing was. */
+    Mark mark(String videoId) {
+        return marks.get(videoId);
+    }
+
+    /** The jobs that something was told of. */
+    Set<String> jobs() {
+        return Set.copyOf(marks.keySet());
+    }
+
+    /** The job is known to be so, without an event. */
+    void note(String videoId, Mark mark) {
+        marks.put(videoId, mark);
+    }
+
+    void forget(String videoId) {
+        marks.remove(videoId);
+    }
+
+    @Override
+    public void add(FeedItem item) {
+        note(item.id(), Mark.parse(item.revision()));
+        Instant time = item.time();
+        position = position == null || time != null && time.isAfter(position) ? time : position;
+    }
+
+    @Override
+    public Cursor cursor() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        marks.forEach((videoId, mark) -> texts.put(videoId, mark.toString()));
+        return Cursor.ofTexts(feed, position, texts);
+    }
+}

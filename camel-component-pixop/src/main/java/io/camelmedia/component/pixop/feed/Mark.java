@@ -1,0 +1,33 @@
+package io.camelmedia.component.pixop.feed;
+
+import io.camelmedia.component.pixop.model.JobPhase;
+
+/**
+ * What was told of a job last.
+ *
+ * @param listed when its video had changed last, as the list of videos says; empty when it was not found in a list
+ * @param told   what of its state makes it another event
+ */
+record Mark(JobPhase phase, String listed, String told) {
+
+    private static final String SEPARATOR = "|";
+
+    /** @throws IllegalArgumentException when the text is none that a mark gave */
+    static Mark parse(String text) {
+        String[] parts = text.split("\\|", 3);
+        if (parts.length < 3) {
+            throw new IllegalArgumentException("'" + text + "' tells of no job");
+        }
+        return new Mark(JobPhase.valueOf(parts[0]), parts[1], parts[2]);
+    }
+
+    boolean tellsTheSameAs(Mark other) {
+        return phase == other.phase && told.equals(other.told);
+    }
+
+    /** The form that cursors keep. */
+    @Override
+    public String toString() {
+        return phase + SEPARATOR + listed + SEPARATOR + told;
+    }
+}

@@ -1,0 +1,41 @@
+package io.camelmedia.component.pixop.feed;
+
+import io.camelmedia.component.pixop.PixopOperation;
+import io.camelmedia.component.pixop.PixopParam;
+import io.camelmedia.component.pixop.model.JobPhase;
+import io.camelmedia.component.pixop.model.ProcessEvent;
+import io.camelmedia.component.pixop.model.ProcessProgress;
+import io.camelmedia.component.pixop.model.ProcessingState;
+import io.camelmedia.component.pixop.model.VideoSummary;
+import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.Values;
+
+/** Processings: each makes a video that has a parent. */
+record ProcessJobs(Service service) implements JobKind {
+
+    @Override
+    public boolean worksOn(VideoSummary video) {
+        return video.parentId() != null;
+    }
+
+    @Override
+    public Sighting ask(String videoId) throws Exception {
+        Values asked = Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, videoId);
+        ProcessProgress progress = (ProcessProgress)
+                Polled.Source.get(service.invoke(PixopOperation.PROCESS_PROGRESS.declaration(), asked));
+        ProcessingState state = progress.processingState();
+        JobPhase phase = state.phase();
+        Object detail = phase.isEnd() ? state.updatedAt() : state.processingProgressPercent();
+        return new Sighting(
+                phase,
+                state.processingStatus() + " " + detail,
+                state.changedAt(),
+                new ProcessEvent(phase, videoId, progress.projectId(), state));
+    }
+
+    @Override
+    public Sighting gone(String videoId) {
+        return new Sighting(JobPhase.GONE, "", null, new ProcessEvent(JobPhase.GONE, videoId, null, null));
+    }
+}
