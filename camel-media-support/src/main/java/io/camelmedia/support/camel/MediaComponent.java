@@ -14,6 +14,8 @@ import io.camelmedia.support.operation.Use;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.camel.Endpoint;
@@ -101,11 +103,14 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
                 .orElseThrow();
     }
 
+    /** What every endpoint knows; the options of feeds only those take whose operation says so. */
     private Set<String> knownOptions() {
-        return getCamelContext()
+        Set<String> known = new HashSet<>(getCamelContext()
                 .getCamelContextExtension()
                 .getEndpointUriFactory(api.scheme())
-                .propertyNames();
+                .propertyNames());
+        known.removeAll(List.of(FeedConfiguration.names()));
+        return known;
     }
 
     HttpClients.Lease lease(MediaRuntime runtime, URI base, C configuration) throws Exception {
