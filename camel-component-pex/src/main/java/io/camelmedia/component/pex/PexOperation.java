@@ -30,10 +30,7 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
-import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.paging.DescendingIdPaging;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum PexOperation implements MediaOperation {
@@ -290,13 +287,5 @@ public enum PexOperation implements MediaOperation {
     @Override
     public String toString() {
         return declaration.name();
-    }
-
-    private static Usable[] window() {
-        return new Usable[] {COUNT.atLeast(1), MAX_ID, MIN_ID};
-    }
-
-    private static Paging pages(String id) {
-        return new DescendingIdPaging(MAX_ID, id);
     }
 }

@@ -1,11 +1,14 @@
 package io.camelmedia.component.pex;
 
+import static io.camelmedia.component.pex.PexParam.COUNT;
 import static io.camelmedia.component.pex.PexParam.END_DATE;
 import static io.camelmedia.component.pex.PexParam.FID;
 import static io.camelmedia.component.pex.PexParam.ISRC;
 import static io.camelmedia.component.pex.PexParam.LINK;
 import static io.camelmedia.component.pex.PexParam.MATCH_TYPES;
+import static io.camelmedia.component.pex.PexParam.MAX_ID;
 import static io.camelmedia.component.pex.PexParam.MEDIA_TYPE;
+import static io.camelmedia.component.pex.PexParam.MIN_ID;
 import static io.camelmedia.component.pex.PexParam.SOUNDS;
 import static io.camelmedia.component.pex.PexParam.SOURCE_URL;
 import static io.camelmedia.component.pex.PexParam.START;
@@ -16,7 +19,10 @@ import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.REPEATED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 
+import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.paging.DescendingIdPaging;
 
 /** What several operations ask of a parameter, or what takes a reason to ask. */
 final class PexUses {
@@ -55,6 +61,16 @@ final class PexUses {
             UPLOAD_METHOD.matching("auto|put|tus", "auto, put or tus").or("auto");
 
     private PexUses() {}
+
+    /** Which part of a list. */
+    static Usable[] window() {
+        return new Usable[] {COUNT.atLeast(1), MAX_ID, MIN_ID};
+    }
+
+    /** @param id the field of the items by which the list is ordered */
+    static Paging pages(String id) {
+        return new DescendingIdPaging(MAX_ID, id);
+    }
 
     /** The service drops other values, and then lists as if none was given. */
     private static Use alphanumeric(Use isrc) {
