@@ -40,8 +40,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "batch": target.getFeed().setBatch(property(camelContext, boolean.class, value)); return true;
+        case "blobidquoted":
+        case "blobIdQuoted": target.getAssetParameters().setBlobIdQuoted(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "chunksize":
+        case "chunkSize": target.getAssetParameters().setChunkSize(property(camelContext, java.lang.Long.class, value)); return true;
         case "collection": target.getParameters().setCollection(property(camelContext, java.lang.Long.class, value)); return true;
         case "collectionid":
         case "collectionId": target.getParameters().setCollectionId(property(camelContext, java.lang.Long.class, value)); return true;
@@ -54,7 +58,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
         case "enddate":
-        case "endDate": target.getAssetParameters().setEndDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "endDate": target.getParameters().setEndDate(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -67,7 +71,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "isactive":
-        case "isActive": target.getAssetParameters().setIsActive(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "isActive": target.getParameters().setIsActive(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "istakendown":
         case "isTakenDown": target.getParameters().setIsTakenDown(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "istracked":
@@ -91,7 +95,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
         case "mediaType": target.getAssetParameters().setMediaType(property(camelContext, java.lang.String.class, value)); return true;
-        case "metadata": target.getParameters().setMetadata(property(camelContext, java.lang.String.class, value)); return true;
+        case "metadata": target.getAssetParameters().setMetadata(property(camelContext, java.lang.String.class, value)); return true;
         case "mimetype":
         case "mimeType": target.getAssetParameters().setMimeType(property(camelContext, java.lang.String.class, value)); return true;
         case "minid":
@@ -107,7 +111,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "progresslistener":
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "referenceid":
-        case "referenceId": target.getAssetParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
+        case "referenceId": target.getParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
         case "referenceids":
         case "referenceIds": target.getAssetParameters().setReferenceIds(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
@@ -129,10 +133,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "soundId": target.getParameters().setSoundId(property(camelContext, java.lang.String.class, value)); return true;
         case "sounds": target.getParameters().setSounds(property(camelContext, java.lang.String.class, value)); return true;
         case "sourceurl":
-        case "sourceUrl": target.getAssetParameters().setSourceUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "sourceUrl": target.getParameters().setSourceUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "start": target.getParameters().setStart(property(camelContext, java.lang.String.class, value)); return true;
         case "startdate":
-        case "startDate": target.getAssetParameters().setStartDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "startDate": target.getParameters().setStartDate(property(camelContext, java.lang.String.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
@@ -145,16 +149,16 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "title": target.getAssetParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadmethod":
-        case "uploadMethod": target.getParameters().setUploadMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadMethod": target.getAssetParameters().setUploadMethod(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadstore":
         case "uploadStore": target.getConfiguration().setUploadStore(property(camelContext, java.lang.String.class, value)); return true;
         case "urlid":
         case "urlId": target.getParameters().setUrlId(property(camelContext, java.lang.Long.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
-        case "verify": target.getParameters().setVerify(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "verify": target.getAssetParameters().setVerify(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "verifytimeout":
-        case "verifyTimeout": target.getParameters().setVerifyTimeout(property(camelContext, java.lang.String.class, value)); return true;
+        case "verifyTimeout": target.getAssetParameters().setVerifyTimeout(property(camelContext, java.lang.String.class, value)); return true;
         case "watchfor":
         case "watchFor": target.getParameters().setWatchFor(property(camelContext, java.lang.String.class, value)); return true;
         case "whitelistid":
@@ -185,8 +189,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "baseurl":
         case "baseUrl": return java.lang.String.class;
         case "batch": return boolean.class;
+        case "blobidquoted":
+        case "blobIdQuoted": return java.lang.Boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "chunksize":
+        case "chunkSize": return java.lang.Long.class;
         case "collection": return java.lang.Long.class;
         case "collectionid":
         case "collectionId": return java.lang.Long.class;
@@ -331,8 +339,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "batch": return target.getFeed().isBatch();
+        case "blobidquoted":
+        case "blobIdQuoted": return target.getAssetParameters().getBlobIdQuoted();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "chunksize":
+        case "chunkSize": return target.getAssetParameters().getChunkSize();
         case "collection": return target.getParameters().getCollection();
         case "collectionid":
         case "collectionId": return target.getParameters().getCollectionId();
@@ -345,7 +357,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "cursorStore": return target.getConfiguration().getCursorStore();
         case "delay": return target.getDelay();
         case "enddate":
-        case "endDate": return target.getAssetParameters().getEndDate();
+        case "endDate": return target.getParameters().getEndDate();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -358,7 +370,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "isactive":
-        case "isActive": return target.getAssetParameters().getIsActive();
+        case "isActive": return target.getParameters().getIsActive();
         case "istakendown":
         case "isTakenDown": return target.getParameters().getIsTakenDown();
         case "istracked":
@@ -382,7 +394,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
         case "mediaType": return target.getAssetParameters().getMediaType();
-        case "metadata": return target.getParameters().getMetadata();
+        case "metadata": return target.getAssetParameters().getMetadata();
         case "mimetype":
         case "mimeType": return target.getAssetParameters().getMimeType();
         case "minid":
@@ -398,7 +410,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "progresslistener":
         case "progressListener": return target.getConfiguration().getProgressListener();
         case "referenceid":
-        case "referenceId": return target.getAssetParameters().getReferenceId();
+        case "referenceId": return target.getParameters().getReferenceId();
         case "referenceids":
         case "referenceIds": return target.getAssetParameters().getReferenceIds();
         case "repeatcount":
@@ -420,10 +432,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "soundId": return target.getParameters().getSoundId();
         case "sounds": return target.getParameters().getSounds();
         case "sourceurl":
-        case "sourceUrl": return target.getAssetParameters().getSourceUrl();
+        case "sourceUrl": return target.getParameters().getSourceUrl();
         case "start": return target.getParameters().getStart();
         case "startdate":
-        case "startDate": return target.getAssetParameters().getStartDate();
+        case "startDate": return target.getParameters().getStartDate();
         case "startfrom":
         case "startFrom": return target.getFeed().getStartFrom();
         case "startscheduler":
@@ -436,16 +448,16 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "timeUnit": return target.getTimeUnit();
         case "title": return target.getAssetParameters().getTitle();
         case "uploadmethod":
-        case "uploadMethod": return target.getParameters().getUploadMethod();
+        case "uploadMethod": return target.getAssetParameters().getUploadMethod();
         case "uploadstore":
         case "uploadStore": return target.getConfiguration().getUploadStore();
         case "urlid":
         case "urlId": return target.getParameters().getUrlId();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
-        case "verify": return target.getParameters().getVerify();
+        case "verify": return target.getAssetParameters().getVerify();
         case "verifytimeout":
-        case "verifyTimeout": return target.getParameters().getVerifyTimeout();
+        case "verifyTimeout": return target.getAssetParameters().getVerifyTimeout();
         case "watchfor":
         case "watchFor": return target.getParameters().getWatchFor();
         case "whitelistid":

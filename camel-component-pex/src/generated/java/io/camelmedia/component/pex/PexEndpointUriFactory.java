@@ -23,7 +23,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(82);
+        Set<String> props = new HashSet<>(84);
         props.add("album");
         props.add("allowInsecure");
         props.add("apiKey");
@@ -34,7 +34,9 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("backoffMultiplier");
         props.add("baseUrl");
         props.add("batch");
+        props.add("blobIdQuoted");
         props.add("bridgeErrorHandler");
+        props.add("chunkSize");
         props.add("collection");
         props.add("collectionId");
         props.add("collectionIds");

@@ -4,7 +4,7 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** Options of an endpoint that tell what is registered. */
+/** The options of the URI that describe an asset, and how its file is sent. */
 @UriParams
 public class PexAssetParameters {
 
@@ -61,28 +61,37 @@ public class PexAssetParameters {
     private String youtubeAssetId;
 
     @UriParam(label = "producer")
+    @Metadata(
+            description =
+                    "Metadata of an upload as JSON; the options and headers of single fields win. As a header also"
+                            + " an AssetMetadata record or a Map")
+    private String metadata;
+
+    @UriParam(label = "producer")
     @Metadata(description = "Address of the media on a platform")
     private String link;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Your own id of the collection")
-    private String referenceId;
+    @Metadata(
+            description =
+                    "How the file travels: put in one request, tus in pieces that can be resumed, auto by its size")
+    private String uploadMethod;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Address that an auto collection is filled from, or that a whitelist is to hold")
-    private String sourceUrl;
+    @Metadata(description = "How many bytes tus sends in one request at most; all when it is not given")
+    private Long chunkSize;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Whether the auto collection takes in new assets")
-    private Boolean isActive;
+    @Metadata(description = "Whether tus sends the id of the blob in quotes, as the document prints it")
+    private Boolean blobIdQuoted;
 
     @UriParam(label = "producer")
-    @Metadata(description = "First day on which the whitelist is active, as yyyy-mm-dd, or -infinity")
-    private String startDate;
+    @Metadata(description = "Whether to ask until the upload is confirmed")
+    private Boolean verify;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Last day on which the whitelist is active, as yyyy-mm-dd, or infinity")
-    private String endDate;
+    @Metadata(description = "How long to ask for the confirmation of an upload at most")
+    private String verifyTimeout;
 
     public String getTitle() {
         return title;
@@ -188,6 +197,14 @@ public class PexAssetParameters {
         this.youtubeAssetId = youtubeAssetId;
     }
 
+    public String getMetadata() {
+        return metadata;
+    }
+
+    public void setMetadata(String metadata) {
+        this.metadata = metadata;
+    }
+
     public String getLink() {
         return link;
     }
@@ -196,43 +213,43 @@ public class PexAssetParameters {
         this.link = link;
     }
 
-    public String getReferenceId() {
-        return referenceId;
+    public String getUploadMethod() {
+        return uploadMethod;
     }
 
-    public void setReferenceId(String referenceId) {
-        this.referenceId = referenceId;
+    public void setUploadMethod(String uploadMethod) {
+        this.uploadMethod = uploadMethod;
     }
 
-    public String getSourceUrl() {
-        return sourceUrl;
+    public Long getChunkSize() {
+        return chunkSize;
     }
 
-    public void setSourceUrl(String sourceUrl) {
-        this.sourceUrl = sourceUrl;
+    public void setChunkSize(Long chunkSize) {
+        this.chunkSize = chunkSize;
     }
 
-    public Boolean getIsActive() {
-        return isActive;
+    public Boolean getBlobIdQuoted() {
+        return blobIdQuoted;
     }
 
-    public void setIsActive(Boolean isActive) {
-        this.isActive = isActive;
+    public void setBlobIdQuoted(Boolean blobIdQuoted) {
+        this.blobIdQuoted = blobIdQuoted;
     }
 
-    public String getStartDate() {
-        return startDate;
+    public Boolean getVerify() {
+        return verify;
     }
 
-    public void setStartDate(String startDate) {
-        this.startDate = startDate;
+    public void setVerify(Boolean verify) {
+        this.verify = verify;
     }
 
-    public String getEndDate() {
-        return endDate;
+    public String getVerifyTimeout() {
+        return verifyTimeout;
     }
 
-    public void setEndDate(String endDate) {
-        this.endDate = endDate;
+    public void setVerifyTimeout(String verifyTimeout) {
+        this.verifyTimeout = verifyTimeout;
     }
 }

@@ -46,7 +46,13 @@ public enum PexOperation implements MediaOperation {
     ASSETS_UPLOAD(operation("assets/upload", "Register an asset, send its file and ask until it has arrived")
             .takes(TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
             .takes(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID)
-            .takes(METADATA, SENDING, VERIFY.or(true), VERIFY_TIMEOUT.or(60_000L))
+            .takes(
+                    METADATA,
+                    SENDING,
+                    CHUNK_SIZE.atLeast(1),
+                    BLOB_ID_QUOTED,
+                    VERIFY.or(true),
+                    VERIFY_TIMEOUT.or(60_000L))
             .sendsMedia()
             .runs(AssetUpload::run)),
 

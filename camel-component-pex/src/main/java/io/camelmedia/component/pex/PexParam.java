@@ -81,10 +81,7 @@ public enum PexParam implements Usable {
                     "Only assets with one of these ISRCs, separated by commas; or copies of the asset with this one")
     ISRC("isrc", TEXTS),
 
-    @Metadata(
-            label = "producer",
-            javaType = "String",
-            description = "Only copies that have changed since this day, as mm-dd-yyyy")
+    @Metadata(label = "producer", javaType = "String", description = "Only copies changed since this day, mm-dd-yyyy")
     START("start", TEXT),
 
     @Metadata(
@@ -200,19 +197,19 @@ public enum PexParam implements Usable {
                     "How the file travels: put in one request, tus in pieces that can be resumed, auto by its size")
     UPLOAD_METHOD("uploadMethod", "uploadMethod", TEXT, LOCAL),
 
+    @Metadata(label = "producer", javaType = "Long", description = "How many bytes tus sends in one request at most")
+    CHUNK_SIZE("chunkSize", "chunkSize", INTEGER, OPTION),
+
+    @Metadata(label = "producer", javaType = "Boolean", description = "Whether tus sends the blob's id in quotes")
+    BLOB_ID_QUOTED("blobIdQuoted", "blobIdQuoted", BOOLEAN, OPTION),
+
     @Metadata(label = "producer", javaType = "Boolean", description = "Whether to ask until the upload is confirmed")
     VERIFY("verify", "verify", BOOLEAN, LOCAL),
 
-    @Metadata(
-            label = "producer",
-            javaType = "String",
-            description = "How long to ask for the confirmation of an upload at most")
+    @Metadata(label = "producer", javaType = "String", description = "How long to ask for the confirmation at most")
     VERIFY_TIMEOUT("verifyTimeout", "verifyTimeout", DURATION, OPTION),
 
-    @Metadata(
-            label = "consumer",
-            javaType = "String",
-            description = "How long the status of an unfinished asset is followed")
+    @Metadata(label = "consumer", javaType = "String", description = "How long an unfinished asset is followed")
     WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
 
     @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")

@@ -4,7 +4,7 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** The parameters of the API as options of an endpoint: Camel wants a field for each. */
+/** The options of the URI that stand for parameters of the API, but for those that describe a new asset. */
 @UriParams
 public class PexParameters {
 
@@ -63,9 +63,7 @@ public class PexParameters {
     private Boolean isTracked;
 
     @UriParam(label = "common")
-    @Metadata(
-            description =
-                    "Only assets with one of these ISRCs, separated by commas; or copies of the asset with this one")
+    @Metadata(description = "Only assets with one of these ISRCs, separated by commas; or copies of the one asset")
     private String isrc;
 
     @UriParam(label = "producer")
@@ -85,25 +83,24 @@ public class PexParameters {
     private Boolean isTakenDown;
 
     @UriParam(label = "producer")
-    @Metadata(
-            description =
-                    "Metadata of an upload as JSON; the options and headers of single fields win. As a header also"
-                            + " an AssetMetadata record or a Map")
-    private String metadata;
+    @Metadata(description = "Your own id of the collection")
+    private String referenceId;
 
     @UriParam(label = "producer")
-    @Metadata(
-            description =
-                    "How the file travels: put in one request, tus in pieces that can be resumed, auto by its size")
-    private String uploadMethod;
+    @Metadata(description = "Address that an auto collection is filled from, or that a whitelist is to hold")
+    private String sourceUrl;
 
     @UriParam(label = "producer")
-    @Metadata(description = "Whether to ask until the upload is confirmed")
-    private Boolean verify;
+    @Metadata(description = "Whether the auto collection takes in new assets")
+    private Boolean isActive;
 
     @UriParam(label = "producer")
-    @Metadata(description = "How long to ask for the confirmation of an upload at most")
-    private String verifyTimeout;
+    @Metadata(description = "First day on which the whitelist is active, as yyyy-mm-dd, or -infinity")
+    private String startDate;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Last day on which the whitelist is active, as yyyy-mm-dd, or infinity")
+    private String endDate;
 
     @UriParam(label = "consumer")
     @Metadata(description = "How long the status of an unfinished asset is followed")
@@ -253,36 +250,44 @@ public class PexParameters {
         this.isTakenDown = isTakenDown;
     }
 
-    public String getMetadata() {
-        return metadata;
+    public String getReferenceId() {
+        return referenceId;
     }
 
-    public void setMetadata(String metadata) {
-        this.metadata = metadata;
+    public void setReferenceId(String referenceId) {
+        this.referenceId = referenceId;
     }
 
-    public String getUploadMethod() {
-        return uploadMethod;
+    public String getSourceUrl() {
+        return sourceUrl;
     }
 
-    public void setUploadMethod(String uploadMethod) {
-        this.uploadMethod = uploadMethod;
+    public void setSourceUrl(String sourceUrl) {
+        this.sourceUrl = sourceUrl;
     }
 
-    public Boolean getVerify() {
-        return verify;
+    public Boolean getIsActive() {
+        return isActive;
     }
 
-    public void setVerify(Boolean verify) {
-        this.verify = verify;
+    public void setIsActive(Boolean isActive) {
+        this.isActive = isActive;
     }
 
-    public String getVerifyTimeout() {
-        return verifyTimeout;
+    public String getStartDate() {
+        return startDate;
     }
 
-    public void setVerifyTimeout(String verifyTimeout) {
-        this.verifyTimeout = verifyTimeout;
+    public void setStartDate(String startDate) {
+        this.startDate = startDate;
+    }
+
+    public String getEndDate() {
+        return endDate;
+    }
+
+    public void setEndDate(String endDate) {
+        this.endDate = endDate;
     }
 
     public String getWatchFor() {

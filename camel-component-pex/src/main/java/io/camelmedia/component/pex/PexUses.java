@@ -51,7 +51,8 @@ final class PexUses {
     static final Use METHOD = UPLOAD_METHOD.matching("put|tus", "put or tus");
 
     /** By the size of the file, unless told otherwise. */
-    static final Use SENDING = UPLOAD_METHOD.matching("auto|put", "auto or put").or("auto");
+    static final Use SENDING =
+            UPLOAD_METHOD.matching("auto|put|tus", "auto, put or tus").or("auto");
 
     private PexUses() {}
 

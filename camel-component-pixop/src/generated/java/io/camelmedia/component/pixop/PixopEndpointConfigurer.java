@@ -58,7 +58,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "dnxhdHrProfile": target.getProcessingParameters().setDnxhdHrProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "email": target.getConfiguration().setEmail(property(camelContext, java.lang.String.class, value)); return true;
         case "endposition":
-        case "endPosition": target.getProcessingParameters().setEndPosition(property(camelContext, java.lang.String.class, value)); return true;
+        case "endPosition": target.getParameters().setEndPosition(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -141,7 +141,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "startfrom":
         case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startposition":
-        case "startPosition": target.getProcessingParameters().setStartPosition(property(camelContext, java.lang.String.class, value)); return true;
+        case "startPosition": target.getParameters().setStartPosition(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
@@ -343,7 +343,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "dnxhdHrProfile": return target.getProcessingParameters().getDnxhdHrProfile();
         case "email": return target.getConfiguration().getEmail();
         case "endposition":
-        case "endPosition": return target.getProcessingParameters().getEndPosition();
+        case "endPosition": return target.getParameters().getEndPosition();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -426,7 +426,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "startfrom":
         case "startFrom": return target.getFeed().getStartFrom();
         case "startposition":
-        case "startPosition": return target.getProcessingParameters().getStartPosition();
+        case "startPosition": return target.getParameters().getStartPosition();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "strict": return target.getConfiguration().isStrict();

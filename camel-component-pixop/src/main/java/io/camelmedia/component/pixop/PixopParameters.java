@@ -76,6 +76,14 @@ public class PixopParameters {
     @Metadata(description = "An entity tag: media that still bear it are not sent again")
     private String ifNoneMatch;
 
+    @UriParam(label = "producer")
+    @Metadata(description = "Where the clip to process starts, in milliseconds or as a duration")
+    private String startPosition;
+
+    @UriParam(label = "producer")
+    @Metadata(description = "Where the clip to process ends, in milliseconds or as a duration")
+    private String endPosition;
+
     public String getNewPassword() {
         return newPassword;
     }
@@ -210,5 +218,21 @@ public class PixopParameters {
 
     public void setIfNoneMatch(String ifNoneMatch) {
         this.ifNoneMatch = ifNoneMatch;
+    }
+
+    public String getStartPosition() {
+        return startPosition;
+    }
+
+    public void setStartPosition(String startPosition) {
+        this.startPosition = startPosition;
+    }
+
+    public String getEndPosition() {
+        return endPosition;
+    }
+
+    public void setEndPosition(String endPosition) {
+        this.endPosition = endPosition;
     }
 }

@@ -103,14 +103,6 @@ public class PixopProcessingParameters {
     @Metadata(description = "Post processor: filmgrain")
     private String postProcessor;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "Where the clip to process starts, in milliseconds or as a duration")
-    private String startPosition;
-
-    @UriParam(label = "producer")
-    @Metadata(description = "Where the clip to process ends, in milliseconds or as a duration")
-    private String endPosition;
-
     public String getContainer() {
         return container;
     }
@@ -293,21 +285,5 @@ public class PixopProcessingParameters {
 
     public void setPostProcessor(String postProcessor) {
         this.postProcessor = postProcessor;
-    }
-
-    public String getStartPosition() {
-        return startPosition;
-    }
-
-    public void setStartPosition(String startPosition) {
-        this.startPosition = startPosition;
-    }
-
-    public String getEndPosition() {
-        return endPosition;
-    }
-
-    public void setEndPosition(String endPosition) {
-        this.endPosition = endPosition;
     }
 }

@@ -1,5 +1,7 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Origin;
 import io.camelmedia.support.http.RetryPolicy;
@@ -70,9 +72,18 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         return source.declaration();
     }
 
-    /** The service, while the endpoint is started. */
+    /**
+     * The service.
+     *
+     * @throws StoppedException when the endpoint is not started, or no longer
+     */
     public Service service() {
-        return service;
+        Service started = service;
+        if (started == null) {
+            throw new StoppedException(Failure.refused(
+                    getComponent().api().scheme(), operation().name(), "the endpoint is stopped; nothing was sent"));
+        }
+        return started;
     }
 
     /** Finds the parameters of a call, while the endpoint is started. */

@@ -48,7 +48,7 @@ public record RetryPolicy(int maxAttempts, Duration maxDelay, boolean retryAfter
      * @param attempt    the attempt that failed, from 1
      * @param retryAfter what the service asks for; null when it does not
      */
-    Duration delay(int attempt, boolean throttled, Duration retryAfter, RandomGenerator random) {
+    public Duration delay(int attempt, boolean throttled, Duration retryAfter, RandomGenerator random) {
         long base = (throttled ? THROTTLED_BASE : BASE).toNanos();
         long ceiling = Math.min(maxDelay.toNanos(), base << Math.min(attempt - 1, 20));
         Duration jitter = Duration.ofNanos(random.nextLong(Math.max(1, ceiling)));

@@ -5,16 +5,22 @@ import io.camelmedia.support.http.Ticket;
 import org.apache.hc.core5.http.HttpEntity;
 
 /**
- * Media as the whole body of a request, with its length.
+ * Media, or a stretch of it, as the whole body of a request, with its length.
  *
  * @param contentType null when the request is to have none
  */
-public record MediaContent(MediaSource source, String contentType, Progress progress) implements Content {
+public record MediaContent(MediaSource source, long offset, long length, String contentType, Progress progress)
+        implements Content {
+
+    /** All of the media. */
+    public MediaContent(MediaSource source, String contentType, Progress progress) {
+        this(source, 0, source.length(), contentType, progress);
+    }
 
     @Override
     public HttpEntity entity(Ticket ticket) {
         SourceWriter writer = new SourceWriter(source, ticket, progress);
-        return new SourceEntity(source, 0, source.length(), contentType, writer);
+        return new SourceEntity(source, offset, length, contentType, writer);
     }
 
     @Override

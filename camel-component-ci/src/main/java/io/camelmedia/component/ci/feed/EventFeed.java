@@ -58,7 +58,7 @@ public final class EventFeed {
         List<FeedItem> items =
                 page.items().stream().map(event -> item((Event) event)).toList();
         return new Slice(
-                items, page.total() == null ? items.size() : page.total().intValue());
+                items, page.total() == null ? Integer.MAX_VALUE : page.total().intValue());
     }
 
     private Optional<Instant> newest() throws Exception {

@@ -58,7 +58,7 @@ public final class AssetUpload {
                 call.values().text(UPLOAD_METHOD), media.source().length());
         this.file = UploadedFile.of(media.source(), call.values(), method);
         this.upload = service.uploads().open(file.key());
-        this.sender = new PutSender(call, service, media);
+        this.sender = method.sender(call, service, media, this::remember);
     }
 
     public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
@@ -118,7 +118,7 @@ public final class AssetUpload {
         JsonNode fields = Json.tree(given);
         return service.invoke(PexOperation.ASSETS_CREATE.declaration(), metadata, fields)
                 .thenApply(created ->
-                        remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE))));
+                        remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null)));
     }
 
     private CompletableFuture<Outcome<Object>> deliver(Registration registration) {

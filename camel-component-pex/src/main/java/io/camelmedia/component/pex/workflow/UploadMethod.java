@@ -1,13 +1,27 @@
 package io.camelmedia.component.pex.workflow;
 
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.workflow.MediaBody;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** How a file is sent (document: Create an asset). */
 enum UploadMethod {
     /** In one request to a pre-signed address: what the document asks for below 2 GB. */
-    PUT,
+    PUT {
+        @Override
+        Sender sender(Call call, Service service, MediaBody media, Consumer<Registration> memory) {
+            return new PutSender(call, service, media);
+        }
+    },
     /** By the tus protocol, which goes on after a break: what the document asks for from 2 GB on. */
-    TUS;
+    TUS {
+        @Override
+        Sender sender(Call call, Service service, MediaBody media, Consumer<Registration> memory) {
+            return new TusSender(call, service, media, memory);
+        }
+    };
 
     private static final long LARGE = 2_000_000_000;
 
@@ -18,6 +32,9 @@ enum UploadMethod {
         }
         return valueOf(option.toUpperCase(Locale.ROOT));
     }
+
+    /** @param memory remembers a registration when more is known of it */
+    abstract Sender sender(Call call, Service service, MediaBody media, Consumer<Registration> memory);
 
     /** As in the URI. */
     @Override

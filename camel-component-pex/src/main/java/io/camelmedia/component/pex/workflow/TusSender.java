@@ -1,0 +1,69 @@
+package io.camelmedia.component.pex.workflow;
+
+import static io.camelmedia.component.pex.PexParam.BLOB_ID_QUOTED;
+import static io.camelmedia.component.pex.PexParam.CHUNK_SIZE;
+
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.operation.Call;
+import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.transfer.MediaSource;
+import io.camelmedia.support.transfer.tus.TusMemory;
+import io.camelmedia.support.transfer.tus.TusService;
+import io.camelmedia.support.transfer.tus.TusUpload;
+import io.camelmedia.support.workflow.MediaBody;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * Sends a file by tus, which goes on after a break and after a restart (document: Create an asset, v4 step 3).
+ *
+ * @param memory remembers a registration with the place where its file is sent
+ */
+record TusSender(Call call, Service service, MediaBody media, Consumer<Registration> memory) implements Sender {
+
+    private static final String PATH = "/v4/cms/assets/file-upload/";
+
+    @Override
+    public CompletableFuture<Outcome<Object>> send(Registration registration) {
+        Long chunk = (Long) call.values().get(CHUNK_SIZE);
+        MediaSource source = media.source();
+        TusUpload upload = new TusUpload(
+                server(registration),
+                source,
+                media.progress(),
+                chunk == null ? source.length() : chunk,
+                memory(registration));
+        return upload.send(registration.location());
+    }
+
+    private TusService server(Registration registration) {
+        String blobId = registration.asset().blobId();
+        if (blobId == null) {
+            throw new CommunicationException(media.refused("the service gave no blob_id to send the file to"));
+        }
+        String told = call.values().isTrue(BLOB_ID_QUOTED) ? "\"" + blobId + "\"" : blobId;
+        return new TusService(
+                service.gateway(),
+                call.operation().name(),
+                URI.create(service.base() + PATH),
+                new BlobCredentials(service.gateway().account().credentials(), told),
+                service.settings().requestTimeout(),
+                service.settings().idleTimeout());
+    }
+
+    /** Of media that is no file nobody can tell that it has changed: a later call sends it from its beginning. */
+    private TusMemory memory(Registration registration) {
+        return media.source().lastModified() == null
+                ? location -> {}
+                : location -> memory.accept(registration.at(location));
+    }
+
+    /** A blob has an end too. */
+    @Override
+    public boolean isExpired(Throwable failure) {
+        return failure instanceof NotFoundException;
+    }
+}

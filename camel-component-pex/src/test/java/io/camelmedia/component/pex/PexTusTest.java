@@ -1,0 +1,271 @@
+package io.camelmedia.component.pex;
+
+import static io.camelmedia.component.pex.PexUploadTest.random;
+import static io.camelmedia.component.pex.PexUploadTest.sha256;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelmedia.component.pex.model.UploadedAsset;
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.testkit.RecordedRequest;
+import io.camelmedia.testkit.pex.PexSimulator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Uploads by tus: what is sent, and how they go on after everything that can break them. */
+@Timeout(60)
+class PexTusTest extends PexTestSupport {
+
+    private static final String UPLOAD = "pex:assets/upload?uploadMethod=tus";
+    private static final String CREATE = "/v4/cms/assets/file-upload/";
+    private static final String PIECE = "/v4/cms/assets/file-upload/*";
+
+    @RegisterExtension
+    static PexSimulator pex = PexSimulator.start();
+
+    @TempDir
+    Path folder;
+
+    private final byte[] film = random(6_000_000);
+    private Path file;
+
+    @Override
+    PexSimulator simulator() {
+        return pex;
+    }
+
+    @BeforeEach
+    void writeFilm() throws IOException {
+        file = Files.write(folder.resolve("film.mp4"), film);
+    }
+
+    @Test
+    void aFileGoesInOneRequestUnlessToldOtherwise() {
+        Exchange answer =
+                template.request(UPLOAD, exchange -> exchange.getMessage().setBody(file));
+
+        assertArrived(answer.getMessage().getBody(UploadedAsset.class));
+        assertThat(answer.getMessage().getHeaders())
+                .containsEntry("CamelPexResultMethod", "tus")
+                .containsEntry("CamelPexResponseAttempts", 1)
+                .containsEntry("CamelPexResponseStatus", 204);
+        assertThat(pex.journal().last("POST", CREATE).header("Upload-Length")).contains("6000000");
+        RecordedRequest patch = pex.journal().last("PATCH", PIECE);
+        assertThat(patch.header("Content-Type")).contains("application/offset+octet-stream");
+        assertThat(patch.header("Content-Length")).contains("6000000");
+        assertThat(patch.header("Upload-Offset")).contains("0");
+        assertThat(pex.journal().count("HEAD", "*")).isZero();
+    }
+
+    @Test
+    void eachRequestBearsTheVersionTheBlobAndTheCredentials() {
+        pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(1_000_000);
+
+        call(UPLOAD, file, UploadedAsset.class);
+
+        List<RecordedRequest> requests = pex.journal().requests("*", PIECE);
+        assertThat(requests).extracting(RecordedRequest::method).containsExactly("POST", "PATCH", "HEAD", "PATCH");
+        assertThat(requests).allSatisfy(request -> {
+            assertThat(request.header("Tus-Resumable")).contains("1.0.0");
+            assertThat(request.header("Authorization")).contains("Bearer " + PexSimulator.API_KEY);
+            assertThat(request.header("Blob-ID").orElseThrow())
+                    .doesNotContain("\"")
+                    .isNotBlank();
+        });
+    }
+
+    @Test
+    void theBlobCanBeSentInQuotesAsTheDocumentPrintsIt() {
+        assertArrived(call(UPLOAD + "&blobIdQuoted=true", file, UploadedAsset.class));
+
+        assertThat(pex.journal().last("PATCH", PIECE).header("Blob-ID").orElseThrow())
+                .matches("\".+\"");
+    }
+
+    @Test
+    void piecesAreAsLongAsTheyMayBe() {
+        assertArrived(call(UPLOAD + "&chunkSize=2500000", file, UploadedAsset.class));
+
+        assertThat(pex.journal().requests("PATCH", PIECE))
+                .extracting(RecordedRequest::bodyLength)
+                .containsExactly(2_500_000L, 2_500_000L, 1_000_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void cutsAtRandomOffsetsInBothDirectionsLeaveTheBytesEqual(long seed) {
+        Random random = new Random(seed);
+        for (int turn = 1; turn <= 5; turn++) {
+            if (random.nextBoolean()) {
+                pex.faults().on("PATCH", PIECE).nth(turn).cutAfterRequestBytes(random.nextInt(2_000_000));
+            } else {
+                pex.faults().on("PATCH", PIECE).nth(turn).loseResponse();
+            }
+        }
+        pex.faults().on("HEAD", PIECE).times(1).loseResponse();
+
+        assertArrived(call(UPLOAD + "&chunkSize=1000000&maxAttempts=6", file, UploadedAsset.class));
+    }
+
+    @Test
+    void manyCutsAreSurvivedAsLongAsEachAttemptGetsFurther() {
+        for (int turn = 1; turn <= 8; turn++) {
+            pex.faults().on("PATCH", PIECE).nth(turn).cutAfterRequestBytes(700_000);
+        }
+
+        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertThat(pex.journal().requests("PATCH", PIECE).stream()
+                        .mapToLong(RecordedRequest::bodyLength)
+                        .sum())
+                .isLessThan(film.length + 8 * 8 * 1024 * 1024L);
+    }
+
+    @Test
+    void aLostAnswerToTheLastPieceIsNoReasonToSendItAgain() {
+        pex.faults().on("PATCH", PIECE).times(1).loseResponse();
+
+        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo(1);
+    }
+
+    @Test
+    void aLostAnswerToTheCreationCreatesAnotherUploadOfTheSameAsset() {
+        pex.faults().on("POST", CREATE).times(1).loseResponse();
+
+        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+    }
+
+    @Test
+    void aPeerThatStopsReadingIsFoundOutAndTheUploadGoesOn() throws IOException {
+        byte[] large = random(30_000_000);
+        Files.write(file, large);
+        pex.faults().on("PATCH", PIECE).times(1).stallAfterRequestBytes(1_000_000);
+
+        UploadedAsset uploaded = call(UPLOAD + "&idleTimeout=300", file, UploadedAsset.class);
+
+        assertThat(pex.assets().media(uploaded.assetId()).orElseThrow().sha256())
+                .isEqualTo(sha256(large));
+    }
+
+    @Test
+    void aWrongOffsetIsSetRightByAsking() {
+        pex.faults().on("PATCH", PIECE).times(1).answer(409, Map.of(), "");
+
+        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertThat(pex.journal().count("HEAD", PIECE)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void anUploadThatIsGoneIsCreatedAgainForTheSameAsset(int status) {
+        pex.faults().on("PATCH", PIECE).times(1).answer(status, Map.of(), "");
+
+        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertThat(pex.journal().count("POST", CREATE)).isEqualTo(2);
+    }
+
+    @Test
+    void anUploadThatIsGoneEachTimeIsGivenUp() {
+        pex.faults().on("PATCH", PIECE).answer(404, Map.of(), "");
+
+        assertThat(failure(UPLOAD, file, Map.of())).isInstanceOf(NotFoundException.class);
+        assertThat(pex.assets().count()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherJvmGoesOnWhereTheFirstWasBroken() throws Exception {
+        pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
+        assertThat(inNewContext()).isInstanceOf(CommunicationException.class);
+
+        assertArrived((UploadedAsset) inNewContext());
+        assertThat(pex.journal().count("POST", CREATE)).isEqualTo(1);
+        assertThat(Long.parseLong(pex.journal()
+                        .last("PATCH", PIECE)
+                        .header("Upload-Offset")
+                        .orElseThrow()))
+                .isPositive();
+    }
+
+    @Test
+    void anUploadThatExpiredMeanwhileIsCreatedAgainForTheSameAsset() throws Exception {
+        pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
+        inNewContext();
+        pex.tus().expire();
+
+        assertArrived((UploadedAsset) inNewContext());
+        assertThat(pex.journal().count("POST", CREATE)).isEqualTo(2);
+    }
+
+    @Test
+    void aChangedFileStartsAnew() throws Exception {
+        pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
+        inNewContext();
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-05-17T23:30:00Z")));
+
+        inNewContext();
+
+        assertThat(pex.assets().count()).isEqualTo(2);
+        assertThat(pex.journal().last("PATCH", PIECE).header("Upload-Offset")).contains("0");
+    }
+
+    @Test
+    void bytesOfWhichNobodyCanTellWhetherTheyChangedAreSentFromTheirBeginningByALaterCall() {
+        pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
+        Map<String, Object> headers = Map.of(Exchange.FILE_NAME, "film.mp4");
+        failure(UPLOAD + "&maxAttempts=1", film, headers);
+
+        assertArrived(call(UPLOAD + "&maxAttempts=1", film, headers, UploadedAsset.class));
+        assertThat(pex.journal().last("PATCH", PIECE).header("Upload-Offset")).contains("0");
+    }
+
+    @Test
+    void aStreamGoesInOneRequestWhateverTheLengthOfPieces() {
+        context.setStreamCaching(false);
+        Map<String, Object> headers = Map.of(Exchange.FILE_NAME, "film.mp4", Exchange.FILE_LENGTH, (long) film.length);
+
+        assertArrived(
+                call(UPLOAD + "&chunkSize=1000000", new ByteArrayInputStream(film), headers, UploadedAsset.class));
+        assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo(1);
+    }
+
+    private Object inNewContext() throws Exception {
+        try (DefaultCamelContext other = new DefaultCamelContext();
+                ProducerTemplate own = other.createProducerTemplate()) {
+            PexConfiguration configuration =
+                    other.getComponent("pex", PexComponent.class).getConfiguration();
+            configuration.setBaseUrl(pex.baseUrl());
+            configuration.setApiKey(PexSimulator.API_KEY);
+            configuration.setMaxAttempts(1);
+            configuration.setUploadStore("file:" + folder.resolve("uploads"));
+            other.start();
+            Exchange answer =
+                    own.request(UPLOAD, exchange -> exchange.getMessage().setBody(file));
+            return answer.getException() != null
+                    ? answer.getException()
+                    : answer.getMessage().getBody();
+        }
+    }
+
+    private void assertArrived(UploadedAsset uploaded) {
+        assertThat(pex.assets().media(uploaded.assetId()).orElseThrow().sha256())
+                .isEqualTo(sha256(film));
+        assertThat(pex.assets().count()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,89 @@
+package io.camelmedia.support.transfer.tus;
+
+import io.camelmedia.support.http.Content;
+import io.camelmedia.support.http.Resumption;
+import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.transfer.MediaContent;
+import io.camelmedia.support.transfer.MediaSource;
+import io.camelmedia.support.transfer.Progress;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.hc.core5.http.HttpEntity;
+
+/** A stretch of the media on its way. After a break the server says how much of it has arrived. */
+final class TusPiece implements Content, Resumption {
+
+    private static final String TYPE = "application/offset+octet-stream";
+
+    private final TusService service;
+    private final URI location;
+    private final MediaSource source;
+    private final Progress progress;
+    private final long end;
+    private long offset;
+    private long furthest;
+    private int attempts;
+    private Ticket ticket;
+
+    /**
+     * @param offset of the first byte
+     * @param end    of the byte after the last
+     */
+    TusPiece(TusService service, URI location, MediaSource source, Progress progress, long offset, long end) {
+        this.service = service;
+        this.location = location;
+        this.source = source;
+        this.progress = progress;
+        this.offset = offset;
+        this.furthest = offset;
+        this.end = end;
+    }
+
+    @Override
+    public CompletableFuture<Map<String, String>> headers() {
+        return attempts == 0
+                ? CompletableFuture.completedFuture(start())
+                : service.offset(location).thenApply(asked -> from(asked.value()));
+    }
+
+    private Map<String, String> from(TusService.Told told) {
+        if (told.offset() == null || told.offset() > source.length()) {
+            throw service.wrong(
+                    "the service answered HEAD with Upload-Offset " + told.offset() + " of " + source.length());
+        }
+        if (told.offset() >= end) {
+            throw new PieceArrived(told.offset());
+        }
+        offset = told.offset();
+        return start();
+    }
+
+    private Map<String, String> start() {
+        return Map.of("Upload-Offset", Long.toString(offset));
+    }
+
+    @Override
+    public HttpEntity entity(Ticket attempt) {
+        attempts++;
+        furthest = moved();
+        ticket = attempt;
+        return new MediaContent(source, offset, end - offset, TYPE, progress).entity(attempt);
+    }
+
+    @Override
+    public boolean replayable() {
+        return source.replayable();
+    }
+
+    /** What was written counts, although some of it may have been lost on the way. */
+    @Override
+    public long moved() {
+        return ticket == null ? furthest : Math.max(furthest, offset + ticket.bytes());
+    }
+
+    /** How many times it was sent. */
+    int attempts() {
+        return attempts;
+    }
+}

@@ -1,0 +1,102 @@
+package io.camelmedia.support.transfer.tus;
+
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.Guard;
+import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.Redirects;
+import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.Reply;
+import io.camelmedia.support.http.Request;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A server of tus 1.0.0 with its creation extension, and the three requests it takes.
+ *
+ * @param operation      the operation that uploads, as in the URI: named by errors
+ * @param endpoint       where uploads are created
+ * @param credentials    of all three requests, as long as they go to the configured origin
+ * @param requestTimeout deadline of a request without media, with its retries
+ * @param idleTimeout    media that stands still for so long is cancelled
+ */
+public record TusService(
+        Gateway gateway,
+        String operation,
+        URI endpoint,
+        Credentials credentials,
+        Duration requestTimeout,
+        Duration idleTimeout) {
+
+    private static final String VERSION = "1.0.0";
+
+    /**
+     * Where an upload stands.
+     *
+     * @param offset how many bytes the server has; null when it does not say
+     * @param length how many it expects; null when it does not say
+     */
+    record Told(Long offset, Long length) {
+
+        static Told of(Reply reply) {
+            return new Told(number(reply.header("Upload-Offset")), number(reply.header("Upload-Length")));
+        }
+
+        private static Long number(String value) {
+            return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+        }
+    }
+
+    /** May be repeated: what was created before and is not known stays empty, until the server drops it. */
+    CompletableFuture<Outcome<URI>> create(long length) {
+        Request<URI> request = begin("POST", endpoint)
+                .header("Upload-Length", Long.toString(length))
+                .replay(Replay.IDEMPOTENT)
+                .guard(new Guard.Deadline(requestTimeout))
+                .reading(reply -> location(reply.header("Location")));
+        return gateway.send(request);
+    }
+
+    CompletableFuture<Outcome<Told>> offset(URI location) {
+        Request<Told> request = begin("HEAD", location)
+                .replay(Replay.SAFE)
+                .guard(new Guard.Deadline(requestTimeout))
+                .reading(Told::of);
+        return gateway.send(request);
+    }
+
+    /** May be repeated: the piece asks where to begin before it is sent again. */
+    CompletableFuture<Outcome<Told>> append(URI location, TusPiece piece) {
+        Request<Told> request = begin("PATCH", location)
+                .content(piece)
+                .resumption(piece)
+                .replay(Replay.IDEMPOTENT)
+                .guard(new Guard.Progress(idleTimeout))
+                .reading(Told::of);
+        return gateway.send(request);
+    }
+
+    CommunicationException wrong(String answer) {
+        return new CommunicationException(Failure.unanswered(gateway.component(), operation, 1, answer));
+    }
+
+    private Request.Builder begin(String method, URI address) {
+        return Request.to(operation, method, address)
+                .header("Tus-Resumable", VERSION)
+                .credentials(credentials);
+    }
+
+    private URI location(String location) {
+        if (location == null) {
+            throw wrong("the service created an upload and gave no Location for it");
+        }
+        try {
+            return Redirects.target(endpoint, location);
+        } catch (IllegalArgumentException e) {
+            throw wrong("the service created an upload at an address that cannot be sent to: " + e.getMessage());
+        }
+    }
+}
