@@ -209,9 +209,6 @@ public enum PexParam implements Usable {
     @Metadata(label = "producer", javaType = "String", description = "How long to ask for the confirmation at most")
     VERIFY_TIMEOUT("verifyTimeout", "verifyTimeout", DURATION, OPTION),
 
-    @Metadata(label = "consumer", javaType = "String", description = "How long an unfinished asset is followed")
-    WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
-
     @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")
     RESULT_ASSET_ID("resultAssetId", INTEGER, RESULT),
 

@@ -102,10 +102,6 @@ public class PexParameters {
     @Metadata(description = "Last day on which the whitelist is active, as yyyy-mm-dd, or infinity")
     private String endDate;
 
-    @UriParam(label = "consumer")
-    @Metadata(description = "How long the status of an unfinished asset is followed")
-    private String watchFor;
-
     public Long getAssetId() {
         return assetId;
     }
@@ -288,13 +284,5 @@ public class PexParameters {
 
     public void setEndDate(String endDate) {
         this.endDate = endDate;
-    }
-
-    public String getWatchFor() {
-        return watchFor;
-    }
-
-    public void setWatchFor(String watchFor) {
-        this.watchFor = watchFor;
     }
 }
