@@ -16,10 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Predicate;
-import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.DefaultExchange;
+import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class LedgerTest {
     @TempDir
     Path folder;
 
-    private final CamelContext context = new DefaultCamelContext();
+    private final Main main = new Main();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private Predicate<String> forgetful = step -> false;
@@ -41,12 +39,13 @@ class LedgerTest {
 
     @BeforeEach
     void begin() throws IOException {
+        main.init();
         newRun();
     }
 
     @AfterEach
     void stop() {
-        context.stop();
+        main.stop();
     }
 
     @Test
@@ -61,7 +60,7 @@ class LedgerTest {
 
     @Test
     void theTextsAndNumbersThatAStepSetsAreItsFactsInLaterRuns() throws IOException {
-        Exchange exchange = new DefaultExchange(context);
+        Exchange exchange = exchange();
         exchange.setVariable("name", "film.mp4");
         ledger.add(exchange, SHA + "/pex/upload");
         exchange.setVariable("pexAssetId", 1234567890123456789L);
@@ -107,7 +106,7 @@ class LedgerTest {
     void theStepThatBeganAJobThatFailedIsDoneAgain() {
         step("pixop/ingest");
         step("pixop/process");
-        Exchange exchange = new DefaultExchange(context);
+        Exchange exchange = exchange();
         ledger.add(exchange, SHA + "/pixop/wait");
         exchange.setException(new JobFailedException(Failure.refused("pixop", "process", "the processing failed")));
 
@@ -171,7 +170,7 @@ class LedgerTest {
 
     @Test
     void anEndThatCannotBeWrittenFailsTheExchange() throws IOException {
-        Exchange exchange = new DefaultExchange(context);
+        Exchange exchange = exchange();
         ledger.add(exchange, SHA + "/pex/upload");
         Files.delete(folder.resolve(SHA + ".json"));
         Files.delete(folder);
@@ -196,6 +195,10 @@ class LedgerTest {
         assertThatThrownBy(() -> ledger.contains("upload"))
                 .hasMessage("'upload' is not of the form <SHA-256>/<service>/<step>");
         assertThatThrownBy(() -> ledger.contains("cafe/pex/upload")).hasMessage("the file cafe is not opened");
+    }
+
+    private Exchange exchange() {
+        return main.getCamelContext().getEndpoint("direct:any").createExchange();
     }
 
     private void newRun() throws IOException {
