@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -340,7 +339,7 @@ class PexUploadFaultsTest extends PexTestSupport {
 
     /** What a JVM of its own would answer, or fail with. */
     private Object inNewContext(String apiKey, Path media) throws Exception {
-        try (CamelContext other = new DefaultCamelContext();
+        try (DefaultCamelContext other = new DefaultCamelContext();
                 ProducerTemplate own = other.createProducerTemplate()) {
             PexConfiguration configuration =
                     other.getComponent("pex", PexComponent.class).getConfiguration();
