@@ -161,6 +161,22 @@ class CiFeedTest extends CiTestSupport {
     }
 
     @Test
+    void quartzCanTellWhenToPoll() throws Exception {
+        List<String> ids = addEvents(3);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("ci:events?workspaceId=sim-workspace&startFrom=beginning"
+                                + "&scheduler=quartz&scheduler.cron=0/1+*+*+*+*+?")
+                        .process(exchange -> seen.add(exchange.getMessage().getBody()));
+            }
+        });
+
+        await().until(() -> seen.size() >= 3);
+        assertThat(seenIds()).isEqualTo(ids);
+    }
+
+    @Test
     void twoConsumersOfOneCursorAreRefused() throws Exception {
         follow("ci:events?workspaceId=sim-workspace&cursorName=mine");
 

@@ -25,6 +25,7 @@ import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,16 @@ class ContentApiUploadTest extends ContentApiTestSupport {
             assertThat(failure(UPLOAD, body, Map.of())).isInstanceOf(ValidationException.class);
         }
         assertThat(api.journal().all()).isEmpty();
+    }
+
+    @RepeatedTest(5)
+    void anUploadThatTheServiceHadNoTimeForIsSentAgain() throws Exception {
+        api.faults().on("POST", "/v0/assets").times(1).answer(503, Map.of("Retry-After", "0"), "{}");
+
+        OriginalAsset asset = template.requestBody(UPLOAD, file, OriginalAsset.class);
+
+        assertThat(asset.originalAssetId()).isEqualTo(sha256(BYTES));
+        assertThat(api.journal().count("POST", "/v0/assets")).isEqualTo(2);
     }
 
     @Test
