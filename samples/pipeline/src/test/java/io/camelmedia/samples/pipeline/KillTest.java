@@ -169,6 +169,7 @@ class KillTest {
             try (PipelineProcess second = PipelineProcess.start(root, world.settings(), video)) {
                 assertThat(second.await()).isEqualTo(2);
                 assertThat(second.output()).startsWith("another run is at work with ");
+                assertThat(first.output()).as("the first goes on").doesNotContain("failed");
             }
         }
     }

@@ -44,8 +44,8 @@ final class PipelineProcess implements AutoCloseable {
     }
 
     /** Ends it as a power failure does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Asks it to end. */
@@ -71,7 +71,7 @@ final class PipelineProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }
