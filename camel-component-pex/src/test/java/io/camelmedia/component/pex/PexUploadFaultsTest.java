@@ -339,8 +339,8 @@ class PexUploadFaultsTest extends PexTestSupport {
 
     /** What a JVM of its own would answer, or fail with. */
     private Object inNewContext(String apiKey, Path media) throws Exception {
-        try (DefaultCamelContext other = new DefaultCamelContext();
-                ProducerTemplate own = other.createProducerTemplate()) {
+        DefaultCamelContext other = new DefaultCamelContext();
+        try (ProducerTemplate own = other.createProducerTemplate()) {
             PexConfiguration configuration =
                     other.getComponent("pex", PexComponent.class).getConfiguration();
             configuration.setBaseUrl(pex.baseUrl());
@@ -353,6 +353,8 @@ class PexUploadFaultsTest extends PexTestSupport {
             return answer.getException() != null
                     ? answer.getException()
                     : answer.getMessage().getBody();
+        } finally {
+            other.stop();
         }
     }
 
