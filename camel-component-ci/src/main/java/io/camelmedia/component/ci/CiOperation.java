@@ -30,11 +30,10 @@ import io.camelmedia.component.ci.model.OpenedMediaBox;
 import io.camelmedia.component.ci.model.Token;
 import io.camelmedia.component.ci.model.Workspace;
 import io.camelmedia.component.ci.model.WorkspaceUpdate;
-import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.paging.OffsetPaging;
@@ -242,33 +241,25 @@ public enum CiOperation implements MediaOperation {
             .get("/mediaboxes/{mediaboxId}/folders/{folderId}/contents")
             .needs(MEDIABOX_ID, FOLDER_ID)));
 
-    private final Operation declaration;
-    private final Polled polled;
+    private final Declared declared;
 
-    CiOperation(OperationBuilder declaration) {
-        this.declaration = declaration.build();
-        this.polled = null;
+    CiOperation(OperationBuilder operation) {
+        declared = Declared.called(operation);
     }
 
-    CiOperation(OperationBuilder declaration, Polled polled) {
-        this.declaration = declaration.options(FeedConfiguration.names()).build();
-        this.polled = polled;
+    CiOperation(OperationBuilder operation, Polled by) {
+        declared = Declared.polled(operation, by);
     }
 
     @Override
-    public Operation declaration() {
-        return declaration;
-    }
-
-    @Override
-    public Polled polled() {
-        return polled;
+    public Declared declared() {
+        return declared;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
-        return declaration.name();
+        return declaration().name();
     }
 
     private static Paging pages() {

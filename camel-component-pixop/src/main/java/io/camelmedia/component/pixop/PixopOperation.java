@@ -39,11 +39,10 @@ import io.camelmedia.component.pixop.workflow.HeadMedia;
 import io.camelmedia.component.pixop.workflow.Ingest;
 import io.camelmedia.component.pixop.workflow.Process;
 import io.camelmedia.component.pixop.workflow.UploadMedia;
-import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Place;
@@ -203,35 +202,26 @@ public enum PixopOperation implements MediaOperation {
             .takes(rendition(), RANGE, IF_NONE_MATCH)
             .runs(HeadMedia::run));
 
-    private final Operation declaration;
-    private final Polled polled;
+    private final Declared declared;
 
     /** Each operation can be called in a team's name: so each takes the option that chooses it. */
-    PixopOperation(OperationBuilder declaration) {
-        this.declaration = declaration.options("teamId").build();
-        this.polled = null;
+    PixopOperation(OperationBuilder operation) {
+        declared = Declared.called(operation.options("teamId"));
     }
 
-    PixopOperation(OperationBuilder declaration, Polled polled) {
-        this.declaration =
-                declaration.options("teamId").options(FeedConfiguration.names()).build();
-        this.polled = polled;
+    PixopOperation(OperationBuilder operation, Polled by) {
+        declared = Declared.polled(operation.options("teamId"), by);
     }
 
     @Override
-    public Operation declaration() {
-        return declaration;
-    }
-
-    @Override
-    public Polled polled() {
-        return polled;
+    public Declared declared() {
+        return declared;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
-        return declaration.name();
+        return declaration().name();
     }
 
     private static Use rendition() {
