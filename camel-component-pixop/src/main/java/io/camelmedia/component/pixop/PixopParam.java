@@ -272,18 +272,8 @@ public enum PixopParam implements Usable {
         return parameter;
     }
 
-    @Override
-    public Use use() {
-        return parameter.use();
-    }
-
     /** The parameter as an operation takes it that gives it another name on the wire. */
     Use onWire(String name) {
         return of(parameter.option(), name, parameter.type(), parameter.place()).use();
-    }
-
-    /** Name of the message header. */
-    public String header() {
-        return parameter.header();
     }
 }
