@@ -57,7 +57,10 @@ public enum CiOperation implements MediaOperation {
                     .answersList(Event.class, "/items")
                     .replay(Replay.SAFE)
                     .paged(pages()),
-            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(WORKSPACE_ID, CATALOG_ID, TYPE)),
+            Polled.by(EventFeed::of)
+                    .beginningAt(SINCE)
+                    .refusing(OFFSET, ORDER_DIRECTION)
+                    .keyedBy(WORKSPACE_ID, CATALOG_ID, TYPE)),
 
     NETWORKS_EVENTS(
             operation("networks/events", "List the events of a Network")
@@ -66,7 +69,10 @@ public enum CiOperation implements MediaOperation {
                     .takes(CiUses.events(CiEventType.OF_NETWORK))
                     .answersList(Event.class, "/items")
                     .paged(pages()),
-            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(NETWORK_ID, TYPE)),
+            Polled.by(EventFeed::of)
+                    .beginningAt(SINCE)
+                    .refusing(OFFSET, ORDER_DIRECTION)
+                    .keyedBy(NETWORK_ID, TYPE)),
 
     WORKSPACES_EVENTS(
             operation("workspaces/events", "List the events of a Workspace by a deprecated list of the service")
@@ -75,7 +81,10 @@ public enum CiOperation implements MediaOperation {
                     .takes(CiUses.events(CiEventType.OF_WORKSPACE))
                     .answersList(Event.class, "/items")
                     .paged(pages()),
-            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(WORKSPACE_ID, TYPE)),
+            Polled.by(EventFeed::of)
+                    .beginningAt(SINCE)
+                    .refusing(OFFSET, ORDER_DIRECTION)
+                    .keyedBy(WORKSPACE_ID, TYPE)),
 
     WORKSPACES(operation("workspaces", "List the Workspaces that the caller has access to")
             .get("/workspaces")

@@ -111,10 +111,10 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                     name + " cannot be consumed from: the operation has neither a feed nor progress to follow");
         }
         prepare();
-        polled.check(getComponent().api().scheme(), operation(), resolver);
-        Values values = resolver.alone();
-        FeedOptions options = feed.options();
         boolean open = feed.getStartFrom() == null;
+        polled.check(getComponent().api().scheme(), operation(), resolver, open);
+        Values values = resolver.alone();
+        FeedOptions options = polled.options(feed.options(), values);
         Feed<?> made =
                 polled.maker().feed(new Polled.Source(service, operation(), values, options, responseType, open));
         Consumer consumer = consumer(processor, made, options, polled.key(values));

@@ -13,6 +13,8 @@ import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedOptions;
+import io.camelmedia.support.poll.StartFrom;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,10 +23,11 @@ import java.util.stream.Collectors;
 /**
  * How the consumer of an operation polls.
  *
- * @param refused  parameters that the consumer sets itself
- * @param identity parameters that make one feed another
+ * @param refused   parameters that the consumer sets itself
+ * @param identity  parameters that make one feed another
+ * @param beginning the parameter that tells the instant to begin at, as {@code startFrom} does; null when there is none
  */
-public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
+public record Polled(Maker maker, List<Usable> refused, List<Usable> identity, Usable beginning) {
 
     /** Makes the feed of an endpoint. */
     @FunctionalInterface
@@ -71,19 +74,28 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
     }
 
     public static Polled by(Maker maker) {
-        return new Polled(maker, List.of(), List.of());
+        return new Polled(maker, List.of(), List.of(), null);
     }
 
     public Polled refusing(Usable... parameters) {
-        return new Polled(maker, List.of(parameters), identity);
+        return new Polled(maker, List.of(parameters), identity, beginning);
     }
 
     public Polled keyedBy(Usable... parameters) {
-        return new Polled(maker, refused, List.of(parameters));
+        return new Polled(maker, refused, List.of(parameters), beginning);
     }
 
-    /** @throws IllegalArgumentException when the URI gives what the consumer sets itself */
-    void check(String component, Operation operation, Resolver resolver) {
+    public Polled beginningAt(Usable parameter) {
+        return new Polled(maker, refused, identity, parameter);
+    }
+
+    /** @throws IllegalArgumentException when the URI gives what the consumer sets itself, or tells twice where to begin */
+    void check(String component, Operation operation, Resolver resolver, boolean open) {
+        if (!open && beginning != null && resolver.fixed().has(beginning)) {
+            throw new IllegalArgumentException(component + ":" + operation.name() + ": "
+                    + beginning.parameter().option()
+                    + " and startFrom both tell where to begin; give one of them");
+        }
         String given = refused.stream()
                 .filter(resolver.fixed()::has)
                 .map(parameter -> parameter.parameter().option())
@@ -92,6 +104,13 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
             throw new IllegalArgumentException(component + ":" + operation.name()
                     + ": the consumer pages and orders by itself and does not take " + given);
         }
+    }
+
+    /** The options of the feed, begun where the parameters say. */
+    FeedOptions options(FeedOptions given, Values values) {
+        return beginning == null || !values.has(beginning)
+                ? given
+                : given.startingAt(StartFrom.at(Instant.parse(values.text(beginning))));
     }
 
     /** The identity parameters as they stand in the name of a cursor. */
