@@ -131,7 +131,8 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                 : String.join(" ", api.scheme() + ":" + operation().name(), account(service.base()), identity);
         CursorStore store = runtime.cursorStores().find(getConfiguration().getCursorStore());
         CursorSlot slot = new CursorSlot(key.strip(), store, runtime.cursorClaims());
-        return new FeedConsumer<>(this, processor, made, options, slot, runtime.delays()::nanos);
+        return new FeedConsumer<>(
+                this, processor, made, options, slot, runtime.delays()::nanos, runtime.flights()::hangUp);
     }
 
     @Override

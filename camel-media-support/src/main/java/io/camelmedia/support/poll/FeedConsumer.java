@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -29,13 +30,14 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private final FeedOptions options;
     private final CursorSlot slot;
     private final LongSupplier nanos;
-    private final Reading reading = new Reading();
+    private final Reading reading;
     private final ReentrantLock polling = new ReentrantLock();
     private volatile FeedSession<P> session;
     private volatile boolean idle;
 
     /**
-     * @param nanos monotonic time in nanoseconds
+     * @param nanos  monotonic time in nanoseconds
+     * @param hangUp ends the requests of a thread
      */
     public FeedConsumer(
             Endpoint endpoint,
@@ -43,12 +45,14 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             Feed<P> feed,
             FeedOptions options,
             CursorSlot slot,
-            LongSupplier nanos) {
+            LongSupplier nanos,
+            Consumer<Thread> hangUp) {
         super(endpoint, processor);
         this.feed = feed;
         this.options = options;
         this.slot = slot;
         this.nanos = nanos;
+        this.reading = new Reading(hangUp);
     }
 
     @Override
