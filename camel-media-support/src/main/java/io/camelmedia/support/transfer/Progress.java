@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells listeners how one transfer or job goes, without holding it up: they are called on the pool, and get the latest when
- * they are slower than the bytes. Moved by one thread at a time.
+ * they are slower than the bytes.
  */
 public final class Progress {
 
@@ -27,11 +28,11 @@ public final class Progress {
     private final Activity activity;
     private final List<ProgressListener> listeners;
     private final AtomicReference<MediaProgress> latest = new AtomicReference<>();
-    private String name;
-    private long total;
-    private long from;
-    private long began;
-    private long told;
+    private final AtomicLong told = new AtomicLong();
+    private volatile Leg leg;
+
+    /** What moves since when, and how much had moved before. */
+    private record Leg(String name, long total, long from, long began) {}
 
     private Progress(
             Gateway gateway, String exchangeId, String operation, Activity activity, List<ProgressListener> listeners) {
@@ -65,11 +66,9 @@ public final class Progress {
      * @param from  bytes that need not be moved again
      */
     void begin(String name, long total, long from) {
-        this.name = name;
-        this.total = total;
-        this.from = from;
-        began = gateway.delays().nanos();
-        told = began;
+        long now = gateway.delays().nanos();
+        leg = new Leg(name, total, from, now);
+        told.set(now);
     }
 
     /**
@@ -80,8 +79,8 @@ public final class Progress {
             return;
         }
         long now = gateway.delays().nanos();
-        if (now - told >= INTERVAL) {
-            told = now;
+        long last = told.get();
+        if (now - last >= INTERVAL && told.compareAndSet(last, now)) {
             tell(bytes, now, false);
         }
     }
@@ -93,7 +92,7 @@ public final class Progress {
      * @param percent from 0 to 100
      */
     public void job(String job, double percent, boolean done) {
-        if (name == null) {
+        if (leg == null) {
             begin(job, 100, 0);
         }
         if (!listeners.isEmpty()) {
@@ -108,11 +107,13 @@ public final class Progress {
     }
 
     private void tell(long bytes, long now, boolean done) {
-        long elapsed = now - began;
-        long rate = elapsed > 0 ? (long) ((bytes - from) * ((double) SECOND / elapsed)) : 0;
+        Leg moving = leg;
+        long total = moving.total();
+        long elapsed = now - moving.began();
+        long rate = elapsed > 0 ? (long) ((bytes - moving.from()) * ((double) SECOND / elapsed)) : 0;
         Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis((long) ((total - bytes) * 1000.0 / rate)) : null;
         MediaProgress progress = new MediaProgress(
-                exchangeId, gateway.component(), operation, name, activity, bytes, total, rate, eta, done);
+                exchangeId, gateway.component(), operation, moving.name(), activity, bytes, total, rate, eta, done);
         if (latest.getAndSet(progress) == null) {
             deliverLater();
         }
