@@ -13,6 +13,8 @@ import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedOptions;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,10 +23,10 @@ import java.util.stream.Collectors;
 /**
  * How the consumer of an operation polls.
  *
- * @param refused  parameters that the consumer sets itself
+ * @param refused  parameters that the consumer does not take
  * @param identity parameters that make one feed another
  */
-public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
+public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity) {
 
     /** Makes the feed of an endpoint. */
     @FunctionalInterface
@@ -64,9 +66,32 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
             return shape == Shape.MAP ? Json.map(item) : item;
         }
 
+        /** This machine's time. */
+        public Clock clock() {
+            return service.gateway().delays().clock();
+        }
+
         /** A mistake in the URI, told at start-up. */
         public IllegalArgumentException wrong(String text) {
             return new IllegalArgumentException(service.gateway().component() + ":" + operation.name() + ": " + text);
+        }
+    }
+
+    /**
+     * Parameters that the consumer does not take.
+     *
+     * @param text says so, and why, with a place for their names
+     */
+    public record Refusal(String text, List<Usable> parameters) {
+
+        void check(String component, Operation operation, Values given) {
+            String names = parameters.stream()
+                    .filter(given::has)
+                    .map(parameter -> parameter.parameter().option())
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                throw new IllegalArgumentException(component + ":" + operation.name() + ": " + text.formatted(names));
+            }
         }
     }
 
@@ -74,24 +99,32 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
         return new Polled(maker, List.of(), List.of());
     }
 
+    /** Parameters that the consumer sets itself. */
     public Polled refusing(Usable... parameters) {
-        return new Polled(maker, List.of(parameters), identity);
+        return refusing("the consumer pages and orders by itself and does not take %s", parameters);
+    }
+
+    /** Filters by what changes in the life of an item: one that comes to match later is nothing new. */
+    public Polled refusingChangeable(Usable... parameters) {
+        return refusing(
+                "the consumer does not take %s: an item that comes to match later would be missed;"
+                        + " select in the route instead",
+                parameters);
+    }
+
+    private Polled refusing(String text, Usable... parameters) {
+        List<Refusal> more = new ArrayList<>(refused);
+        more.add(new Refusal(text, List.of(parameters)));
+        return new Polled(maker, List.copyOf(more), identity);
     }
 
     public Polled keyedBy(Usable... parameters) {
         return new Polled(maker, refused, List.of(parameters));
     }
 
-    /** @throws IllegalArgumentException when the URI gives what the consumer sets itself */
+    /** @throws IllegalArgumentException when the URI gives what the consumer does not take */
     void check(String component, Operation operation, Resolver resolver) {
-        String given = refused.stream()
-                .filter(resolver.fixed()::has)
-                .map(parameter -> parameter.parameter().option())
-                .collect(Collectors.joining(", "));
-        if (!given.isEmpty()) {
-            throw new IllegalArgumentException(component + ":" + operation.name()
-                    + ": the consumer pages and orders by itself and does not take " + given);
-        }
+        refused.forEach(refusal -> refusal.check(component, operation, resolver.fixed()));
     }
 
     /** The identity parameters as they stand in the name of a cursor. */
