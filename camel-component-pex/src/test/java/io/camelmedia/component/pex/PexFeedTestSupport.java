@@ -45,6 +45,7 @@ abstract class PexFeedTestSupport extends PexTestSupport {
             @Override
             public void configure() {
                 onException(Exception.class)
+                        .logExhausted(false)
                         .process(exchange ->
                                 failures.add(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)));
                 from(uri + (uri.contains("?") ? "&" : "?") + "delay=20&initialDelay=0&bridgeErrorHandler=true")

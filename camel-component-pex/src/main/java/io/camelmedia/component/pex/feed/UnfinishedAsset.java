@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An asset whose status is followed.
@@ -32,6 +33,6 @@ record UnfinishedAsset(String status, Instant created) {
 
     /** As a cursor holds it. */
     Map<String, String> remembered() {
-        return Map.of(STATUS, status, CREATED, created.toString());
+        return new TreeMap<>(Map.of(STATUS, status, CREATED, created.toString()));
     }
 }

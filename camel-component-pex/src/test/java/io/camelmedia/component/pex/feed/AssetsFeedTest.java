@@ -111,8 +111,8 @@ class AssetsFeedTest {
 
         assertThat(follower.cursor().state().toString())
                 .isEqualTo("{\"floor\":\"2026-01-01T00:55:00Z\",\"settled\":\"2000\",\"unfinished\":{"
-                        + "\"1000\":{\"status\":\"uploaded\",\"created\":\"2026-01-01T00:00:00Z\"},"
-                        + "\"4000\":{\"status\":\"\",\"created\":\"2026-01-01T01:00:00Z\"}}}");
+                        + "\"1000\":{\"created\":\"2026-01-01T00:00:00Z\",\"status\":\"uploaded\"},"
+                        + "\"4000\":{\"created\":\"2026-01-01T01:00:00Z\",\"status\":\"\"}}}");
         assertThat(follower.cursor().window()).containsOnlyKeys("3000", "4000");
     }
 
