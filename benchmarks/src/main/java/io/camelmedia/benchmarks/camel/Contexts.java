@@ -1,6 +1,7 @@
 package io.camelmedia.benchmarks.camel;
 
 import io.camelmedia.benchmarks.Site;
+import io.camelmedia.benchmarks.server.Certificate;
 import io.camelmedia.component.ci.CiComponent;
 import io.camelmedia.component.ci.CiConfiguration;
 import io.camelmedia.component.pex.PexComponent;
@@ -9,6 +10,9 @@ import io.camelmedia.component.pixop.PixopConfiguration;
 import io.camelmedia.support.http.Limiter;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.jsse.KeyStoreParameters;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.support.jsse.TrustManagersParameters;
 
 /** CamelContexts whose components call a site. */
 public final class Contexts {
@@ -20,6 +24,7 @@ public final class Contexts {
     /** Not started yet. Pex has no limiter: what it costs is measured on its own. */
     public static CamelContext at(Site site) {
         CamelContext context = new DefaultCamelContext();
+        context.getRegistry().bind("tls", trusting(site));
         String server = site.server().toString();
         CiConfiguration ci = context.getComponent("ci", CiComponent.class).getConfiguration();
         ci.setBaseUrl(server);
@@ -37,5 +42,16 @@ public final class Contexts {
         pixop.setEmail(SAMPLE);
         pixop.setPassword(SAMPLE);
         return context;
+    }
+
+    private static SSLContextParameters trusting(Site site) {
+        KeyStoreParameters store = new KeyStoreParameters();
+        store.setResource("file:" + site.certificate());
+        store.setPassword(Certificate.PASSWORD);
+        TrustManagersParameters trust = new TrustManagersParameters();
+        trust.setKeyStore(store);
+        SSLContextParameters tls = new SSLContextParameters();
+        tls.setTrustManagers(trust);
+        return tls;
     }
 }

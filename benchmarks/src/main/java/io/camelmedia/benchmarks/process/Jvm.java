@@ -2,6 +2,7 @@ package io.camelmedia.benchmarks.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** JVMs with the classes of this one. */
@@ -9,12 +10,13 @@ public final class Jvm {
 
     private Jvm() {}
 
-    /** A JVM that runs a main class; what it says on its standard error is shown. */
-    public static ProcessBuilder builder(Class<?> main, String... options) {
+    /** A JVM that runs a main class. */
+    public static ProcessBuilder of(Class<?> main, List<String> options, Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+        return new ProcessBuilder(command);
     }
 }

@@ -21,6 +21,7 @@ final class Routes {
     private static final Told PEX_COLLECTION = Told.json("{\"collection_id\":1,\"collection_id_str\":\"1\"}");
     private static final String TUS = "/v4/cms/assets/file-upload";
 
+    private final String scheme;
     private final Tus tus = new Tus();
     private final Events events = new Events();
     private final List<Route> table = List.of(
@@ -31,13 +32,18 @@ final class Routes {
             new Route("PATCH", TUS, tus::append),
             new Route("HEAD", TUS, tus::ask),
             new Route("POST", TUS, tus::create),
-            new Route("POST", "/v3/cms/assets/upload", Routes::asset),
-            new Route("POST", "/v4/cms/assets/upload", Routes::asset),
+            new Route("POST", "/v3/cms/assets/upload", this::asset),
+            new Route("POST", "/v4/cms/assets/upload", this::asset),
             new Route("PUT", "/v3/cms/collections/", asked -> taken(asked, PEX_COLLECTION)),
             new Route("PUT", "/folders/", asked -> taken(asked, CI_FOLDER)),
             new Route("POST", "/events", events::page),
             new Route("POST", "/oauth2/token", asked -> taken(asked, CI_TOKEN)),
             new Route("GET", "/accounts/v1/token", asked -> PIXOP_TOKEN));
+
+    /** @param scheme of the addresses that answers name */
+    Routes(String scheme) {
+        this.scheme = scheme;
+    }
 
     private interface Handler {
 
@@ -65,8 +71,8 @@ final class Routes {
         return told;
     }
 
-    private static Told asset(Asked asked) throws IOException {
-        String file = "http://" + asked.header("host") + "/files/asset";
+    private Told asset(Asked asked) throws IOException {
+        String file = scheme + "://" + asked.header("host") + "/files/asset";
         return taken(asked, Told.json("{\"asset_id\":1,\"file_url\":\"" + file + "\",\"blob_id\":\"b1\"}"));
     }
 }

@@ -2,81 +2,41 @@ package io.camelmedia.benchmarks.server;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.net.URI;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLSocketFactory;
 
-/**
- * An HTTP server on loopback that does as little as it can: it reads what is sent for nothing and sends zeros. One
- * thread for each connection.
- */
+/** An HTTP server on loopback that does as little as it can: it reads what is sent for nothing and sends zeros. */
 public final class SinkServer implements Closeable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SinkServer.class);
+    private final Listener plain;
+    private final Listener secure;
 
-    private final Routes routes = new Routes();
-    private final ServerSocketChannel listener;
-
-    private SinkServer(ServerSocketChannel listener) {
-        this.listener = listener;
+    private SinkServer(Listener plain, Listener secure) {
+        this.plain = plain;
+        this.secure = secure;
     }
 
-    public static SinkServer start() throws IOException {
-        ServerSocketChannel listener =
-                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        SinkServer server = new SinkServer(listener);
-        background("listener", server::listen);
-        return server;
+    public static SinkServer start(Certificate certificate) throws IOException, GeneralSecurityException {
+        SSLSocketFactory tls = certificate.context().getSocketFactory();
+        Listener plain = new Listener("http", Wire::new, new Routes("http"));
+        Listener secure =
+                new Listener("https", accepted -> new Wire(TlsChannel.over(accepted, tls)), new Routes("https"));
+        return new SinkServer(plain, secure);
     }
 
     public URI address() throws IOException {
-        InetSocketAddress local = (InetSocketAddress) listener.getLocalAddress();
-        return URI.create("http://127.0.0.1:" + local.getPort());
+        return plain.address();
     }
 
-    private void listen() throws IOException {
-        while (listener.isOpen()) {
-            SocketChannel channel = listener.accept();
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            background("connection", () -> serve(channel));
-        }
-    }
-
-    private void serve(SocketChannel channel) throws IOException {
-        try (Wire wire = new Wire(channel)) {
-            for (Asked asked = Asked.next(wire); asked != null; asked = Asked.next(wire)) {
-                routes.answer(asked).write(wire, asked.method().equals("HEAD"));
-            }
-        }
+    /** The same over TLS. */
+    public URI secureAddress() throws IOException {
+        return secure.address();
     }
 
     @Override
     public void close() throws IOException {
-        listener.close();
-    }
-
-    private interface Task {
-
-        void run() throws IOException;
-    }
-
-    /** A connection that breaks is the end of it, and of nothing else. */
-    private static void background(String name, Task task) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        task.run();
-                    } catch (IOException broken) {
-                        LOG.debug("The {} ended", name, broken);
-                    }
-                },
-                name);
-        thread.setDaemon(true);
-        thread.start();
+        plain.close();
+        secure.close();
     }
 }
