@@ -196,17 +196,16 @@ public enum PexParam implements Usable {
                     "How the file travels: put in one request, tus in pieces that can be resumed, auto by its size")
     UPLOAD_METHOD("uploadMethod", "uploadMethod", TEXT, LOCAL),
 
-    @Metadata(label = "producer", javaType = "Long", description = "How many bytes tus sends in one request at most")
     CHUNK_SIZE("chunkSize", "chunkSize", INTEGER, OPTION),
 
-    @Metadata(label = "producer", javaType = "Boolean", description = "Whether tus sends the blob's id in quotes")
     BLOB_ID_QUOTED("blobIdQuoted", "blobIdQuoted", BOOLEAN, OPTION),
 
     @Metadata(label = "producer", javaType = "Boolean", description = "Whether to ask until the upload is confirmed")
     VERIFY("verify", "verify", BOOLEAN, LOCAL),
 
-    @Metadata(label = "producer", javaType = "String", description = "How long to ask for the confirmation at most")
     VERIFY_TIMEOUT("verifyTimeout", "verifyTimeout", DURATION, OPTION),
+
+    WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
 
     @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")
     RESULT_ASSET_ID("resultAssetId", INTEGER, RESULT),

@@ -86,6 +86,20 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         return started;
     }
 
+    /** Whether the service can be asked for something that every account may read. */
+    boolean hasProbe() {
+        return probed().proof() == Proof.NONE || operation().proof() == Proof.OWN;
+    }
+
+    /** Asks the service for it. */
+    void probe() throws Exception {
+        Polled.Source.get(service().invoke(probed(), Values.NONE));
+    }
+
+    private Operation probed() {
+        return getComponent().api().probe().declaration();
+    }
+
     /** Finds the parameters of a call, while the endpoint is started. */
     public Resolver resolver() {
         return resolver;

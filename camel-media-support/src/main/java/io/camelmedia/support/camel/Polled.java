@@ -14,7 +14,9 @@ import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedOptions;
 import io.camelmedia.support.poll.StartFrom;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,11 +25,11 @@ import java.util.stream.Collectors;
 /**
  * How the consumer of an operation polls.
  *
- * @param refused   parameters that the consumer sets itself
+ * @param refused   parameters that the consumer does not take
  * @param identity  parameters that make one feed another
  * @param beginning the parameter that tells the instant to begin at, as {@code startFrom} does; null when there is none
  */
-public record Polled(Maker maker, List<Usable> refused, List<Usable> identity, Usable beginning) {
+public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, Usable beginning) {
 
     /** Makes the feed of an endpoint. */
     @FunctionalInterface
@@ -67,9 +69,32 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity, U
             return shape == Shape.MAP ? Json.map(item) : item;
         }
 
+        /** This machine's time. */
+        public Clock clock() {
+            return service.gateway().delays().clock();
+        }
+
         /** A mistake in the URI, told at start-up. */
         public IllegalArgumentException wrong(String text) {
             return new IllegalArgumentException(service.gateway().component() + ":" + operation.name() + ": " + text);
+        }
+    }
+
+    /**
+     * Parameters that the consumer does not take.
+     *
+     * @param text says so, and why, with a place for their names
+     */
+    public record Refusal(String text, List<Usable> parameters) {
+
+        void check(String component, Operation operation, Values given) {
+            String names = parameters.stream()
+                    .filter(given::has)
+                    .map(parameter -> parameter.parameter().option())
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                throw new IllegalArgumentException(component + ":" + operation.name() + ": " + text.formatted(names));
+            }
         }
     }
 
@@ -77,8 +102,23 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity, U
         return new Polled(maker, List.of(), List.of(), null);
     }
 
+    /** Parameters that the consumer sets itself. */
     public Polled refusing(Usable... parameters) {
-        return new Polled(maker, List.of(parameters), identity, beginning);
+        return refusing("the consumer pages and orders by itself and does not take %s", parameters);
+    }
+
+    /** Filters by what changes in the life of an item: one that comes to match later is nothing new. */
+    public Polled refusingChangeable(Usable... parameters) {
+        return refusing(
+                "the consumer does not take %s: an item that comes to match later would be missed;"
+                        + " select in the route instead",
+                parameters);
+    }
+
+    private Polled refusing(String text, Usable... parameters) {
+        List<Refusal> more = new ArrayList<>(refused);
+        more.add(new Refusal(text, List.of(parameters)));
+        return new Polled(maker, List.copyOf(more), identity, beginning);
     }
 
     public Polled keyedBy(Usable... parameters) {
@@ -89,21 +129,14 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity, U
         return new Polled(maker, refused, identity, parameter);
     }
 
-    /** @throws IllegalArgumentException when the URI gives what the consumer sets itself, or tells twice where to begin */
+    /** @throws IllegalArgumentException when the URI gives what the consumer does not take, or tells twice where to begin */
     void check(String component, Operation operation, Resolver resolver, boolean open) {
         if (!open && beginning != null && resolver.fixed().has(beginning)) {
             throw new IllegalArgumentException(component + ":" + operation.name() + ": "
                     + beginning.parameter().option()
                     + " and startFrom both tell where to begin; give one of them");
         }
-        String given = refused.stream()
-                .filter(resolver.fixed()::has)
-                .map(parameter -> parameter.parameter().option())
-                .collect(Collectors.joining(", "));
-        if (!given.isEmpty()) {
-            throw new IllegalArgumentException(component + ":" + operation.name()
-                    + ": the consumer pages and orders by itself and does not take " + given);
-        }
+        refused.forEach(refusal -> refusal.check(component, operation, resolver.fixed()));
     }
 
     /** The options of the feed, begun where the parameters say. */

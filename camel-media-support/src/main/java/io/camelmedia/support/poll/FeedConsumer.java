@@ -113,6 +113,12 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         return slot.replace(null, first);
     }
 
+    /** How many items are handed out that the cursor has not moved past. */
+    public int open() {
+        FeedSession<P> current = session;
+        return current == null ? 0 : current.tracker().items();
+    }
+
     /** Waits for the service; ended when the consumer stops. */
     <T> T read(Callable<T> read) throws Exception {
         return reading.call(read);

@@ -109,7 +109,7 @@ public abstract class OperationContract {
     @Test
     void theTableInTheJarIsUpToDate() throws IOException {
         String current = OperationTable.of(api.table()).json();
-        Path file = Path.of("src/generated/resources", directory(), "operations.json");
+        Path file = Path.of("src/main/resources", directory(), "operations.json");
         if (Boolean.getBoolean("regenerate")) {
             Files.writeString(file, current);
         } else {
