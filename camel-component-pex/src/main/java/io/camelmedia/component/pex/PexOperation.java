@@ -25,11 +25,10 @@ import io.camelmedia.component.pex.model.Whitelist;
 import io.camelmedia.component.pex.model.WhitelistId;
 import io.camelmedia.component.pex.model.WhitelistUrl;
 import io.camelmedia.component.pex.workflow.AssetUpload;
-import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Rule;
 
@@ -266,32 +265,24 @@ public enum PexOperation implements MediaOperation {
             .needs(SOUND_ID, PLATFORM)
             .answers(Sound.class));
 
-    private final Operation declaration;
-    private final Polled polled;
+    private final Declared declared;
 
-    PexOperation(OperationBuilder declaration) {
-        this.declaration = declaration.build();
-        this.polled = null;
+    PexOperation(OperationBuilder operation) {
+        declared = Declared.called(operation);
     }
 
-    PexOperation(OperationBuilder declaration, Polled polled) {
-        this.declaration = declaration.options(FeedConfiguration.names()).build();
-        this.polled = polled;
+    PexOperation(OperationBuilder operation, Polled by) {
+        declared = Declared.polled(operation, by);
     }
 
     @Override
-    public Operation declaration() {
-        return declaration;
-    }
-
-    @Override
-    public Polled polled() {
-        return polled;
+    public Declared declared() {
+        return declared;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
-        return declaration.name();
+        return declaration().name();
     }
 }

@@ -13,7 +13,9 @@ import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedOptions;
+import io.camelmedia.support.poll.StartFrom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,10 +25,11 @@ import java.util.stream.Collectors;
 /**
  * How the consumer of an operation polls.
  *
- * @param refused  parameters that the consumer does not take
- * @param identity parameters that make one feed another
+ * @param refused   parameters that the consumer does not take
+ * @param identity  parameters that make one feed another
+ * @param beginning the parameter that tells the instant to begin at, as {@code startFrom} does; null when there is none
  */
-public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity) {
+public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, Usable beginning) {
 
     /** Makes the feed of an endpoint. */
     @FunctionalInterface
@@ -96,7 +99,7 @@ public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity) 
     }
 
     public static Polled by(Maker maker) {
-        return new Polled(maker, List.of(), List.of());
+        return new Polled(maker, List.of(), List.of(), null);
     }
 
     /** Parameters that the consumer sets itself. */
@@ -115,16 +118,32 @@ public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity) 
     private Polled refusing(String text, Usable... parameters) {
         List<Refusal> more = new ArrayList<>(refused);
         more.add(new Refusal(text, List.of(parameters)));
-        return new Polled(maker, List.copyOf(more), identity);
+        return new Polled(maker, List.copyOf(more), identity, beginning);
     }
 
     public Polled keyedBy(Usable... parameters) {
-        return new Polled(maker, refused, List.of(parameters));
+        return new Polled(maker, refused, List.of(parameters), beginning);
     }
 
-    /** @throws IllegalArgumentException when the URI gives what the consumer does not take */
-    void check(String component, Operation operation, Resolver resolver) {
+    public Polled beginningAt(Usable parameter) {
+        return new Polled(maker, refused, identity, parameter);
+    }
+
+    /** @throws IllegalArgumentException when the URI gives what the consumer does not take, or tells twice where to begin */
+    void check(String component, Operation operation, Resolver resolver, boolean open) {
+        if (!open && beginning != null && resolver.fixed().has(beginning)) {
+            throw new IllegalArgumentException(component + ":" + operation.name() + ": "
+                    + beginning.parameter().option()
+                    + " and startFrom both tell where to begin; give one of them");
+        }
         refused.forEach(refusal -> refusal.check(component, operation, resolver.fixed()));
+    }
+
+    /** The options of the feed, begun where the parameters say. */
+    FeedOptions options(FeedOptions given, Values values) {
+        return beginning == null || !values.has(beginning)
+                ? given
+                : given.startingAt(StartFrom.at(Instant.parse(values.text(beginning))));
     }
 
     /** The identity parameters as they stand in the name of a cursor. */
