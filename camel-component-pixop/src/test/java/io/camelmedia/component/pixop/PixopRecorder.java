@@ -3,7 +3,6 @@ package io.camelmedia.component.pixop;
 import io.camelmedia.component.pixop.model.IngestEvent;
 import io.camelmedia.component.pixop.model.ProcessEvent;
 import io.camelmedia.support.recorder.FeedRecorder;
-import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Message;
@@ -17,12 +16,7 @@ public final class PixopRecorder extends FeedRecorder {
 
     @Override
     protected List<String> feeds(CamelContext context, String service, String cursors) {
-        PixopConfiguration configuration =
-                context.getComponent("pixop", PixopComponent.class).getConfiguration();
-        configuration.setBaseUrl(service);
-        configuration.setEmail(PixopSimulator.EMAIL);
-        configuration.setPassword(PixopSimulator.PASSWORD);
-        configuration.setCursorStore(cursors);
+        PixopTestSupport.configure(context, service).setCursorStore(cursors);
         return List.of(
                 "pixop:process?startFrom=beginning&delay=20&initialDelay=0",
                 "pixop:ingest?startFrom=beginning&delay=20&initialDelay=0");
