@@ -19,6 +19,7 @@ public final class Ticket implements AutoCloseable {
     private final long deadline;
     private final long idle;
     private final Runnable abort;
+    private final Thread caller = Thread.currentThread();
     private volatile long bytes;
     private volatile Reason reason;
     private volatile LongConsumer watcher = now -> {};
@@ -60,6 +61,10 @@ public final class Ticket implements AutoCloseable {
 
     boolean isTransfer() {
         return idle != NONE;
+    }
+
+    boolean isOf(Thread thread) {
+        return caller == thread;
     }
 
     void tick(long now) {
