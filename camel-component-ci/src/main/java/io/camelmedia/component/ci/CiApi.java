@@ -32,6 +32,11 @@ final class CiApi implements Api<CiConfiguration> {
     }
 
     @Override
+    public MediaOperation probe() {
+        return CiOperation.WORKSPACES;
+    }
+
+    @Override
     public Map<String, String> headers() {
         return Map.of("Content-Type", "application/json");
     }

@@ -30,11 +30,10 @@ import io.camelmedia.component.ci.model.OpenedMediaBox;
 import io.camelmedia.component.ci.model.Token;
 import io.camelmedia.component.ci.model.Workspace;
 import io.camelmedia.component.ci.model.WorkspaceUpdate;
-import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.paging.OffsetPaging;
@@ -58,7 +57,10 @@ public enum CiOperation implements MediaOperation {
                     .answersList(Event.class, "/items")
                     .replay(Replay.SAFE)
                     .paged(pages()),
-            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(WORKSPACE_ID, CATALOG_ID, TYPE)),
+            Polled.by(EventFeed::of)
+                    .beginningAt(SINCE)
+                    .refusing(OFFSET, ORDER_DIRECTION)
+                    .keyedBy(WORKSPACE_ID, CATALOG_ID, TYPE)),
 
     NETWORKS_EVENTS(
             operation("networks/events", "List the events of a Network")
@@ -67,7 +69,10 @@ public enum CiOperation implements MediaOperation {
                     .takes(CiUses.events(CiEventType.OF_NETWORK))
                     .answersList(Event.class, "/items")
                     .paged(pages()),
-            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(NETWORK_ID, TYPE)),
+            Polled.by(EventFeed::of)
+                    .beginningAt(SINCE)
+                    .refusing(OFFSET, ORDER_DIRECTION)
+                    .keyedBy(NETWORK_ID, TYPE)),
 
     WORKSPACES_EVENTS(
             operation("workspaces/events", "List the events of a Workspace by a deprecated list of the service")
@@ -76,7 +81,10 @@ public enum CiOperation implements MediaOperation {
                     .takes(CiUses.events(CiEventType.OF_WORKSPACE))
                     .answersList(Event.class, "/items")
                     .paged(pages()),
-            Polled.by(EventFeed::of).refusing(OFFSET, ORDER_DIRECTION).keyedBy(WORKSPACE_ID, TYPE)),
+            Polled.by(EventFeed::of)
+                    .beginningAt(SINCE)
+                    .refusing(OFFSET, ORDER_DIRECTION)
+                    .keyedBy(WORKSPACE_ID, TYPE)),
 
     WORKSPACES(operation("workspaces", "List the Workspaces that the caller has access to")
             .get("/workspaces")
@@ -242,33 +250,25 @@ public enum CiOperation implements MediaOperation {
             .get("/mediaboxes/{mediaboxId}/folders/{folderId}/contents")
             .needs(MEDIABOX_ID, FOLDER_ID)));
 
-    private final Operation declaration;
-    private final Polled polled;
+    private final Declared declared;
 
-    CiOperation(OperationBuilder declaration) {
-        this.declaration = declaration.build();
-        this.polled = null;
+    CiOperation(OperationBuilder operation) {
+        declared = Declared.called(operation);
     }
 
-    CiOperation(OperationBuilder declaration, Polled polled) {
-        this.declaration = declaration.options(FeedConfiguration.names()).build();
-        this.polled = polled;
+    CiOperation(OperationBuilder operation, Polled by) {
+        declared = Declared.polled(operation, by);
     }
 
     @Override
-    public Operation declaration() {
-        return declaration;
-    }
-
-    @Override
-    public Polled polled() {
-        return polled;
+    public Declared declared() {
+        return declared;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
-        return declaration.name();
+        return declaration().name();
     }
 
     private static Paging pages() {

@@ -15,7 +15,6 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Use;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
@@ -232,15 +231,5 @@ public enum CiParam implements Usable {
     @Override
     public Parameter parameter() {
         return parameter;
-    }
-
-    @Override
-    public Use use() {
-        return parameter.use();
-    }
-
-    /** Name of the message header. */
-    public String header() {
-        return parameter.header();
     }
 }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.component.ci.model.MediaBox;
+import io.camelmedia.support.camel.MediaRuntime;
+import io.camelmedia.support.http.InFlight;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,6 +103,19 @@ class CiFeedTest extends CiTestSupport {
 
         await().until(() -> seen.size() >= 5);
         assertThat(seenIds()).isEqualTo(ids);
+    }
+
+    @Test
+    @Timeout(60)
+    void stoppingTheRouteEndsAPollThatWaitsForItsAnswer() throws Exception {
+        InFlight flights = MediaRuntime.of(context).flights();
+        ci.faults().on("POST", "/events").stallAfterResponseBytes(0);
+        follow("ci:events?workspaceId=sim-workspace&requestTimeout=1h");
+        await().until(() -> ci.journal().count("POST", "/events") > 0 && flights.size() > 0);
+
+        context.getRouteController().stopRoute("feed");
+
+        await().until(() -> flights.size() == 0);
     }
 
     @Test

@@ -35,6 +35,11 @@ final class ContentApi implements Api<ContentApiConfiguration> {
     }
 
     @Override
+    public MediaOperation probe() {
+        return ContentApiOperation.VERSION;
+    }
+
+    @Override
     public Map<String, String> headers() {
         return Map.of();
     }

@@ -33,10 +33,9 @@ import io.camelmedia.component.contentapi.model.Version;
 import io.camelmedia.component.contentapi.workflow.Download;
 import io.camelmedia.component.contentapi.workflow.Locate;
 import io.camelmedia.component.contentapi.workflow.Upload;
-import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Proof;
@@ -165,33 +164,25 @@ public enum ContentApiOperation implements MediaOperation {
             .takes(TRACK_TOKEN, compositeKey(), ORIGINAL_FILE_NAME, LEGACY_ASSET_ID)
             .rule(oneKey()));
 
-    private final Operation declaration;
-    private final Polled polled;
+    private final Declared declared;
 
-    ContentApiOperation(OperationBuilder declaration) {
-        this.declaration = declaration.build();
-        this.polled = null;
+    ContentApiOperation(OperationBuilder operation) {
+        declared = Declared.called(operation);
     }
 
-    ContentApiOperation(OperationBuilder declaration, Polled polled) {
-        this.declaration = declaration.options(FeedConfiguration.names()).build();
-        this.polled = polled;
+    ContentApiOperation(OperationBuilder operation, Polled by) {
+        declared = Declared.polled(operation, by);
     }
 
     @Override
-    public Operation declaration() {
-        return declaration;
-    }
-
-    @Override
-    public Polled polled() {
-        return polled;
+    public Declared declared() {
+        return declared;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
-        return declaration.name();
+        return declaration().name();
     }
 
     private static Use bitrate() {

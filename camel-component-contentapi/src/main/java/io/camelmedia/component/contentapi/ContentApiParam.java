@@ -18,7 +18,6 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
@@ -154,15 +153,5 @@ public enum ContentApiParam implements Usable {
     @Override
     public Parameter parameter() {
         return parameter;
-    }
-
-    @Override
-    public Use use() {
-        return parameter.use();
-    }
-
-    /** Name of the message header. */
-    public String header() {
-        return parameter.header();
     }
 }

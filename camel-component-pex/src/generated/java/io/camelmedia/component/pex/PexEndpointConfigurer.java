@@ -159,6 +159,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "verify": target.getAssetParameters().setVerify(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "verifytimeout":
         case "verifyTimeout": target.getAssetParameters().setVerifyTimeout(property(camelContext, java.lang.String.class, value)); return true;
+        case "watchfor":
+        case "watchFor": target.getParameters().setWatchFor(property(camelContext, java.lang.String.class, value)); return true;
         case "whitelistid":
         case "whitelistId": target.getParameters().setWhitelistId(property(camelContext, java.lang.Long.class, value)); return true;
         case "youtubeassetid":
@@ -306,6 +308,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "verify": return java.lang.Boolean.class;
         case "verifytimeout":
         case "verifyTimeout": return java.lang.String.class;
+        case "watchfor":
+        case "watchFor": return java.lang.String.class;
         case "whitelistid":
         case "whitelistId": return java.lang.Long.class;
         case "youtubeassetid":
@@ -454,6 +458,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "verify": return target.getAssetParameters().getVerify();
         case "verifytimeout":
         case "verifyTimeout": return target.getAssetParameters().getVerifyTimeout();
+        case "watchfor":
+        case "watchFor": return target.getParameters().getWatchFor();
         case "whitelistid":
         case "whitelistId": return target.getParameters().getWhitelistId();
         case "youtubeassetid":

@@ -23,7 +23,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(83);
+        Set<String> props = new HashSet<>(84);
         props.add("album");
         props.add("allowInsecure");
         props.add("apiKey");
@@ -105,6 +105,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("useFixedDelay");
         props.add("verify");
         props.add("verifyTimeout");
+        props.add("watchFor");
         props.add("whitelistId");
         props.add("youtubeAssetId");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);

@@ -39,6 +39,11 @@ final class PexApi implements Api<PexConfiguration> {
     }
 
     @Override
+    public MediaOperation probe() {
+        return PexOperation.STATUSES;
+    }
+
+    @Override
     public Map<String, String> headers() {
         return Map.of("Accept", "application/json");
     }

@@ -25,31 +25,27 @@ import io.camelmedia.component.pex.model.Whitelist;
 import io.camelmedia.component.pex.model.WhitelistId;
 import io.camelmedia.component.pex.model.WhitelistUrl;
 import io.camelmedia.component.pex.workflow.AssetUpload;
+import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Rule;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum PexOperation implements MediaOperation {
-    ASSETS(operation("assets", "List assets, the newest first")
-            .get("/v3/cms/assets")
-            .takes(COUNT.atLeast(1), MAX_ID, MIN_ID, ASSET_STATUS, IS_TRACKED, ISRCS_OF_ASSETS)
-            .answersList(Asset.class, "")
-            .paged(pages("asset_id"))),
+    ASSETS(
+            operation("assets", "List assets, the newest first")
+                    .get("/v3/cms/assets")
+                    .takes(COUNT.atLeast(1), MAX_ID, MIN_ID, ASSET_STATUS, IS_TRACKED, ISRCS_OF_ASSETS, WATCHING)
+                    .answersList(Asset.class, "")
+                    .paged(pages("asset_id")),
+            PexFeeds.ASSETS),
 
     ASSETS_UPLOAD(operation("assets/upload", "Register an asset, send its file and ask until it has arrived")
             .takes(TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
-            .takes(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID)
-            .takes(
-                    METADATA,
-                    SENDING,
-                    CHUNK_SIZE.atLeast(1),
-                    BLOB_ID_QUOTED,
-                    VERIFY.or(true),
-                    VERIFY_TIMEOUT.or(60_000L))
+            .takes(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, METADATA)
+            .takes(sending())
             .sendsMedia()
             .runs(AssetUpload::run)),
 
@@ -212,12 +208,14 @@ public enum PexOperation implements MediaOperation {
             .needs(WHITELIST_ID, URL_ID)
             .answers(UrlId.class)),
 
-    COPIES(operation("copies", "List copies of your assets on other platforms, the newest first")
-            .get("/v3/drm/copies")
-            .takes(COUNT.between(1, 100), MAX_ID, MIN_ID, ASSET_ID, COPY_STATUS, START_DAY)
-            .takes(COLLECTION, ISRC_OF_COPY, PLATFORM, IS_TAKEN_DOWN)
-            .answersList(Copy.class, "")
-            .paged(pages("match_id"))),
+    COPIES(
+            operation("copies", "List copies of your assets on other platforms, the newest first")
+                    .get("/v3/drm/copies")
+                    .takes(COUNT.between(1, 100), MAX_ID, MIN_ID, ASSET_ID, COPY_STATUS, START_DAY)
+                    .takes(COLLECTION, ISRC_OF_COPY, PLATFORM, IS_TAKEN_DOWN)
+                    .answersList(Copy.class, "")
+                    .paged(pages("match_id")),
+            PexFeeds.COPIES),
 
     COPIES_GET(operation("copies/get", "Get a copy")
             .get("/v3/drm/copies/{matchId}")
@@ -267,25 +265,24 @@ public enum PexOperation implements MediaOperation {
             .needs(SOUND_ID, PLATFORM)
             .answers(Sound.class));
 
-    private final Operation declaration;
+    private final Declared declared;
 
-    PexOperation(OperationBuilder declaration) {
-        this.declaration = declaration.build();
+    PexOperation(OperationBuilder operation) {
+        declared = Declared.called(operation);
+    }
+
+    PexOperation(OperationBuilder operation, Polled by) {
+        declared = Declared.polled(operation, by);
     }
 
     @Override
-    public Operation declaration() {
-        return declaration;
-    }
-
-    @Override
-    public Polled polled() {
-        return null;
+    public Declared declared() {
+        return declared;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
-        return declaration.name();
+        return declaration().name();
     }
 }

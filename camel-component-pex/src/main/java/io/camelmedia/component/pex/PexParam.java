@@ -20,7 +20,6 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Use;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
@@ -197,17 +196,16 @@ public enum PexParam implements Usable {
                     "How the file travels: put in one request, tus in pieces that can be resumed, auto by its size")
     UPLOAD_METHOD("uploadMethod", "uploadMethod", TEXT, LOCAL),
 
-    @Metadata(label = "producer", javaType = "Long", description = "How many bytes tus sends in one request at most")
     CHUNK_SIZE("chunkSize", "chunkSize", INTEGER, OPTION),
 
-    @Metadata(label = "producer", javaType = "Boolean", description = "Whether tus sends the blob's id in quotes")
     BLOB_ID_QUOTED("blobIdQuoted", "blobIdQuoted", BOOLEAN, OPTION),
 
     @Metadata(label = "producer", javaType = "Boolean", description = "Whether to ask until the upload is confirmed")
     VERIFY("verify", "verify", BOOLEAN, LOCAL),
 
-    @Metadata(label = "producer", javaType = "String", description = "How long to ask for the confirmation at most")
     VERIFY_TIMEOUT("verifyTimeout", "verifyTimeout", DURATION, OPTION),
+
+    WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
 
     @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")
     RESULT_ASSET_ID("resultAssetId", INTEGER, RESULT),
@@ -260,15 +258,5 @@ public enum PexParam implements Usable {
     @Override
     public Parameter parameter() {
         return parameter;
-    }
-
-    @Override
-    public Use use() {
-        return parameter.use();
-    }
-
-    /** Name of the message header. */
-    public String header() {
-        return parameter.header();
     }
 }

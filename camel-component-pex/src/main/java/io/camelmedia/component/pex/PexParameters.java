@@ -102,6 +102,10 @@ public class PexParameters {
     @Metadata(description = "Last day on which the whitelist is active, as yyyy-mm-dd, or infinity")
     private String endDate;
 
+    @UriParam(label = "consumer", defaultValue = "7d")
+    @Metadata(description = "How long after its creation the status of an unfinished asset is followed")
+    private String watchFor;
+
     public Long getAssetId() {
         return assetId;
     }
@@ -284,5 +288,13 @@ public class PexParameters {
 
     public void setEndDate(String endDate) {
         this.endDate = endDate;
+    }
+
+    public String getWatchFor() {
+        return watchFor;
+    }
+
+    public void setWatchFor(String watchFor) {
+        this.watchFor = watchFor;
     }
 }

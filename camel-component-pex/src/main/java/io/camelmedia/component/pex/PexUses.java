@@ -1,5 +1,7 @@
 package io.camelmedia.component.pex;
 
+import static io.camelmedia.component.pex.PexParam.BLOB_ID_QUOTED;
+import static io.camelmedia.component.pex.PexParam.CHUNK_SIZE;
 import static io.camelmedia.component.pex.PexParam.COUNT;
 import static io.camelmedia.component.pex.PexParam.END_DATE;
 import static io.camelmedia.component.pex.PexParam.FID;
@@ -15,6 +17,9 @@ import static io.camelmedia.component.pex.PexParam.START;
 import static io.camelmedia.component.pex.PexParam.START_DATE;
 import static io.camelmedia.component.pex.PexParam.STATUS;
 import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
+import static io.camelmedia.component.pex.PexParam.VERIFY;
+import static io.camelmedia.component.pex.PexParam.VERIFY_TIMEOUT;
+import static io.camelmedia.component.pex.PexParam.WATCH_FOR;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.REPEATED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
@@ -23,6 +28,7 @@ import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.paging.DescendingIdPaging;
+import java.time.Duration;
 
 /** What several operations ask of a parameter, or what takes a reason to ask. */
 final class PexUses {
@@ -56,11 +62,20 @@ final class PexUses {
     /** Metadata only is sent: there is no file whose size could decide. */
     static final Use METHOD = UPLOAD_METHOD.matching("put|tus", "put or tus");
 
-    /** By the size of the file, unless told otherwise. */
-    static final Use SENDING =
-            UPLOAD_METHOD.matching("auto|put|tus", "auto, put or tus").or("auto");
+    static final Use WATCHING = WATCH_FOR.or(Duration.ofDays(7).toMillis());
 
     private PexUses() {}
+
+    /** How a file is sent, and confirmed. */
+    static Usable[] sending() {
+        return new Usable[] {
+            UPLOAD_METHOD.matching("auto|put|tus", "auto, put or tus").or("auto"),
+            CHUNK_SIZE.atLeast(1),
+            BLOB_ID_QUOTED,
+            VERIFY.or(true),
+            VERIFY_TIMEOUT.or(Duration.ofMinutes(1).toMillis())
+        };
+    }
 
     /** Which part of a list. */
     static Usable[] window() {

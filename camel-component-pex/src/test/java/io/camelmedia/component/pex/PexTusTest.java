@@ -1,7 +1,5 @@
 package io.camelmedia.component.pex;
 
-import static io.camelmedia.component.pex.PexUploadTest.random;
-import static io.camelmedia.component.pex.PexUploadTest.sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.component.pex.model.UploadedAsset;
@@ -12,54 +10,38 @@ import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uploads by tus: what is sent, and how they go on after everything that can break them. */
 @Timeout(60)
-class PexTusTest extends PexTestSupport {
+class PexTusTest extends PexUploadTestSupport {
 
-    private static final String UPLOAD = "pex:assets/upload?uploadMethod=tus";
+    private static final String TUS = UPLOAD + "?uploadMethod=tus";
     private static final String CREATE = "/v4/cms/assets/file-upload/";
     private static final String PIECE = "/v4/cms/assets/file-upload/*";
 
     @RegisterExtension
     static PexSimulator pex = PexSimulator.start();
 
-    @TempDir
-    Path folder;
-
-    private final byte[] film = random(6_000_000);
-    private Path file;
-
     @Override
     PexSimulator simulator() {
         return pex;
     }
 
-    @BeforeEach
-    void writeFilm() throws IOException {
-        file = Files.write(folder.resolve("film.mp4"), film);
-    }
-
     @Test
     void aFileGoesInOneRequestUnlessToldOtherwise() {
         Exchange answer =
-                template.request(UPLOAD, exchange -> exchange.getMessage().setBody(file));
+                template.request(TUS, exchange -> exchange.getMessage().setBody(file));
 
         assertArrived(answer.getMessage().getBody(UploadedAsset.class));
         assertThat(answer.getMessage().getHeaders())
@@ -78,7 +60,7 @@ class PexTusTest extends PexTestSupport {
     void eachRequestBearsTheVersionTheBlobAndTheCredentials() {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(1_000_000);
 
-        call(UPLOAD, file, UploadedAsset.class);
+        call(TUS, file, UploadedAsset.class);
 
         List<RecordedRequest> requests = pex.journal().requests("*", PIECE);
         assertThat(requests).extracting(RecordedRequest::method).containsExactly("POST", "PATCH", "HEAD", "PATCH");
@@ -93,7 +75,7 @@ class PexTusTest extends PexTestSupport {
 
     @Test
     void theBlobCanBeSentInQuotesAsTheDocumentPrintsIt() {
-        assertArrived(call(UPLOAD + "&blobIdQuoted=true", file, UploadedAsset.class));
+        assertArrived(call(TUS + "&blobIdQuoted=true", file, UploadedAsset.class));
 
         assertThat(pex.journal().last("PATCH", PIECE).header("Blob-ID").orElseThrow())
                 .matches("\".+\"");
@@ -101,7 +83,7 @@ class PexTusTest extends PexTestSupport {
 
     @Test
     void piecesAreAsLongAsTheyMayBe() {
-        assertArrived(call(UPLOAD + "&chunkSize=2500000", file, UploadedAsset.class));
+        assertArrived(call(TUS + "&chunkSize=2500000", file, UploadedAsset.class));
 
         assertThat(pex.journal().requests("PATCH", PIECE))
                 .extracting(RecordedRequest::bodyLength)
@@ -121,7 +103,7 @@ class PexTusTest extends PexTestSupport {
         }
         pex.faults().on("HEAD", PIECE).times(1).loseResponse();
 
-        assertArrived(call(UPLOAD + "&chunkSize=1000000&maxAttempts=6", file, UploadedAsset.class));
+        assertArrived(call(TUS + "&chunkSize=1000000&maxAttempts=6", file, UploadedAsset.class));
     }
 
     @Test
@@ -130,7 +112,7 @@ class PexTusTest extends PexTestSupport {
             pex.faults().on("PATCH", PIECE).nth(turn).cutAfterRequestBytes(700_000);
         }
 
-        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertArrived(call(TUS, file, UploadedAsset.class));
         assertThat(pex.journal().requests("PATCH", PIECE).stream()
                         .mapToLong(RecordedRequest::bodyLength)
                         .sum())
@@ -141,7 +123,7 @@ class PexTusTest extends PexTestSupport {
     void aLostAnswerToTheLastPieceIsNoReasonToSendItAgain() {
         pex.faults().on("PATCH", PIECE).times(1).loseResponse();
 
-        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertArrived(call(TUS, file, UploadedAsset.class));
         assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo(1);
     }
 
@@ -149,7 +131,7 @@ class PexTusTest extends PexTestSupport {
     void aLostAnswerToTheCreationCreatesAnotherUploadOfTheSameAsset() {
         pex.faults().on("POST", CREATE).times(1).loseResponse();
 
-        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertArrived(call(TUS, file, UploadedAsset.class));
     }
 
     @Test
@@ -158,17 +140,16 @@ class PexTusTest extends PexTestSupport {
         Files.write(file, large);
         pex.faults().on("PATCH", PIECE).times(1).stallAfterRequestBytes(1_000_000);
 
-        UploadedAsset uploaded = call(UPLOAD + "&idleTimeout=300", file, UploadedAsset.class);
+        UploadedAsset uploaded = call(TUS + "&idleTimeout=300", file, UploadedAsset.class);
 
-        assertThat(pex.assets().media(uploaded.assetId()).orElseThrow().sha256())
-                .isEqualTo(sha256(large));
+        assertArrived(uploaded, large);
     }
 
     @Test
     void aWrongOffsetIsSetRightByAsking() {
         pex.faults().on("PATCH", PIECE).times(1).answer(409, Map.of(), "");
 
-        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertArrived(call(TUS, file, UploadedAsset.class));
         assertThat(pex.journal().count("HEAD", PIECE)).isEqualTo(1);
     }
 
@@ -177,7 +158,7 @@ class PexTusTest extends PexTestSupport {
     void anUploadThatIsGoneIsCreatedAgainForTheSameAsset(int status) {
         pex.faults().on("PATCH", PIECE).times(1).answer(status, Map.of(), "");
 
-        assertArrived(call(UPLOAD, file, UploadedAsset.class));
+        assertArrived(call(TUS, file, UploadedAsset.class));
         assertThat(pex.journal().count("POST", CREATE)).isEqualTo(2);
     }
 
@@ -185,16 +166,16 @@ class PexTusTest extends PexTestSupport {
     void anUploadThatIsGoneEachTimeIsGivenUp() {
         pex.faults().on("PATCH", PIECE).answer(404, Map.of(), "");
 
-        assertThat(failure(UPLOAD, file, Map.of())).isInstanceOf(NotFoundException.class);
+        assertThat(failure(TUS, file, Map.of())).isInstanceOf(NotFoundException.class);
         assertThat(pex.assets().count()).isEqualTo(1);
     }
 
     @Test
     void anotherJvmGoesOnWhereTheFirstWasBroken() throws Exception {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
-        assertThat(inNewContext()).isInstanceOf(CommunicationException.class);
+        assertThat(inNewContext(TUS)).isInstanceOf(CommunicationException.class);
 
-        assertArrived((UploadedAsset) inNewContext());
+        assertArrived((UploadedAsset) inNewContext(TUS));
         assertThat(pex.journal().count("POST", CREATE)).isEqualTo(1);
         assertThat(Long.parseLong(pex.journal()
                         .last("PATCH", PIECE)
@@ -206,20 +187,20 @@ class PexTusTest extends PexTestSupport {
     @Test
     void anUploadThatExpiredMeanwhileIsCreatedAgainForTheSameAsset() throws Exception {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
-        inNewContext();
+        inNewContext(TUS);
         pex.tus().expire();
 
-        assertArrived((UploadedAsset) inNewContext());
+        assertArrived((UploadedAsset) inNewContext(TUS));
         assertThat(pex.journal().count("POST", CREATE)).isEqualTo(2);
     }
 
     @Test
     void aChangedFileStartsAnew() throws Exception {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
-        inNewContext();
+        inNewContext(TUS);
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-05-17T23:30:00Z")));
 
-        inNewContext();
+        inNewContext(TUS);
 
         assertThat(pex.assets().count()).isEqualTo(2);
         assertThat(pex.journal().last("PATCH", PIECE).header("Upload-Offset")).contains("0");
@@ -229,9 +210,9 @@ class PexTusTest extends PexTestSupport {
     void bytesOfWhichNobodyCanTellWhetherTheyChangedAreSentFromTheirBeginningByALaterCall() {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
         Map<String, Object> headers = Map.of(Exchange.FILE_NAME, "film.mp4");
-        failure(UPLOAD + "&maxAttempts=1", film, headers);
+        failure(TUS + "&maxAttempts=1", film, headers);
 
-        assertArrived(call(UPLOAD + "&maxAttempts=1", film, headers, UploadedAsset.class));
+        assertArrived(call(TUS + "&maxAttempts=1", film, headers, UploadedAsset.class));
         assertThat(pex.journal().last("PATCH", PIECE).header("Upload-Offset")).contains("0");
     }
 
@@ -240,32 +221,7 @@ class PexTusTest extends PexTestSupport {
         context.setStreamCaching(false);
         Map<String, Object> headers = Map.of(Exchange.FILE_NAME, "film.mp4", Exchange.FILE_LENGTH, (long) film.length);
 
-        assertArrived(
-                call(UPLOAD + "&chunkSize=1000000", new ByteArrayInputStream(film), headers, UploadedAsset.class));
+        assertArrived(call(TUS + "&chunkSize=1000000", new ByteArrayInputStream(film), headers, UploadedAsset.class));
         assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo(1);
-    }
-
-    private Object inNewContext() throws Exception {
-        try (DefaultCamelContext other = new DefaultCamelContext();
-                ProducerTemplate own = other.createProducerTemplate()) {
-            PexConfiguration configuration =
-                    other.getComponent("pex", PexComponent.class).getConfiguration();
-            configuration.setBaseUrl(pex.baseUrl());
-            configuration.setApiKey(PexSimulator.API_KEY);
-            configuration.setMaxAttempts(1);
-            configuration.setUploadStore("file:" + folder.resolve("uploads"));
-            other.start();
-            Exchange answer =
-                    own.request(UPLOAD, exchange -> exchange.getMessage().setBody(file));
-            return answer.getException() != null
-                    ? answer.getException()
-                    : answer.getMessage().getBody();
-        }
-    }
-
-    private void assertArrived(UploadedAsset uploaded) {
-        assertThat(pex.assets().media(uploaded.assetId()).orElseThrow().sha256())
-                .isEqualTo(sha256(film));
-        assertThat(pex.assets().count()).isEqualTo(1);
     }
 }

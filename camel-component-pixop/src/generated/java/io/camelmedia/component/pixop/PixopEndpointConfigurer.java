@@ -41,6 +41,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bits": target.getProcessingParameters().setBits(property(camelContext, java.lang.Long.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "checksum": target.getParameters().setChecksum(property(camelContext, java.lang.String.class, value)); return true;
         case "chromasubsampling":
         case "chromaSubsampling": target.getProcessingParameters().setChromaSubsampling(property(camelContext, java.lang.String.class, value)); return true;
         case "clarityboost":
@@ -183,6 +184,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bits": return java.lang.Long.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "checksum": return java.lang.String.class;
         case "chromasubsampling":
         case "chromaSubsampling": return java.lang.String.class;
         case "clarityboost":
@@ -326,6 +328,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bits": return target.getProcessingParameters().getBits();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "checksum": return target.getParameters().getChecksum();
         case "chromasubsampling":
         case "chromaSubsampling": return target.getProcessingParameters().getChromaSubsampling();
         case "clarityboost":

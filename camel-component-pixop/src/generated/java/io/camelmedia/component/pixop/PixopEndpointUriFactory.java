@@ -23,7 +23,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(83);
+        Set<String> props = new HashSet<>(84);
         props.add("allowInsecure");
         props.add("appleProresProfile");
         props.add("aspectRatioTag");
@@ -34,6 +34,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("batch");
         props.add("bits");
         props.add("bridgeErrorHandler");
+        props.add("checksum");
         props.add("chromaSubsampling");
         props.add("clarityBoost");
         props.add("codec");

@@ -36,6 +36,11 @@ final class PixopApi implements Api<PixopConfiguration> {
 
     /** Both are required of every call of accounts and videos, also of those without a body. */
     @Override
+    public MediaOperation probe() {
+        return PixopOperation.ACCOUNT;
+    }
+
+    @Override
     public Map<String, String> headers() {
         return Map.of("Accept", JSON, "Content-Type", JSON);
     }

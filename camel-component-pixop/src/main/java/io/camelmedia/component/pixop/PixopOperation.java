@@ -1,5 +1,6 @@
 package io.camelmedia.component.pixop;
 
+import static io.camelmedia.component.pixop.PixopParam.CHECKSUM;
 import static io.camelmedia.component.pixop.PixopParam.FILE;
 import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.LIGHT;
@@ -9,15 +10,13 @@ import static io.camelmedia.component.pixop.PixopParam.ON_UPLOAD_FAILURE;
 import static io.camelmedia.component.pixop.PixopParam.PAGE;
 import static io.camelmedia.component.pixop.PixopParam.PAGE_SIZE;
 import static io.camelmedia.component.pixop.PixopParam.PARENT_ID;
-import static io.camelmedia.component.pixop.PixopParam.POLL_INTERVAL;
 import static io.camelmedia.component.pixop.PixopParam.PROCESSED_VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
 import static io.camelmedia.component.pixop.PixopParam.RANGE;
 import static io.camelmedia.component.pixop.PixopParam.RENDITION;
 import static io.camelmedia.component.pixop.PixopParam.TEAM_ID;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
-import static io.camelmedia.component.pixop.PixopParam.WAIT_FOR_COMPLETION;
-import static io.camelmedia.component.pixop.PixopParam.WAIT_TIMEOUT;
+import static io.camelmedia.component.pixop.PixopParam.WAITING;
 import static io.camelmedia.support.operation.Operation.operation;
 
 import io.camelmedia.component.pixop.feed.JobFeeds;
@@ -39,18 +38,16 @@ import io.camelmedia.component.pixop.workflow.HeadMedia;
 import io.camelmedia.component.pixop.workflow.Ingest;
 import io.camelmedia.component.pixop.workflow.Process;
 import io.camelmedia.component.pixop.workflow.UploadMedia;
-import io.camelmedia.support.camel.FeedConfiguration;
+import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.Replay;
-import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.paging.LinkPaging;
-import java.time.Duration;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum PixopOperation implements MediaOperation {
@@ -163,7 +160,7 @@ public enum PixopOperation implements MediaOperation {
                             VIDEO_ID,
                             LIGHT,
                             ON_UPLOAD_FAILURE.oneOf("keep", "delete").or("keep"))
-                    .takes(waiting())
+                    .takes(WAITING.uses())
                     .sendsMedia()
                     .runs(Ingest::run),
             Polled.by(JobFeeds::ingestions).keyedBy(VIDEO_ID, PROJECT_ID)),
@@ -174,7 +171,7 @@ public enum PixopOperation implements MediaOperation {
                             .sends(ProcessRequest.class)
                             .answers(ProcessingJob.class)
                             .takes(VIDEO_ID, PROCESSED_VIDEO_ID.at(Place.LOCAL), PROJECT_ID.at(Place.OPTION)))
-                    .takes(waiting())
+                    .takes(WAITING.uses())
                     .rule(Rule.atMostOneOf(VIDEO_ID, PROCESSED_VIDEO_ID))
                     .runs(Process::run),
             Polled.by(JobFeeds::processings).keyedBy(VIDEO_ID, PROCESSED_VIDEO_ID, PROJECT_ID)),
@@ -187,7 +184,7 @@ public enum PixopOperation implements MediaOperation {
             .answers(UploadedMedia.class)
             .needs(VIDEO_ID)
             .takes(LIGHT)
-            .takes(waiting())
+            .takes(WAITING.uses())
             .sendsMedia()
             .runs(UploadMedia::run)),
 
@@ -195,6 +192,8 @@ public enum PixopOperation implements MediaOperation {
             .get("/media/v1/download/{rendition}/{videoId}")
             .needs(VIDEO_ID)
             .takes(rendition(), FILE, RANGE, IF_NONE_MATCH)
+            .takes(CHECKSUM.matching(
+                    "sha256|[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits, or sha256 to have it told"))
             .runs(DownloadMedia::run)),
 
     MEDIA_HEAD(operation("media/head", "Tell the name, the size and the entity tag of the media of a video")
@@ -203,47 +202,30 @@ public enum PixopOperation implements MediaOperation {
             .takes(rendition(), RANGE, IF_NONE_MATCH)
             .runs(HeadMedia::run));
 
-    private final Operation declaration;
-    private final Polled polled;
+    private final Declared declared;
 
     /** Each operation can be called in a team's name: so each takes the option that chooses it. */
-    PixopOperation(OperationBuilder declaration) {
-        this.declaration = declaration.options("teamId").build();
-        this.polled = null;
+    PixopOperation(OperationBuilder operation) {
+        declared = Declared.called(operation.options("teamId"));
     }
 
-    PixopOperation(OperationBuilder declaration, Polled polled) {
-        this.declaration =
-                declaration.options("teamId").options(FeedConfiguration.names()).build();
-        this.polled = polled;
+    PixopOperation(OperationBuilder operation, Polled by) {
+        declared = Declared.polled(operation.options("teamId"), by);
     }
 
     @Override
-    public Operation declaration() {
-        return declaration;
-    }
-
-    @Override
-    public Polled polled() {
-        return polled;
+    public Declared declared() {
+        return declared;
     }
 
     /** As in the URI. */
     @Override
     public String toString() {
-        return declaration.name();
+        return declaration().name();
     }
 
     private static Use rendition() {
         return RENDITION.oneOf("processed", "original").or("processed");
-    }
-
-    private static Use[] waiting() {
-        return new Use[] {
-            WAIT_FOR_COMPLETION.use(),
-            POLL_INTERVAL.or(5_000L),
-            WAIT_TIMEOUT.or(Duration.ofHours(24).toMillis())
-        };
     }
 
     private static Paging pages() {

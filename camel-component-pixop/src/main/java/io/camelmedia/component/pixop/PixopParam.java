@@ -16,6 +16,7 @@ import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
@@ -87,6 +88,12 @@ public enum PixopParam implements Usable {
             javaType = "String",
             description = "An entity tag: media that still bear it are not sent again")
     IF_NONE_MATCH("ifNoneMatch", "If-None-Match", TEXT, HEADER),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "The SHA-256 that a download must have, in hex; or sha256 to have it told")
+    CHECKSUM("checksum", "checksum", TEXT, LOCAL),
 
     @Metadata(
             label = "producer",
@@ -227,6 +234,9 @@ public enum PixopParam implements Usable {
             description = "Whether the service said that the media are those of ifNoneMatch; the body is null then")
     NOT_MODIFIED("notModified", BOOLEAN, RESULT),
 
+    @Metadata(label = "producer", javaType = "String", description = "SHA-256 of a download with checksum, in hex")
+    RESULT_SHA256("resultSha256", TEXT, RESULT),
+
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
 
@@ -244,6 +254,9 @@ public enum PixopParam implements Usable {
 
     @Metadata(label = "producer", javaType = "Long", description = "How many items a list has in all")
     RESPONSE_TOTAL("responseTotal", INTEGER, RESULT);
+
+    /** For the operations that begin a job. */
+    public static final Waiting WAITING = new Waiting(WAIT_FOR_COMPLETION, POLL_INTERVAL, WAIT_TIMEOUT);
 
     private final Parameter parameter;
 
@@ -272,18 +285,8 @@ public enum PixopParam implements Usable {
         return parameter;
     }
 
-    @Override
-    public Use use() {
-        return parameter.use();
-    }
-
     /** The parameter as an operation takes it that gives it another name on the wire. */
     Use onWire(String name) {
         return of(parameter.option(), name, parameter.type(), parameter.place()).use();
-    }
-
-    /** Name of the message header. */
-    public String header() {
-        return parameter.header();
     }
 }

@@ -77,6 +77,10 @@ public class PixopParameters {
     private String ifNoneMatch;
 
     @UriParam(label = "producer")
+    @Metadata(description = "The SHA-256 that a download must have, in hex; or sha256 to have it told")
+    private String checksum;
+
+    @UriParam(label = "producer")
     @Metadata(description = "Where the clip to process starts, in milliseconds or as a duration")
     private String startPosition;
 
@@ -218,6 +222,14 @@ public class PixopParameters {
 
     public void setIfNoneMatch(String ifNoneMatch) {
         this.ifNoneMatch = ifNoneMatch;
+    }
+
+    public String getChecksum() {
+        return checksum;
+    }
+
+    public void setChecksum(String checksum) {
+        this.checksum = checksum;
     }
 
     public String getStartPosition() {

@@ -30,6 +30,9 @@ public interface Api<C extends MediaConfiguration> {
         return Arrays.stream(table()).map(MediaOperation::declaration).toList();
     }
 
+    /** Reads something small that every account may read, without parameters: tells whether the service answers. */
+    MediaOperation probe();
+
     /** Sent with every request. */
     Map<String, String> headers();
 

@@ -86,6 +86,20 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         return started;
     }
 
+    /** Whether the service can be asked for something that every account may read. */
+    boolean hasProbe() {
+        return probed().proof() == Proof.NONE || operation().proof() == Proof.OWN;
+    }
+
+    /** Asks the service for it. */
+    void probe() throws Exception {
+        Polled.Source.get(service().invoke(probed(), Values.NONE));
+    }
+
+    private Operation probed() {
+        return getComponent().api().probe().declaration();
+    }
+
     /** Finds the parameters of a call, while the endpoint is started. */
     public Resolver resolver() {
         return resolver;
@@ -111,10 +125,10 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                     name + " cannot be consumed from: the operation has neither a feed nor progress to follow");
         }
         prepare();
-        polled.check(getComponent().api().scheme(), operation(), resolver);
-        Values values = resolver.alone();
-        FeedOptions options = feed.options();
         boolean open = feed.getStartFrom() == null;
+        polled.check(getComponent().api().scheme(), operation(), resolver, open);
+        Values values = resolver.alone();
+        FeedOptions options = polled.options(feed.options(), values);
         Feed<?> made =
                 polled.maker().feed(new Polled.Source(service, operation(), values, options, responseType, open));
         Consumer consumer = consumer(processor, made, options, polled.key(values));
@@ -131,7 +145,8 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                 : String.join(" ", api.scheme() + ":" + operation().name(), account(service.base()), identity);
         CursorStore store = runtime.cursorStores().find(getConfiguration().getCursorStore());
         CursorSlot slot = new CursorSlot(key.strip(), store, runtime.cursorClaims());
-        return new FeedConsumer<>(this, processor, made, options, slot, runtime.delays()::nanos);
+        return new FeedConsumer<>(
+                this, processor, made, options, slot, runtime.delays()::nanos, runtime.flights()::hangUp);
     }
 
     @Override

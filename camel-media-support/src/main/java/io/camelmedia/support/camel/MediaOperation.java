@@ -5,8 +5,14 @@ import io.camelmedia.support.operation.Operation;
 /** A constant of a component's table of operations. */
 public interface MediaOperation {
 
-    Operation declaration();
+    Declared declared();
+
+    default Operation declaration() {
+        return declared().operation();
+    }
 
     /** How it is consumed from; null when it cannot be. */
-    Polled polled();
+    default Polled polled() {
+        return declared().polled();
+    }
 }

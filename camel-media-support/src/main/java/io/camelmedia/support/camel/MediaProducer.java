@@ -23,11 +23,25 @@ public final class MediaProducer extends DefaultAsyncProducer {
 
     private final MediaEndpoint<?> endpoint;
     private final ResponseHeaders headers;
+    private final ProducerHealth health;
 
     MediaProducer(MediaEndpoint<?> endpoint, String headerPrefix) {
         super(endpoint);
         this.endpoint = endpoint;
         this.headers = new ResponseHeaders(headerPrefix);
+        this.health = new ProducerHealth(endpoint);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        health.watch();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        health.unwatch();
+        super.doStop();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.camelmedia.support.poll.CursorClaims;
 import io.camelmedia.support.poll.store.CursorStores;
 import io.camelmedia.support.transfer.store.UploadStores;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -111,6 +112,16 @@ public final class MediaRuntime extends ServiceSupport {
 
     HttpClients clients() {
         return clients;
+    }
+
+    /** What is known of each account, without its secrets. */
+    List<Map<String, Object>> accounts() {
+        return accounts.entrySet().stream()
+                .map(entry -> Map.<String, Object>of(
+                        "component", entry.getKey().scheme(),
+                        "service", entry.getKey().origin().toString(),
+                        "jobs", entry.getValue().jobs().size()))
+                .toList();
     }
 
     Shared account(String scheme, Origin origin, Object identity, Supplier<Account> first) {

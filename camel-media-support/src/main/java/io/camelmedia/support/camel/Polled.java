@@ -13,6 +13,10 @@ import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedOptions;
+import io.camelmedia.support.poll.StartFrom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,10 +25,11 @@ import java.util.stream.Collectors;
 /**
  * How the consumer of an operation polls.
  *
- * @param refused  parameters that the consumer sets itself
- * @param identity parameters that make one feed another
+ * @param refused   parameters that the consumer does not take
+ * @param identity  parameters that make one feed another
+ * @param beginning the parameter that tells the instant to begin at, as {@code startFrom} does; null when there is none
  */
-public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
+public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, Usable beginning) {
 
     /** Makes the feed of an endpoint. */
     @FunctionalInterface
@@ -64,34 +69,81 @@ public record Polled(Maker maker, List<Usable> refused, List<Usable> identity) {
             return shape == Shape.MAP ? Json.map(item) : item;
         }
 
+        /** This machine's time. */
+        public Clock clock() {
+            return service.gateway().delays().clock();
+        }
+
         /** A mistake in the URI, told at start-up. */
         public IllegalArgumentException wrong(String text) {
             return new IllegalArgumentException(service.gateway().component() + ":" + operation.name() + ": " + text);
         }
     }
 
-    public static Polled by(Maker maker) {
-        return new Polled(maker, List.of(), List.of());
+    /**
+     * Parameters that the consumer does not take.
+     *
+     * @param text says so, and why, with a place for their names
+     */
+    public record Refusal(String text, List<Usable> parameters) {
+
+        void check(String component, Operation operation, Values given) {
+            String names = parameters.stream()
+                    .filter(given::has)
+                    .map(parameter -> parameter.parameter().option())
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                throw new IllegalArgumentException(component + ":" + operation.name() + ": " + text.formatted(names));
+            }
+        }
     }
 
+    public static Polled by(Maker maker) {
+        return new Polled(maker, List.of(), List.of(), null);
+    }
+
+    /** Parameters that the consumer sets itself. */
     public Polled refusing(Usable... parameters) {
-        return new Polled(maker, List.of(parameters), identity);
+        return refusing("the consumer pages and orders by itself and does not take %s", parameters);
+    }
+
+    /** Filters by what changes in the life of an item: one that comes to match later is nothing new. */
+    public Polled refusingChangeable(Usable... parameters) {
+        return refusing(
+                "the consumer does not take %s: an item that comes to match later would be missed;"
+                        + " select in the route instead",
+                parameters);
+    }
+
+    private Polled refusing(String text, Usable... parameters) {
+        List<Refusal> more = new ArrayList<>(refused);
+        more.add(new Refusal(text, List.of(parameters)));
+        return new Polled(maker, List.copyOf(more), identity, beginning);
     }
 
     public Polled keyedBy(Usable... parameters) {
-        return new Polled(maker, refused, List.of(parameters));
+        return new Polled(maker, refused, List.of(parameters), beginning);
     }
 
-    /** @throws IllegalArgumentException when the URI gives what the consumer sets itself */
-    void check(String component, Operation operation, Resolver resolver) {
-        String given = refused.stream()
-                .filter(resolver.fixed()::has)
-                .map(parameter -> parameter.parameter().option())
-                .collect(Collectors.joining(", "));
-        if (!given.isEmpty()) {
-            throw new IllegalArgumentException(component + ":" + operation.name()
-                    + ": the consumer pages and orders by itself and does not take " + given);
+    public Polled beginningAt(Usable parameter) {
+        return new Polled(maker, refused, identity, parameter);
+    }
+
+    /** @throws IllegalArgumentException when the URI gives what the consumer does not take, or tells twice where to begin */
+    void check(String component, Operation operation, Resolver resolver, boolean open) {
+        if (!open && beginning != null && resolver.fixed().has(beginning)) {
+            throw new IllegalArgumentException(component + ":" + operation.name() + ": "
+                    + beginning.parameter().option()
+                    + " and startFrom both tell where to begin; give one of them");
         }
+        refused.forEach(refusal -> refusal.check(component, operation, resolver.fixed()));
+    }
+
+    /** The options of the feed, begun where the parameters say. */
+    FeedOptions options(FeedOptions given, Values values) {
+        return beginning == null || !values.has(beginning)
+                ? given
+                : given.startingAt(StartFrom.at(Instant.parse(values.text(beginning))));
     }
 
     /** The identity parameters as they stand in the name of a cursor. */

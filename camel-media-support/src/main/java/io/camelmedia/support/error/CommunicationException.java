@@ -1,6 +1,6 @@
 package io.camelmedia.support.error;
 
-/** No usable answer: the connection failed, broke, stalled, or the answer could not be read. */
+/** No usable answer: the connection failed, broke, stalled, or the answer could not be read or trusted. */
 public class CommunicationException extends MediaApiException {
 
     public CommunicationException(Failure failure) {

@@ -13,7 +13,7 @@ public final class InFlight {
     private volatile boolean stopped;
 
     /**
-     * @param abort ends the request from another thread
+     * @param abort ends the request, which is made on this thread, from another one
      */
     public Ticket open(long now, long deadline, long idle, Runnable abort) {
         Ticket ticket = new Ticket(this, now, deadline, idle, abort);
@@ -32,6 +32,11 @@ public final class InFlight {
     /** Ends the transfers at once. Calls with a deadline may still finish, until {@link #stop()}. */
     public void stopTransfers() {
         tickets.stream().filter(Ticket::isTransfer).forEach(ticket -> ticket.end(Ticket.Reason.STOPPED));
+    }
+
+    /** Ends what is made on that thread. */
+    public void hangUp(Thread caller) {
+        tickets.stream().filter(ticket -> ticket.isOf(caller)).forEach(ticket -> ticket.end(Ticket.Reason.STOPPED));
     }
 
     /** Ends everything, and whatever begins later. */

@@ -17,6 +17,7 @@ public final class Ticket implements AutoCloseable {
     private final long deadline;
     private final long idle;
     private final Runnable abort;
+    private final Thread caller = Thread.currentThread();
     private volatile long bytes;
     private volatile Reason reason;
     private long bytesSeen;
@@ -52,6 +53,10 @@ public final class Ticket implements AutoCloseable {
 
     boolean isTransfer() {
         return idle != NONE;
+    }
+
+    boolean isOf(Thread thread) {
+        return caller == thread;
     }
 
     void tick(long now) {

@@ -12,6 +12,9 @@ sealed interface Check {
     /** @throws InvalidValueException when the value is not allowed */
     void accept(Object value);
 
+    /** What passes, in words. */
+    String allowed();
+
     /** Whether the service may know more values than its document, so that {@code strict=false} skips the check. */
     default boolean leavesRoom() {
         return false;
@@ -29,9 +32,14 @@ sealed interface Check {
                 if (!values.contains(each.toString())) {
                     String which = each == value ? "" : "'" + each + "' ";
                     throw new InvalidValueException(which + "is not permitted; "
-                            + Suggest.among(each.toString(), values) + "allowed: " + String.join(", ", values));
+                            + Suggest.among(each.toString(), values) + "allowed: " + allowed());
                 }
             }
+        }
+
+        @Override
+        public String allowed() {
+            return String.join(", ", values);
         }
 
         @Override
@@ -47,10 +55,14 @@ sealed interface Check {
             for (Object each : each(value)) {
                 BigDecimal number = new BigDecimal(each.toString());
                 if (number.compareTo(least) < 0 || most != null && number.compareTo(most) > 0) {
-                    throw new InvalidValueException(
-                            "is out of range; allowed: " + (most == null ? least + " or more" : least + " to " + most));
+                    throw new InvalidValueException("is out of range; allowed: " + allowed());
                 }
             }
+        }
+
+        @Override
+        public String allowed() {
+            return most == null ? least + " or more" : least + " to " + most;
         }
     }
 
@@ -60,10 +72,14 @@ sealed interface Check {
         public void accept(Object value) {
             int size = each(value).size();
             if (size < least || size > most) {
-                String allowed = most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
                 throw new InvalidValueException(
-                        "has " + size + (size == 1 ? " entry" : " entries") + "; allowed: " + allowed);
+                        "has " + size + (size == 1 ? " entry" : " entries") + "; allowed: " + allowed());
             }
+        }
+
+        @Override
+        public String allowed() {
+            return most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
         }
     }
 
@@ -77,6 +93,11 @@ sealed interface Check {
                 }
             }
         }
+
+        @Override
+        public String allowed() {
+            return rule;
+        }
     }
 
     record Holding(List<String> fields) implements Check {
@@ -86,11 +107,15 @@ sealed interface Check {
             for (Object each : each(value)) {
                 for (String field : fields) {
                     if (((JsonNode) each).path(field).asText().isEmpty()) {
-                        throw new InvalidValueException(
-                                "has an entry without " + field + "; each must hold " + String.join(", ", fields));
+                        throw new InvalidValueException("has an entry without " + field + "; each must " + allowed());
                     }
                 }
             }
+        }
+
+        @Override
+        public String allowed() {
+            return "hold " + String.join(", ", fields);
         }
     }
 }

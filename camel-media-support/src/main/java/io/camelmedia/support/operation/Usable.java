@@ -9,7 +9,14 @@ public interface Usable {
 
     Parameter parameter();
 
-    Use use();
+    default Use use() {
+        return parameter().use();
+    }
+
+    /** Name of the message header. */
+    default String header() {
+        return parameter().header();
+    }
 
     /** Reads the value as another type in this operation. */
     default Use as(ParameterType type) {

@@ -16,6 +16,11 @@ public record Use(Parameter parameter, ParameterType type, boolean required, Lis
         return this;
     }
 
+    /** What values pass beyond their type, in words. */
+    public List<String> allowed() {
+        return checks.stream().map(Check::allowed).toList();
+    }
+
     Use asRequired() {
         return new Use(parameter, type, true, checks, standard);
     }

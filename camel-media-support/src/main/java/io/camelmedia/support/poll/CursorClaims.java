@@ -1,20 +1,21 @@
 package io.camelmedia.support.poll;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.apache.camel.Consumer;
 import org.apache.camel.util.URISupport;
 
 /** Which consumer of a CamelContext moves which cursor; each CamelContext has one of these. */
 public final class CursorClaims {
 
-    private final ConcurrentMap<String, Consumer> owners = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, FeedConsumer<?>> owners = new ConcurrentHashMap<>();
 
     /**
      * @throws IllegalStateException when another consumer moves the cursor already
      */
-    void claim(String key, Consumer consumer) {
-        Consumer owner = owners.putIfAbsent(key, consumer);
+    void claim(String key, FeedConsumer<?> consumer) {
+        FeedConsumer<?> owner = owners.putIfAbsent(key, consumer);
         if (owner != null && owner != consumer) {
             throw new IllegalStateException("The consumers of " + uri(owner) + " and " + uri(consumer)
                     + " share the cursor '" + key + "', so that each would miss what the other is handed."
@@ -22,11 +23,16 @@ public final class CursorClaims {
         }
     }
 
-    void release(String key, Consumer consumer) {
+    void release(String key, FeedConsumer<?> consumer) {
         owners.remove(key, consumer);
     }
 
-    private static String uri(Consumer consumer) {
+    /** The consumers at work, by the keys of their cursors. */
+    public Map<String, FeedConsumer<?>> owners() {
+        return new TreeMap<>(owners);
+    }
+
+    private static String uri(FeedConsumer<?> consumer) {
         return URISupport.sanitizeUri(consumer.getEndpoint().getEndpointUri());
     }
 }

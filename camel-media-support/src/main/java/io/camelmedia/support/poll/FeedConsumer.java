@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -29,13 +30,14 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private final FeedOptions options;
     private final CursorSlot slot;
     private final LongSupplier nanos;
-    private final Reading reading = new Reading();
+    private final Reading reading;
     private final ReentrantLock polling = new ReentrantLock();
     private volatile FeedSession<P> session;
     private volatile boolean idle;
 
     /**
-     * @param nanos monotonic time in nanoseconds
+     * @param nanos  monotonic time in nanoseconds
+     * @param hangUp ends the requests of a thread
      */
     public FeedConsumer(
             Endpoint endpoint,
@@ -43,12 +45,14 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             Feed<P> feed,
             FeedOptions options,
             CursorSlot slot,
-            LongSupplier nanos) {
+            LongSupplier nanos,
+            Consumer<Thread> hangUp) {
         super(endpoint, processor);
         this.feed = feed;
         this.options = options;
         this.slot = slot;
         this.nanos = nanos;
+        this.reading = new Reading(hangUp);
     }
 
     @Override
@@ -107,6 +111,12 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private Stored begin() throws Exception {
         Cursor first = read(() -> feed.begin(options.startFrom()));
         return slot.replace(null, first);
+    }
+
+    /** How many items are handed out that the cursor has not moved past. */
+    public int open() {
+        FeedSession<P> current = session;
+        return current == null ? 0 : current.tracker().items();
     }
 
     /** Waits for the service; ended when the consumer stops. */

@@ -17,4 +17,9 @@ public record FeedOptions(StartFrom startFrom, Duration lookback, OnFailure onFa
             throw new IllegalArgumentException("lookback=" + lookback.toMillis() + "ms must not be negative");
         }
     }
+
+    /** The same, begun elsewhere. */
+    public FeedOptions startingAt(StartFrom other) {
+        return new FeedOptions(other, lookback, onFailure, batch);
+    }
 }

@@ -1,14 +1,23 @@
 package io.camelmedia.support.poll;
 
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /**
- * Lets another thread interrupt the poll while it waits for the service, and never while it runs a route.
+ * Lets another thread end the poll while it waits for the service, and never while it runs a route.
  */
 final class Reading {
 
+    private final Consumer<Thread> hangUp;
     private Thread reader;
     private boolean cancelled;
+
+    /**
+     * @param hangUp ends the requests of a thread: an interrupt does not
+     */
+    Reading(Consumer<Thread> hangUp) {
+        this.hangUp = hangUp;
+    }
 
     <T> T call(Callable<T> read) throws Exception {
         begin();
@@ -35,6 +44,7 @@ final class Reading {
         if (reader != null && !cancelled) {
             cancelled = true;
             reader.interrupt();
+            hangUp.accept(reader);
         }
     }
 }

@@ -28,6 +28,7 @@ public final class Download {
     private Duration idle;
     private ByteRange range;
     private Supplier<Checksum> checksum = () -> Checksum.NONE;
+    private String expectedSha256;
     private Progress progress;
 
     private Download(Gateway gateway, String operation, String source, Supplier<CompletableFuture<URI>> address) {
@@ -87,10 +88,20 @@ public final class Download {
         return this;
     }
 
-    /** Computes the SHA-256 of the bytes as they come. */
+    /** Computes the SHA-256 of the bytes. */
     public Download sha256() {
         this.checksum = Sha256::new;
         return this;
+    }
+
+    /**
+     * Computes the SHA-256 of the bytes, and keeps them only when it is the expected one.
+     *
+     * @param expected 64 hexadecimal digits
+     */
+    public Download sha256(String expected) {
+        this.expectedSha256 = expected;
+        return sha256();
     }
 
     public Download progress(Progress told) {
@@ -102,6 +113,7 @@ public final class Download {
      * Begins, on this thread.
      *
      * @return completed with a {@link io.camelmedia.support.error.MediaApiException} when it failed:
+     *         {@code CommunicationException} when the bytes are not those expected,
      *         {@code ConflictException} when another download to the same file is going on,
      *         {@code StoppedException} when the CamelContext stops
      */
@@ -117,6 +129,7 @@ public final class Download {
                 fallbackName,
                 idle,
                 range,
+                expectedSha256,
                 progress);
         return new Downloading(plan, new Incoming(plan, checksum.get())).start();
     }

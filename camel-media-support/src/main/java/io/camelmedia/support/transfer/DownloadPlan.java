@@ -27,6 +27,7 @@ record DownloadPlan(
         String fallbackName,
         Duration idle,
         ByteRange range,
+        String expectedSha256,
         Progress progress) {
 
     DownloadPlan {
@@ -43,6 +44,11 @@ record DownloadPlan(
                 .credentials(credentials)
                 .replay(Replay.SAFE)
                 .guard(new Guard.Progress(idle));
+    }
+
+    /** @param sha256 of what came; null when nobody asked for it */
+    boolean expects(String sha256) {
+        return expectedSha256 == null || expectedSha256.equalsIgnoreCase(sha256);
     }
 
     boolean isConditional() {

@@ -96,11 +96,17 @@ final class Incoming {
             return Downloaded.unchanged(etag);
         }
         long bytes = sink.position();
-        Object body = sink.finish();
         String name = sink.name();
+        String sha256 = checksum.hex();
+        if (!plan.expects(sha256)) {
+            discard();
+            throw plan.misunderstood("the SHA-256 of the " + bytes + " bytes of " + name + " is " + sha256
+                    + ", expected was " + plan.expectedSha256() + "; they are not kept");
+        }
+        Object body = sink.finish();
         sink = null;
         plan.progress().end(bytes);
-        return new Downloaded(body, bytes, name, contentType, etag, checksum.hex());
+        return new Downloaded(body, bytes, name, contentType, etag, sha256);
     }
 
     void close() {

@@ -27,13 +27,25 @@ public final class MediaDownload {
 
     private MediaDownload() {}
 
+    /** As {@link #fetch}, with an answer that tells what is common. */
+    public static CompletableFuture<Outcome<Object>> run(
+            Call call,
+            Service service,
+            String source,
+            Supplier<CompletableFuture<URI>> address,
+            String file,
+            UnaryOperator<Download> more) {
+        return fetch(call, service, source, address, file, more)
+                .thenApply(outcome -> outcome.map(downloaded -> answer(downloaded, Map.of())));
+    }
+
     /**
      * @param source  names what is downloaded, the same in each call for it and without secrets
      * @param address where it is now; asked again when the address has expired
      * @param file    the file or folder to write to; null to bring the media into the message
      * @param more    credentials, conditions and the like
      */
-    public static CompletableFuture<Outcome<Object>> run(
+    public static CompletableFuture<Outcome<Downloaded>> fetch(
             Call call,
             Service service,
             String source,
@@ -48,7 +60,7 @@ public final class MediaDownload {
                 .to(target)
                 .idle(service.settings().idleTimeout())
                 .progress(Progress.of(service.gateway(), exchange, operation, Activity.DOWNLOAD, service.listener()));
-        return more.apply(download).start().thenApply(outcome -> outcome.map(MediaDownload::told));
+        return more.apply(download).start();
     }
 
     /** @throws ValidationException when it is none */
@@ -61,8 +73,13 @@ public final class MediaDownload {
         }
     }
 
-    private static WithHeaders told(Downloaded downloaded) {
-        Map<String, Object> headers = new HashMap<>();
+    /**
+     * What a message tells of a download.
+     *
+     * @param more headers of the component
+     */
+    public static WithHeaders answer(Downloaded downloaded, Map<String, Object> more) {
+        Map<String, Object> headers = new HashMap<>(more);
         if (!downloaded.notModified()) {
             headers.put(Exchange.FILE_NAME, downloaded.fileName());
             headers.put(Exchange.FILE_LENGTH, downloaded.bytes());

@@ -1,15 +1,19 @@
 package io.camelmedia.support.workflow;
 
 import io.camelmedia.support.job.Job;
+import io.camelmedia.support.job.JobStatus;
+import io.camelmedia.support.job.JobWait;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.transfer.Activity;
+import io.camelmedia.support.transfer.Progress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The parameters by which a route lets an operation wait for a job.
+ * The parameters by which a route lets an operation wait for a job, without a thread.
  *
  * @param wanted   whether it waits at all
  * @param interval how often the service is asked; 5 seconds unless given
@@ -34,11 +38,23 @@ public record Waiting(Usable wanted, Usable interval, Usable timeout) {
      *     {@link io.camelmedia.support.error.JobFailedException} when it failed or took longer than {@code timeout}
      */
     public <T> CompletableFuture<T> await(Call call, Service service, Job<T> job) {
-        return JobAwaiting.await(
-                call,
-                service,
-                job,
-                call.values().duration(interval),
-                call.values().duration(timeout));
+        Progress progress = Progress.of(
+                service.gateway(), call.exchange(), call.operation().name(), Activity.JOB, service.listener());
+        return service.jobs()
+                .await(
+                        job,
+                        new JobWait<>(
+                                call.values().duration(interval),
+                                call.values().duration(timeout),
+                                timeout.parameter().option(),
+                                status -> tell(progress, job, status)));
+    }
+
+    private static void tell(Progress progress, Job<?> job, JobStatus<?> status) {
+        if (status instanceof JobStatus.Running<?> running) {
+            progress.job(job.name(), running.percent() == null ? 0 : running.percent(), false);
+        } else if (status instanceof JobStatus.Done<?>) {
+            progress.job(job.name(), 100, true);
+        }
     }
 }

@@ -17,6 +17,8 @@ import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Use;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +106,20 @@ public abstract class OperationContract {
                 .allSatisfy(operation -> assertThat(operation.summary()).matches("[A-Z][^.]*[^. ]"));
     }
 
+    @Test
+    void theTableInTheJarIsUpToDate() throws IOException {
+        String current = OperationTable.of(api.table()).json();
+        Path file = Path.of("src/main/resources", directory(), "operations.json");
+        if (Boolean.getBoolean("regenerate")) {
+            Files.writeString(file, current);
+        } else {
+            assertThat(file)
+                    .as("write the table anew with -Dregenerate=true")
+                    .content()
+                    .isEqualTo(current);
+        }
+    }
+
     private Stream<Class<?>> models() {
         return api.operations().stream()
                 .flatMap(operation -> operation.forms().stream())
@@ -126,9 +142,13 @@ public abstract class OperationContract {
     }
 
     private JsonNode catalogue() throws IOException {
-        String path = "/META-INF/io/camelmedia/component/" + api.scheme() + "/" + api.scheme() + ".json";
+        String path = "/" + directory() + "/" + api.scheme() + ".json";
         try (InputStream json = getClass().getResourceAsStream(path)) {
             return Json.read(json);
         }
+    }
+
+    private String directory() {
+        return "META-INF/io/camelmedia/component/" + api.scheme();
     }
 }

@@ -38,7 +38,7 @@ final class FeedEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        FeedConsumer<?> consumer = new FeedConsumer<>(this, processor, feed, options, slot, Polled.STILL);
+        FeedConsumer<?> consumer = new FeedConsumer<>(this, processor, feed, options, slot, Polled.STILL, reader -> {});
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
         return consumer;

@@ -8,10 +8,8 @@ import static io.camelmedia.component.ci.CiParam.SINCE;
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Page;
-import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.StartFrom;
 import io.camelmedia.support.poll.walk.SinceFeed;
 import io.camelmedia.support.poll.walk.Slice;
 import java.time.Instant;
@@ -33,24 +31,15 @@ public final class EventFeed {
         this.source = source;
     }
 
-    /** @throws IllegalArgumentException when the URI tells in two ways where to begin */
     public static Feed<?> of(Polled.Source source) {
         EventFeed events = new EventFeed(source);
-        Values values = source.values();
-        int limit = ((Long) values.get(LIMIT)).intValue();
-        SinceFeed feed = new SinceFeed(
+        int limit = ((Long) source.values().get(LIMIT)).intValue();
+        return new SinceFeed(
                 "ci:" + source.operation().name(),
                 events::fetch,
                 events::newest,
                 limit,
                 source.options().lookback());
-        if (!values.has(SINCE)) {
-            return feed;
-        }
-        if (!source.open()) {
-            throw source.wrong("since and startFrom both tell where to begin; give one of them");
-        }
-        return feed.beginningAt(StartFrom.at(Instant.parse(values.text(SINCE))));
     }
 
     private Slice fetch(Instant since, int offset, int limit) throws Exception {

@@ -1,9 +1,11 @@
 package io.camelmedia.component.pixop.workflow;
 
+import static io.camelmedia.component.pixop.PixopParam.CHECKSUM;
 import static io.camelmedia.component.pixop.PixopParam.FILE;
 import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.NOT_MODIFIED;
 import static io.camelmedia.component.pixop.PixopParam.RANGE;
+import static io.camelmedia.component.pixop.PixopParam.RESULT_SHA256;
 
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.operation.Call;
@@ -11,6 +13,7 @@ import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.operation.WithHeaders;
 import io.camelmedia.support.transfer.Download;
+import io.camelmedia.support.transfer.Downloaded;
 import io.camelmedia.support.workflow.MediaDownload;
 import java.net.URI;
 import java.util.HashMap;
@@ -20,19 +23,22 @@ import java.util.concurrent.CompletableFuture;
 /** Downloads media (document: Download original media, Download processed media associated with a video item). */
 public final class DownloadMedia {
 
+    /** The value of {@code checksum} that asks for the SHA-256 without telling what it must be. */
+    private static final String COMPUTED = "sha256";
+
     private DownloadMedia() {}
 
     public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
         Values values = call.values();
         URI address = service.address(call);
-        return MediaDownload.run(
+        return MediaDownload.fetch(
                         call,
                         service,
                         address.toString(),
                         () -> CompletableFuture.completedFuture(address),
                         values.text(FILE),
                         download -> conditions(call, service, download))
-                .thenApply(outcome -> outcome.map(answer -> told((WithHeaders) answer)));
+                .thenApply(outcome -> outcome.map(DownloadMedia::told));
     }
 
     private static Download conditions(Call call, Service service, Download download) {
@@ -44,12 +50,17 @@ public final class DownloadMedia {
         if (values.has(IF_NONE_MATCH)) {
             download.ifNoneMatch(values.text(IF_NONE_MATCH));
         }
+        if (values.has(CHECKSUM)) {
+            String checksum = values.text(CHECKSUM);
+            return checksum.equals(COMPUTED) ? download.sha256() : download.sha256(checksum);
+        }
         return download;
     }
 
-    private static WithHeaders told(WithHeaders answer) {
-        Map<String, Object> headers = new HashMap<>(answer.headers());
-        headers.put(NOT_MODIFIED.header(), answer.body() == null);
-        return new WithHeaders(answer.body(), headers);
+    private static WithHeaders told(Downloaded downloaded) {
+        Map<String, Object> headers = new HashMap<>();
+        headers.put(NOT_MODIFIED.header(), downloaded.notModified());
+        headers.put(RESULT_SHA256.header(), downloaded.sha256());
+        return MediaDownload.answer(downloaded, headers);
     }
 }

@@ -4,7 +4,7 @@ import static io.camelmedia.component.pixop.PixopParam.NAME;
 import static io.camelmedia.component.pixop.PixopParam.ON_UPLOAD_FAILURE;
 import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
-import static io.camelmedia.component.pixop.PixopParam.WAIT_FOR_COMPLETION;
+import static io.camelmedia.component.pixop.PixopParam.WAITING;
 
 import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.model.CreatedVideo;
@@ -71,7 +71,7 @@ public final class Ingest {
     private static CompletableFuture<Outcome<Object>> finished(Call call, Service service, Outcome<Object> uploaded) {
         UploadedMedia media = (UploadedMedia) uploaded.value();
         IngestedVideo video = new IngestedVideo(media.videoId(), media.projectId(), media.processVideoUrl(), null);
-        if (!call.values().isTrue(WAIT_FOR_COMPLETION)) {
+        if (!WAITING.isWanted(call)) {
             return CompletableFuture.completedFuture(uploaded.map(answer -> video));
         }
         return UploadMedia.ingested(call, service, media.videoId())

@@ -1,11 +1,9 @@
 package io.camelmedia.component.pixop.workflow;
 
-import static io.camelmedia.component.pixop.PixopParam.POLL_INTERVAL;
 import static io.camelmedia.component.pixop.PixopParam.PROCESSED_VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
-import static io.camelmedia.component.pixop.PixopParam.WAIT_FOR_COMPLETION;
-import static io.camelmedia.component.pixop.PixopParam.WAIT_TIMEOUT;
+import static io.camelmedia.component.pixop.PixopParam.WAITING;
 
 import io.camelmedia.component.pixop.job.ProcessJob;
 import io.camelmedia.component.pixop.model.ProcessProgress;
@@ -17,7 +15,6 @@ import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Shape;
-import io.camelmedia.support.workflow.JobAwaiting;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -38,7 +35,7 @@ public final class Process {
         }
         return service.invoke(call, Shape.RECORD).thenCompose(begun -> {
             String id = ((ProcessingJob) begun.value()).processedVideoId();
-            return call.values().isTrue(WAIT_FOR_COMPLETION)
+            return WAITING.isWanted(call)
                     ? done(call, service, id).thenApply(progress -> begun)
                     : CompletableFuture.completedFuture(begun);
         });
@@ -57,11 +54,7 @@ public final class Process {
     }
 
     private static CompletableFuture<ProcessProgress> done(Call call, Service service, String processedVideoId) {
-        return JobAwaiting.await(
-                call,
-                service,
-                new ProcessJob(service, call.operation().name(), processedVideoId),
-                call.values().duration(POLL_INTERVAL),
-                call.values().duration(WAIT_TIMEOUT));
+        return WAITING.await(
+                call, service, new ProcessJob(service, call.operation().name(), processedVideoId));
     }
 }

@@ -1,9 +1,7 @@
 package io.camelmedia.component.pixop.workflow;
 
-import static io.camelmedia.component.pixop.PixopParam.POLL_INTERVAL;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
-import static io.camelmedia.component.pixop.PixopParam.WAIT_FOR_COMPLETION;
-import static io.camelmedia.component.pixop.PixopParam.WAIT_TIMEOUT;
+import static io.camelmedia.component.pixop.PixopParam.WAITING;
 
 import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.job.IngestJob;
@@ -12,7 +10,6 @@ import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Values;
-import io.camelmedia.support.workflow.JobAwaiting;
 import io.camelmedia.support.workflow.MediaBody;
 import io.camelmedia.support.workflow.MultipartUpload;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +21,7 @@ public final class UploadMedia {
 
     public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
         return MediaBody.with(call, service, media -> send(service, call.values(), media))
-                .thenCompose(uploaded -> call.values().isTrue(WAIT_FOR_COMPLETION)
+                .thenCompose(uploaded -> WAITING.isWanted(call)
                         ? ingested(call, service, call.values().text(VIDEO_ID)).thenApply(done -> uploaded)
                         : CompletableFuture.completedFuture(uploaded));
     }
@@ -34,11 +31,7 @@ public final class UploadMedia {
     }
 
     static CompletableFuture<IngestProgress> ingested(Call call, Service service, String videoId) {
-        return JobAwaiting.await(
-                call,
-                service,
-                new IngestJob(service, call.operation().name(), videoId),
-                call.values().duration(POLL_INTERVAL),
-                call.values().duration(WAIT_TIMEOUT));
+        return WAITING.await(
+                call, service, new IngestJob(service, call.operation().name(), videoId));
     }
 }

@@ -1,9 +1,9 @@
 package io.camelmedia.support.poll.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.poll.Cursor;
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * A look-back window over ids that are 64-bit numbers and grow with time. The walk down ends at the newest settled id.
@@ -44,9 +44,7 @@ public class IdProgress extends WindowProgress {
     }
 
     @Override
-    protected void remember(ObjectNode state) {
-        if (settled != null) {
-            state.put(SETTLED, settled.toString());
-        }
+    protected Map<String, Object> remembered() {
+        return settled == null ? Map.of() : Map.of(SETTLED, settled.toString());
     }
 }

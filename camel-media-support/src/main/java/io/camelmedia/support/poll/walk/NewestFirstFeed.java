@@ -83,7 +83,13 @@ public abstract class NewestFirstFeed<P extends IdProgress> implements Feed<P> {
             boolean reached = oldest(items).isBefore(progress.floor());
             items = reached ? List.of() : query.fetch(lowest(items), null);
         }
-        window.forEach(progress::add);
+        for (FeedItem item : window) {
+            if (progress.isSettled(item)) {
+                progress.leaveOut(item);
+            } else {
+                progress.add(item);
+            }
+        }
         return progress.cursor();
     }
 

@@ -34,32 +34,6 @@ public record SinceFeed(String name, Query query, Callable<Optional<Instant>> ne
         Slice fetch(Instant since, int offset, int limit) throws Exception;
     }
 
-    /** This feed with a beginning of its own, whatever the options say. */
-    public Feed<WindowProgress> beginningAt(StartFrom fixed) {
-        SinceFeed feed = this;
-        return new Feed<>() {
-            @Override
-            public String name() {
-                return feed.name();
-            }
-
-            @Override
-            public Cursor begin(StartFrom startFrom) throws Exception {
-                return feed.begin(fixed);
-            }
-
-            @Override
-            public WindowProgress resume(Cursor cursor) {
-                return feed.resume(cursor);
-            }
-
-            @Override
-            public FeedPass<WindowProgress> read(WindowProgress read) {
-                return feed.read(read);
-            }
-        };
-    }
-
     @Override
     public Cursor begin(StartFrom startFrom) throws Exception {
         return switch (startFrom.place()) {

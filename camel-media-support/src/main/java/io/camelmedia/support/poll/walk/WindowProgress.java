@@ -3,6 +3,7 @@ package io.camelmedia.support.poll.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.support.json.Json;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedProgress;
@@ -76,10 +77,20 @@ public class WindowProgress implements FeedProgress {
         return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** Whether nothing becomes visible any more where the item stands. */
+    final boolean isSettled(FeedItem item) {
+        return floor != null && item.time().isBefore(floor);
+    }
+
+    /** The item is settled and has no place in the window. */
+    final void leaveOut(FeedItem item) {
+        forgot(List.of(item.id()), window.keySet());
+    }
+
     @Override
     public void add(FeedItem item) {
-        if (floor != null && item.time().isBefore(floor)) {
-            forgot(List.of(item.id()), window.keySet());
+        if (isSettled(item)) {
+            leaveOut(item);
         } else {
             window.put(item.id(), item.time());
         }
@@ -110,8 +121,10 @@ public class WindowProgress implements FeedProgress {
     /** The ids are settled and have no place in the window, and these remain. */
     protected void forgot(Collection<String> ids, Collection<String> remaining) {}
 
-    /** What sub-classes remember beside the window. */
-    protected void remember(ObjectNode state) {}
+    /** What sub-classes remember beside the window: what JSON can hold, by name. */
+    protected Map<String, Object> remembered() {
+        return Map.of();
+    }
 
     @Override
     public final Cursor cursor() {
@@ -120,7 +133,7 @@ public class WindowProgress implements FeedProgress {
         if (floor != null) {
             state.put(FLOOR, floor.toString());
         }
-        remember(state);
+        remembered().forEach((name, value) -> state.set(name, Json.tree(value)));
         return new Cursor(feed, position, window, state);
     }
 }

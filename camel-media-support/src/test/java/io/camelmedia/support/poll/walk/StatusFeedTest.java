@@ -2,7 +2,6 @@ package io.camelmedia.support.poll.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
@@ -86,10 +85,10 @@ class StatusFeedTest {
         }
 
         @Override
-        protected void remember(ObjectNode state) {
-            super.remember(state);
-            ObjectNode known = state.putObject("unfinished");
-            unfinished.forEach(known::put);
+        protected Map<String, Object> remembered() {
+            Map<String, Object> remembered = new LinkedHashMap<>(super.remembered());
+            remembered.put("unfinished", unfinished);
+            return remembered;
         }
     }
 

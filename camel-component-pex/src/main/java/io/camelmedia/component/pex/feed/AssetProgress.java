@@ -1,0 +1,77 @@
+package io.camelmedia.component.pex.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.component.pex.model.ProcessingStatus;
+import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.walk.IdProgress;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+
+/** Up to which id assets were told, and of those that are neither sampled nor failed the status told last. */
+final class AssetProgress extends IdProgress {
+
+    private static final String UNFINISHED = "unfinished";
+    private static final List<String> ENDS = List.of(ProcessingStatus.SAMPLED, ProcessingStatus.FAILED);
+
+    private final NavigableMap<Long, UnfinishedAsset> unfinished = new TreeMap<>();
+
+    /** @throws IllegalArgumentException when the cursor's state is damaged */
+    AssetProgress(Cursor cursor) {
+        super(cursor);
+        JsonNode state = cursor.state();
+        state.path(UNFINISHED)
+                .properties()
+                .forEach(known -> unfinished.put(id(known.getKey()), UnfinishedAsset.parse(known.getValue())));
+    }
+
+    private static Long id(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("state.unfinished holds '" + text + "', which is no id", e);
+        }
+    }
+
+    /** Their ids, ascending. */
+    NavigableSet<Long> unfinished() {
+        return unfinished.navigableKeySet();
+    }
+
+    UnfinishedAsset unfinished(Long assetId) {
+        return unfinished.get(assetId);
+    }
+
+    /** The asset is followed no longer. */
+    void leave(Long assetId) {
+        unfinished.remove(assetId);
+    }
+
+    /** A change is told of assets whose place in the feed is known. */
+    @Override
+    public void add(FeedItem item) {
+        Long id = Long.valueOf(item.id());
+        UnfinishedAsset known = unfinished.get(id);
+        if (known == null) {
+            super.add(item);
+        }
+        if (ENDS.contains(item.revision())) {
+            unfinished.remove(id);
+        } else {
+            unfinished.put(id, new UnfinishedAsset(item.revision(), known == null ? item.time() : known.created()));
+        }
+    }
+
+    @Override
+    protected Map<String, Object> remembered() {
+        Map<String, Object> followed = new LinkedHashMap<>();
+        unfinished.forEach((id, asset) -> followed.put(id.toString(), asset.remembered()));
+        Map<String, Object> remembered = new LinkedHashMap<>(super.remembered());
+        remembered.put(UNFINISHED, followed);
+        return remembered;
+    }
+}

@@ -1,0 +1,102 @@
+package io.camelmedia.component.pex.feed;
+
+import static io.camelmedia.component.pex.PexParam.WATCH_FOR;
+
+import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.FeedPage;
+import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.walk.NewestFirstFeed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/**
+ * New assets, by their ids, and then how the unfinished ones have changed: each is asked for once in a pass, until it is
+ * sampled, failed, deleted, or too old (document: Get all assets, Get an asset).
+ */
+public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
+
+    private static final long BEFORE_ALL = Long.MIN_VALUE;
+
+    private final Lookup lookup;
+    private final Duration watchFor;
+    private final Clock clock;
+    private Long asked = BEFORE_ALL;
+
+    /** Asks for a single asset. */
+    @FunctionalInterface
+    interface Lookup {
+
+        /** @return empty when it was deleted */
+        Optional<FeedItem> now(long assetId) throws Exception;
+    }
+
+    /**
+     * @param watchFor how long after its creation an unfinished asset is followed
+     * @param clock    tells when that time is over
+     */
+    AssetsFeed(Query query, Lookup lookup, Duration lookback, Duration watchFor, Clock clock) {
+        super("pex:assets", query, lookback);
+        this.lookup = lookup;
+        this.watchFor = watchFor;
+        this.clock = clock;
+    }
+
+    public static Feed<?> of(Polled.Source source) {
+        AssetItems assets = new AssetItems(source);
+        return new AssetsFeed(
+                assets::between,
+                assets::now,
+                source.options().lookback(),
+                source.values().duration(WATCH_FOR),
+                source.clock());
+    }
+
+    @Override
+    public AssetProgress resume(Cursor cursor) {
+        return new AssetProgress(cursor);
+    }
+
+    @Override
+    public FeedPass<AssetProgress> read(AssetProgress read) throws Exception {
+        Iterator<Long> round = round(read.unfinished());
+        FeedPass<AssetProgress> arrivals = super.read(read);
+        return () -> {
+            Optional<FeedPage<AssetProgress>> page = arrivals.next();
+            return page.isPresent() ? page : follow(round, read);
+        };
+    }
+
+    /** A round that broke off goes on behind the asset at which it did, so that none holds the others up for good. */
+    private Iterator<Long> round(NavigableSet<Long> unfinished) {
+        List<Long> round = new ArrayList<>(unfinished.tailSet(asked, false));
+        round.addAll(unfinished.headSet(asked, true));
+        return round.iterator();
+    }
+
+    private Optional<FeedPage<AssetProgress>> follow(Iterator<Long> round, AssetProgress read) throws Exception {
+        if (!round.hasNext()) {
+            asked = BEFORE_ALL;
+            return Optional.empty();
+        }
+        asked = round.next();
+        return Optional.of(follow(asked, read.unfinished(asked)));
+    }
+
+    private FeedPage<AssetProgress> follow(Long id, UnfinishedAsset known) throws Exception {
+        boolean tooOld = clock.instant().isAfter(known.created().plus(watchFor));
+        Optional<FeedItem> now = tooOld ? Optional.empty() : lookup.now(id);
+        if (now.isEmpty()) {
+            return new FeedPage<>(progress -> progress.leave(id), List.of());
+        }
+        boolean changed = !now.get().revision().equals(known.status());
+        return new FeedPage<>(progress -> {}, changed ? List.of(now.get()) : List.of());
+    }
+}

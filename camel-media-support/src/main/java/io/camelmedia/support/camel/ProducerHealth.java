@@ -1,0 +1,61 @@
+package io.camelmedia.support.camel;
+
+import java.util.Map;
+import org.apache.camel.health.HealthCheckHelper;
+import org.apache.camel.health.HealthCheckResultBuilder;
+import org.apache.camel.health.WritableHealthCheckRepository;
+import org.apache.camel.impl.health.AbstractHealthCheck;
+import org.apache.camel.spi.HttpResponseAware;
+import org.apache.camel.util.URISupport;
+
+/**
+ * Tells Camel's health checks whether the service answers the account of a producer. Camel asks only when the checks of
+ * producers are switched on; each answer is a call within the account's rate limit.
+ */
+final class ProducerHealth extends AbstractHealthCheck {
+
+    private final MediaEndpoint<?> endpoint;
+
+    ProducerHealth(MediaEndpoint<?> endpoint) {
+        super("camel", "producer:" + endpoint.getComponent().api().scheme() + "-" + endpoint.getId());
+        this.endpoint = endpoint;
+    }
+
+    void watch() {
+        WritableHealthCheckRepository producers = producers();
+        if (producers != null && endpoint.hasProbe()) {
+            setEnabled(endpoint.getComponent().isHealthCheckProducerEnabled());
+            producers.addHealthCheck(this);
+        }
+    }
+
+    void unwatch() {
+        WritableHealthCheckRepository producers = producers();
+        if (producers != null) {
+            producers.removeHealthCheck(this);
+        }
+    }
+
+    /** Null when the application has no health checks. */
+    private WritableHealthCheckRepository producers() {
+        return HealthCheckHelper.getHealthCheckRepository(
+                endpoint.getCamelContext(), "producers", WritableHealthCheckRepository.class);
+    }
+
+    @Override
+    protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
+        builder.detail(ENDPOINT_URI, URISupport.sanitizeUri(endpoint.getEndpointUri()));
+        try {
+            endpoint.probe();
+            builder.up();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            builder.unknown().message("the check was interrupted");
+        } catch (Exception e) {
+            if (e instanceof HttpResponseAware answer && answer.getHttpResponseCode() > 0) {
+                builder.detail(HTTP_RESPONSE_CODE, answer.getHttpResponseCode());
+            }
+            builder.down().message(e.getMessage()).error(e);
+        }
+    }
+}
