@@ -19,7 +19,7 @@ final class Fetch implements Resumption {
     private static final Set<Integer> EXPIRED = Set.of(401, 403, 404, 410);
 
     /** Asked for to learn the length of a file that is to come in segments. */
-    private static final ByteRange HEAD = new ByteRange(0L, Segment.LEAST - 1L);
+    private static final ByteRange FIRST_BYTES = new ByteRange(0L, Segment.LEAST - 1L);
 
     private final DownloadPlan plan;
     private final Incoming incoming;
@@ -75,7 +75,7 @@ final class Fetch implements Resumption {
             asked = held.rest(segment);
             return Map.of("Range", asked.toString(), "If-Range", held.etag());
         }
-        asked = plan.range() == null && connections.wanted() > 1 ? HEAD : plan.range();
+        asked = plan.range() == null && connections.wanted() > 1 ? FIRST_BYTES : plan.range();
         return asked == null ? Map.of() : Map.of("Range", asked.toString());
     }
 
@@ -89,7 +89,7 @@ final class Fetch implements Resumption {
         return switch (status) {
             case 200, 206 -> true;
             case 304 -> plan.isConditional();
-            case 416 -> resuming || asked == HEAD;
+            case 416 -> resuming || asked == FIRST_BYTES;
             default -> false;
         };
     }
@@ -157,7 +157,7 @@ final class Fetch implements Resumption {
         } else if (asked == null || !asked.answeredBy(part)) {
             throw plan.misunderstood("the service answered with bytes " + part.first() + " to " + part.last()
                     + " instead of " + (asked == null ? "the whole file" : asked));
-        } else if (asked != HEAD) {
+        } else if (asked != FIRST_BYTES) {
             begin(reply, part.first(), part.length(), 1);
         } else if (Held.isResumable(Held.strong(reply.header("ETag")), part.total())) {
             begin(reply, 0, part.total(), connections.wanted());
