@@ -120,6 +120,21 @@ class PexTusTest extends PexUploadTestSupport {
     }
 
     @Test
+    void aCutCostsAtMostEightMebibytesSentAgain() {
+        byte[] large = random(100_000_000);
+        CountedMedia media = new CountedMedia(large);
+        for (int turn = 1; turn <= 3; turn++) {
+            pex.faults().on("PATCH", PIECE).nth(turn).cutAfterRequestBytes(25_000_000);
+        }
+
+        UploadedAsset uploaded = call(TUS, media, Map.of(Exchange.FILE_NAME, "film.mp4"), UploadedAsset.class);
+
+        assertArrived(uploaded, large);
+        long readForTheFid = 512 * 1024;
+        assertThat(media.bytesRead() - readForTheFid - large.length).isBetween(1L, 3 * 8 * 1024 * 1024L);
+    }
+
+    @Test
     void aLostAnswerToTheLastPieceIsNoReasonToSendItAgain() {
         pex.faults().on("PATCH", PIECE).times(1).loseResponse();
 

@@ -7,12 +7,17 @@ import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * HTTP clients made by camel-http, so that its options and the user's set-up of it apply: one for each distinct
  * configuration, closed when the last endpoint that uses it stops.
  */
 final class HttpClients {
+
+    /** For servers that never say 100 Continue: media go out then all the same. */
+    private static final Timeout WAIT_FOR_CONTINUE = Timeout.ofSeconds(1);
 
     private final CamelContext context;
     private final Map<Key, Shared> clients = new HashMap<>();
@@ -73,7 +78,8 @@ final class HttpClients {
         endpoint.setHttpClientConfigurer(builder -> builder.disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
-                .disableContentCompression());
+                .disableContentCompression()
+                .setRequestExecutor(new HttpRequestExecutor(WAIT_FOR_CONTINUE, null, null)));
         ServiceHelper.startService(endpoint);
         return endpoint;
     }

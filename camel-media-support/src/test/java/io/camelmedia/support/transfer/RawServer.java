@@ -1,6 +1,7 @@
 package io.camelmedia.support.transfer;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -94,7 +95,8 @@ final class RawServer implements AutoCloseable {
                 String[] parts = line.split(":", 2);
                 headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
             }
-            Received request = new Received(start[0], start[1], headers, in);
+            InputStream body = headers.containsKey("expect") ? invited(in, socket.getOutputStream()) : in;
+            Received request = new Received(start[0], start[1], headers, body);
             received.add(request);
             script.answer(request, socket.getOutputStream());
             socket.getOutputStream().flush();
@@ -103,6 +105,23 @@ final class RawServer implements AutoCloseable {
         } finally {
             open.remove(socket);
         }
+    }
+
+    /** A client that waits for permission to send gets it when its bytes are wanted. */
+    private static InputStream invited(InputStream in, OutputStream out) {
+        return new FilterInputStream(in) {
+            private boolean invited;
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                if (!invited) {
+                    invited = true;
+                    out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                }
+                return super.read(bytes, offset, length);
+            }
+        };
     }
 
     private static String line(InputStream in) throws IOException {

@@ -48,14 +48,18 @@ final class TusPiece implements Content, Resumption {
     }
 
     private Map<String, String> from(TusService.Told told) {
-        if (told.offset() == null || told.offset() > source.length()) {
-            throw service.wrong(
-                    "the service answered HEAD with Upload-Offset " + told.offset() + " of " + source.length());
+        if (told.offset() == null) {
+            throw service.gone();
         }
-        if (told.offset() >= end) {
-            throw new PieceArrived(told.offset());
+        long stands = told.offset();
+        if (stands == end) {
+            throw new PieceArrived(stands);
         }
-        offset = told.offset();
+        if (stands > end) {
+            throw service.wrong("the service answered HEAD with Upload-Offset " + stands + ", although nothing beyond "
+                    + end + " was sent");
+        }
+        offset = stands;
         return start();
     }
 
@@ -80,6 +84,16 @@ final class TusPiece implements Content, Resumption {
     @Override
     public long moved() {
         return ticket == null ? furthest : Math.max(furthest, offset + ticket.bytes());
+    }
+
+    /** Where the upload stands after the piece was taken, or a part of it. */
+    long taken(TusService.Told told) {
+        Long stands = told.offset();
+        if (stands == null || stands <= offset || stands > end) {
+            throw service.wrong("the service took the bytes from " + offset + " to " + end
+                    + " and answered Upload-Offset " + stands);
+        }
+        return stands;
     }
 
     /** How many times it was sent. */

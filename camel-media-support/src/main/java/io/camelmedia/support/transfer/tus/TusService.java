@@ -2,6 +2,7 @@ package io.camelmedia.support.transfer.tus;
 
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Guard;
@@ -32,6 +33,7 @@ public record TusService(
         Duration idleTimeout) {
 
     private static final String VERSION = "1.0.0";
+    private static final int OTHER_VERSION = 412;
 
     /**
      * Where an upload stands.
@@ -41,7 +43,7 @@ public record TusService(
      */
     record Told(Long offset, Long length) {
 
-        static Told of(Reply reply) {
+        private static Told of(Reply reply) {
             return new Told(number(reply.header("Upload-Offset")), number(reply.header("Upload-Length")));
         }
 
@@ -56,15 +58,17 @@ public record TusService(
                 .header("Upload-Length", Long.toString(length))
                 .replay(Replay.IDEMPOTENT)
                 .guard(new Guard.Deadline(requestTimeout))
-                .reading(reply -> location(reply.header("Location")));
+                .reading(reply -> location(understood(reply).header("Location")));
         return gateway.send(request);
     }
 
+    /** Says nothing of an upload that the service does not have, for which it may answer 403, 404 or 410. */
     CompletableFuture<Outcome<Told>> offset(URI location) {
         Request<Told> request = begin("HEAD", location)
+                .success(status -> isAnswer(status) || status == 403 || status == 404 || status == 410)
                 .replay(Replay.SAFE)
                 .guard(new Guard.Deadline(requestTimeout))
-                .reading(Told::of);
+                .reading(reply -> Told.of(understood(reply)));
         return gateway.send(request);
     }
 
@@ -75,7 +79,7 @@ public record TusService(
                 .resumption(piece)
                 .replay(Replay.IDEMPOTENT)
                 .guard(new Guard.Progress(idleTimeout))
-                .reading(Told::of);
+                .reading(reply -> Told.of(understood(reply)));
         return gateway.send(request);
     }
 
@@ -83,10 +87,28 @@ public record TusService(
         return new CommunicationException(Failure.unanswered(gateway.component(), operation, 1, answer));
     }
 
+    NotFoundException gone() {
+        return new NotFoundException(Failure.unanswered(
+                gateway.component(), operation, 1, "the service has nothing of the upload any more"));
+    }
+
     private Request.Builder begin(String method, URI address) {
         return Request.to(operation, method, address)
                 .header("Tus-Resumable", VERSION)
+                .success(TusService::isAnswer)
                 .credentials(credentials);
+    }
+
+    private static boolean isAnswer(int status) {
+        return status / 100 == 2 || status == OTHER_VERSION;
+    }
+
+    private Reply understood(Reply reply) {
+        if (reply.status() == OTHER_VERSION) {
+            throw wrong(
+                    "the service does not take tus " + VERSION + "; its Tus-Version is " + reply.header("Tus-Version"));
+        }
+        return reply;
     }
 
     private URI location(String location) {

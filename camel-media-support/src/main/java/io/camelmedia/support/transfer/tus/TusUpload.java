@@ -1,10 +1,11 @@
 package io.camelmedia.support.transfer.tus;
 
 import io.camelmedia.support.error.ConflictException;
-import io.camelmedia.support.error.ForbiddenException;
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.Delays;
 import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.RetryPolicy;
 import io.camelmedia.support.http.Stages;
 import io.camelmedia.support.transfer.MediaSource;
 import io.camelmedia.support.transfer.Progress;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /**
  * Sends media by tus 1.0.0 (https://tus.io/protocols/resumable-upload): creates an upload or goes on with one, piece by
@@ -60,13 +62,8 @@ public final class TusUpload {
 
     private CompletableFuture<Standing> locate(URI location) {
         return service.offset(location)
-                .handle((asked, failure) -> {
-                    if (failure == null) {
-                        return located(location, asked);
-                    }
-                    return isGone(Stages.cause(failure)) ? create() : CompletableFuture.<Standing>failedFuture(failure);
-                })
-                .thenCompose(next -> next);
+                .thenCompose(asked -> located(location, asked))
+                .exceptionallyCompose(failure -> whenFree(location, Stages.cause(failure)));
     }
 
     private CompletableFuture<Standing> located(URI location, Outcome<Told> asked) {
@@ -77,11 +74,6 @@ public final class TusUpload {
         return other
                 ? create()
                 : CompletableFuture.completedFuture(new Standing(location, told.offset(), asked.facts()));
-    }
-
-    /** The protocol lets servers answer 403, 404 and 410 for an upload that they do not have. */
-    private static boolean isGone(Throwable failure) {
-        return failure instanceof NotFoundException || failure instanceof ForbiddenException;
     }
 
     private CompletableFuture<Outcome<Object>> goOn(Standing begun) {
@@ -103,41 +95,43 @@ public final class TusUpload {
         TusPiece piece = new TusPiece(service, current.location(), source, progress, current.offset(), end);
         return service.append(current.location(), piece)
                 .whenComplete((sent, failure) -> attempts += piece.attempts())
-                .thenApply(sent -> taken(current, sent))
+                .thenApply(sent -> new Standing(current.location(), piece.taken(sent.value()), sent.facts()))
                 .exceptionallyCompose(failure -> after(current, piece, Stages.cause(failure)));
     }
 
-    private Standing taken(Standing current, Outcome<Told> sent) {
-        Long offset = sent.value().offset();
-        if (offset == null || offset <= current.offset() || offset > source.length()) {
-            throw service.wrong("the service took a piece from " + current.offset() + " on and answered Upload-Offset "
-                    + offset + " of " + source.length());
-        }
-        return new Standing(current.location(), offset, sent.facts());
-    }
-
     private CompletableFuture<Standing> after(Standing current, TusPiece piece, Throwable failure) {
+        if (!source.replayable()) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        if (piece.moved() > furthest) {
+            furthest = piece.moved();
+            fruitless = 0;
+        }
         if (failure instanceof PieceArrived arrived) {
             return CompletableFuture.completedFuture(
                     new Standing(current.location(), arrived.offset(), current.facts()));
         }
-        boolean gone = failure instanceof NotFoundException;
-        if (!source.replayable() || !gone && !(failure instanceof ConflictException)) {
-            return CompletableFuture.failedFuture(failure);
-        }
-        fruitless = piece.moved() > furthest ? 1 : fruitless + 1;
-        furthest = Math.max(furthest, piece.moved());
-        if (fruitless >= service.gateway().retries().maxAttempts()) {
-            return CompletableFuture.failedFuture(failure);
-        }
-        return pause(failure).thenCompose(done -> gone ? create() : locate(current.location()));
+        return failure instanceof NotFoundException gone
+                ? again(gone, this::create)
+                : whenFree(current.location(), failure);
     }
 
-    /** The server may still hold the upload for a request that broke. */
-    private CompletableFuture<Void> pause(Throwable failure) {
-        Duration delay = service.gateway().retries().delay(fruitless, false, null, ThreadLocalRandom.current());
+    /** The server may still hold the upload for a request that broke: then some answer 409, others 423. */
+    private CompletableFuture<Standing> whenFree(URI location, Throwable failure) {
+        return failure instanceof ConflictException held
+                ? again(held, () -> locate(location))
+                : CompletableFuture.failedFuture(failure);
+    }
+
+    private CompletableFuture<Standing> again(MediaApiException failure, Supplier<CompletableFuture<Standing>> next) {
+        RetryPolicy policy = service.gateway().retries();
+        if (++fruitless >= policy.maxAttempts()) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        boolean locked = failure.getHttpResponseCode() == 423;
+        Duration delay = policy.delay(fruitless, locked, null, ThreadLocalRandom.current());
         Delays.Waiting waiting = new Delays.Waiting(
                 service.gateway().component(), service.operation(), "another try after: " + failure.getMessage());
-        return service.gateway().delays().pause(delay, waiting);
+        return service.gateway().delays().pause(delay, waiting).thenCompose(done -> next.get());
     }
 }

@@ -1,0 +1,64 @@
+package io.camelmedia.benchmarks;
+
+import io.camelmedia.benchmarks.call.CallBench;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.feed.FeedBench;
+import io.camelmedia.benchmarks.limiter.LimiterBench;
+import io.camelmedia.benchmarks.table.Table;
+import io.camelmedia.benchmarks.transfer.Transfer;
+import io.camelmedia.benchmarks.transfer.TransferBench;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What can be measured. */
+enum Bench {
+    CALL {
+        @Override
+        Table run(Site site, int rounds) throws Exception {
+            return new CallBench(site, rounds * 40, 10_000).run();
+        }
+    },
+
+    UPLOAD {
+        @Override
+        Table run(Site site, int rounds) throws Exception {
+            return new TransferBench(Transfer.UPLOAD, site, rounds).run();
+        }
+    },
+
+    DOWNLOAD {
+        @Override
+        Table run(Site site, int rounds) throws Exception {
+            return new TransferBench(Transfer.DOWNLOAD, site, rounds).run();
+        }
+    },
+
+    TUS {
+        @Override
+        Table run(Site site, int rounds) throws Exception {
+            return new TransferBench(Transfer.TUS, site, rounds).run();
+        }
+    },
+
+    FEED {
+        @Override
+        Table run(Site site, int rounds) throws Exception {
+            return new FeedBench(site, rounds * 8, 120).run();
+        }
+    },
+
+    LIMITER {
+        @Override
+        Table run(Site site, int rounds) throws Exception {
+            return new LimiterBench(site, Duration.ofSeconds(20)).run();
+        }
+    };
+
+    abstract Table run(Site site, int rounds) throws Exception;
+
+    /** As on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package io.camelmedia.benchmarks;
+
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.process.Folder;
+import io.camelmedia.benchmarks.server.Certificate;
+import io.camelmedia.benchmarks.server.ServerProcess;
+import io.camelmedia.benchmarks.transfer.SparseFile;
+import java.nio.file.Path;
+
+/** Measures what the components cost, and prints tables of it. */
+public final class Benchmarks {
+
+    static final String HELP = """
+            benchmarks/run [call|upload|download|tus|feed|limiter|all] [--size 1g] [--rounds 5] [--folder DIR]
+
+              --size    of the media that is sent and received; with k, m or g
+              --rounds  how many times each transfer is made, in another order each time
+              --folder  where files go; else /dev/shm, so that no disk is measured
+
+            Needs Linux and curl. Each figure is the median, with the middle half of the samples beside it.""";
+
+    private Benchmarks() {}
+
+    public static void main(String[] words) throws Exception {
+        if (words.length > 0 && words[0].equals("--help")) {
+            System.out.println(HELP);
+            return;
+        }
+        try {
+            run(Arguments.parse(words));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n\n" + HELP);
+            System.exit(2);
+        }
+    }
+
+    private static void run(Arguments asked) throws Exception {
+        try (Folder folder = Folder.in(asked.folder())) {
+            Certificate certificate = Certificate.in(folder.path());
+            Path media = SparseFile.in(folder.path(), asked.size());
+            try (ServerProcess server = ServerProcess.start(certificate)) {
+                Site site =
+                        new Site(server.address(), server.secureAddress(), certificate.file(), media, folder.path());
+                for (Bench bench : asked.benches()) {
+                    System.out.println(bench.run(site, asked.rounds()));
+                }
+            }
+        }
+    }
+}

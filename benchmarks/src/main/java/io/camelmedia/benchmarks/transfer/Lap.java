@@ -1,0 +1,83 @@
+package io.camelmedia.benchmarks.transfer;
+
+import io.camelmedia.benchmarks.contest.Contender;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Usage;
+import io.camelmedia.benchmarks.contest.Work;
+import io.camelmedia.benchmarks.process.Jvm;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One transfer by one contender, in a process of its own with little heap: first of a small file, so that the classes
+ * are there, then the one that counts.
+ */
+public final class Lap {
+
+    private static final long WARM_UP = 32 << 20;
+    private static final String DONE = "done ";
+    private static final List<String> OPTIONS = List.of("-Xmx64m");
+
+    private Lap() {}
+
+    /** @throws IOException when the transfer failed, with the reason */
+    static Usage run(Transfer transfer, Contender contender, Site site) throws IOException, InterruptedException {
+        Process process = Jvm.of(
+                        Lap.class,
+                        OPTIONS,
+                        transfer.name(),
+                        contender,
+                        site.server(),
+                        site.secureServer(),
+                        site.certificate(),
+                        site.media(),
+                        site.folder())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<String> said = process.inputReader().lines().toList();
+        process.waitFor();
+        String last = said.isEmpty() ? "it ended with " + process.exitValue() : said.get(said.size() - 1);
+        if (!last.startsWith(DONE)) {
+            throw new IOException(last);
+        }
+        return Usage.parse(last.substring(DONE.length()));
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Contender contender = Transfer.valueOf(arguments[0]).contender(arguments[1]);
+        Path folder = Path.of(arguments[6]);
+        Path whole = Files.createDirectory(folder.resolve("whole"));
+        Site site = new Site(
+                URI.create(arguments[2]),
+                URI.create(arguments[3]),
+                Path.of(arguments[4]),
+                Path.of(arguments[5]),
+                whole);
+        Path small = SparseFile.in(folder, WARM_UP);
+        try {
+            measure(contender, site.with(small, Files.createDirectory(folder.resolve("small"))));
+            System.out.println(DONE + measure(contender, site).line());
+        } catch (Throwable e) {
+            System.out.println(reason(e));
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static Usage measure(Contender contender, Site site) throws Exception {
+        try (Work work = contender.open(site)) {
+            return work.measured();
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString().lines().findFirst().orElseThrow();
+    }
+}

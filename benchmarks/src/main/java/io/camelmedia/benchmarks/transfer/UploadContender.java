@@ -1,0 +1,91 @@
+package io.camelmedia.benchmarks.transfer;
+
+import io.camelmedia.benchmarks.camel.CamelWork;
+import io.camelmedia.benchmarks.contest.Contender;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Work;
+import io.camelmedia.component.pex.model.UploadedAsset;
+import io.camelmedia.component.pixop.model.UploadedMedia;
+import java.io.InputStream;
+
+/** Ways to send a file in one request. */
+enum UploadContender implements Contender {
+    SOCKET("the server, over a bare socket") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return SocketTransfer.upload(site);
+        }
+    },
+
+    CURL("curl -T") {
+        @Override
+        public Work open(Site site) {
+            return new Curl("-T", site.media(), site.server() + FILE);
+        }
+    },
+
+    CURL_FORM("curl -F") {
+        @Override
+        public Work open(Site site) {
+            return new Curl("-F", "file=@" + site.media(), site.server() + "/media/v1/upload/v1");
+        }
+    },
+
+    CURL_TLS("curl -T, TLS") {
+        @Override
+        public Work open(Site site) {
+            return new Curl("-T", site.media(), site.secureServer() + FILE);
+        }
+    },
+
+    PEX("pex:assets/upload") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return pex(site, "");
+        }
+    },
+
+    PEX_TLS("pex:assets/upload, TLS") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return pex(site, "&baseUrl=" + site.secureServer() + "&http.sslContextParameters=#tls");
+        }
+    },
+
+    PIXOP("pixop:media/upload") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return CamelWork.of(
+                    site, site::media, UploadedMedia.class, route -> route.to("pixop:media/upload?videoId=v1"));
+        }
+    },
+
+    CAMEL_HTTP("camel-http, a File") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return CamelWork.of(
+                    site,
+                    () -> site.media().toFile(),
+                    InputStream.class,
+                    route -> route.to(site.server() + FILE + "?httpMethod=PUT"));
+        }
+    };
+
+    private static final String FILE = "/files/zeros.mp4";
+
+    private final String title;
+
+    UploadContender(String title) {
+        this.title = title;
+    }
+
+    private static Work pex(Site site, String more) throws Exception {
+        String uri = "pex:assets/upload?uploadMethod=put&verify=false" + more;
+        return CamelWork.of(site, site::media, UploadedAsset.class, route -> route.to(uri));
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}
