@@ -24,6 +24,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.camel.AsyncProducer;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +92,26 @@ class PexLimiterTest extends PexTestSupport {
 
         assertThat(next.get(10, TimeUnit.SECONDS).getException()).isInstanceOf(StoppedException.class);
         assertThat(pex.journal().count()).isEqualTo(16);
+    }
+
+    @Test
+    void aCallThatWaitsForItsTurnHoldsNoThread() throws Exception {
+        context.getComponent("pex", PexComponent.class)
+                .setRateMargin(Duration.ofMinutes(10).toMillis());
+        for (int call = 0; call < 16; call++) {
+            template.requestBody("pex:assets", (Object) null);
+        }
+        Endpoint endpoint = context.getEndpoint("pex:assets");
+        AsyncProducer producer = endpoint.createAsyncProducer();
+        producer.start();
+        CompletableFuture<Boolean> onTheSameThread = new CompletableFuture<>();
+
+        boolean done = producer.process(endpoint.createExchange(), onTheSameThread::complete);
+
+        assertThat(done).isFalse();
+        assertThat(onTheSameThread).isNotDone();
+        context.stop();
+        assertThat(onTheSameThread.get(10, TimeUnit.SECONDS)).isFalse();
     }
 
     /**

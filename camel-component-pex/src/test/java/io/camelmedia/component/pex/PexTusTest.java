@@ -78,6 +78,20 @@ class PexTusTest extends PexUploadTestSupport {
     }
 
     @Test
+    void noCredentialGoesToAnotherOriginThatTheServiceNames() {
+        try (PexSimulator other = PexSimulator.start()) {
+            String location = other.baseUrl() + CREATE + "of-another-origin";
+            pex.faults().on("POST", CREATE).answer(201, Map.of("Location", location), "");
+
+            failure(TUS, file, Map.of());
+
+            assertThat(other.journal().last("PATCH", PIECE).headers())
+                    .containsKeys("Upload-Offset", "Tus-Resumable")
+                    .doesNotContainKeys("Authorization", "Blob-ID");
+        }
+    }
+
+    @Test
     void theBlobCanBeSentInQuotesAsTheDocumentPrintsIt() {
         assertArrived(call(TUS + "&blobIdQuoted=true", file, UploadedAsset.class));
 
@@ -190,7 +204,7 @@ class PexTusTest extends PexUploadTestSupport {
     }
 
     @Test
-    void anotherJvmGoesOnWhereTheFirstWasBroken() throws Exception {
+    void aNewCamelContextGoesOnWhereTheFirstWasBroken() throws Exception {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
         assertThat(inNewContext(TUS)).isInstanceOf(CommunicationException.class);
 
