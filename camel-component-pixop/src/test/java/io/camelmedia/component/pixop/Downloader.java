@@ -1,6 +1,5 @@
 package io.camelmedia.component.pixop;
 
-import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,11 +19,7 @@ final class Downloader {
     /** @param args address of the service, and the URI to call */
     public static void main(String[] args) throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
-            PixopConfiguration configuration =
-                    context.getComponent("pixop", PixopComponent.class).getConfiguration();
-            configuration.setBaseUrl(args[0]);
-            configuration.setEmail(PixopSimulator.EMAIL);
-            configuration.setPassword(PixopSimulator.PASSWORD);
+            PixopTestSupport.configure(context, args[0]);
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {

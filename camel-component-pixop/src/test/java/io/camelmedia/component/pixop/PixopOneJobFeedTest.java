@@ -3,6 +3,7 @@ package io.camelmedia.component.pixop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.component.pixop.model.IngestEvent;
 import io.camelmedia.component.pixop.model.ProcessEvent;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.testkit.pixop.PixopSimulator;
@@ -126,5 +127,17 @@ class PixopOneJobFeedTest extends PixopFeeds {
         pixop.clock().advance(LONG);
 
         awaitTold("RUNNING WAITING", "RUNNING IN_PROGRESS", "DONE DONE");
+    }
+
+    @Test
+    void anIngestionWhoseVideoIsDeletedEndsWithAnEventThatSaysSo() throws Exception {
+        String videoId = pixop.addVideo("new.mp4", new byte[] {4});
+        follow("pixop:ingest?videoId=" + videoId);
+        awaitTold("RUNNING WAITING");
+
+        template.requestBody("pixop:videos/delete?videoId=" + videoId, (Object) null);
+
+        awaitTold("RUNNING WAITING", "GONE");
+        assertThat(((IngestEvent) told.get(1)).videoId()).isEqualTo(videoId);
     }
 }

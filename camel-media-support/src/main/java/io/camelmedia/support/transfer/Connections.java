@@ -1,5 +1,6 @@
 package io.camelmedia.support.transfer;
 
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.http.Stages;
 import java.util.ArrayList;
@@ -44,49 +45,87 @@ final class Connections {
         List<Segment> open = held == null ? new ArrayList<>() : new ArrayList<>(held.toFetch());
         Segment first = open.isEmpty() ? null : open.remove(0);
         fetch(open);
-        return use(first)
-                .handle((outcome, failure) -> CompletableFuture.allOf(others.toArray(CompletableFuture[]::new))
-                        .handle((ended, anotherFailure) -> outcome))
-                .thenCompose(Function.identity())
-                .thenCompose(this::ended);
+        return allEnded(use(first));
     }
 
     /** Fetches segments behind the one that the first connection fetches; called by that one only. */
     void fetch(List<Segment> more) {
         waiting.addAll(more);
         for (int count = 1; count < Math.min(wanted, 1 + more.size()); count++) {
-            others.add(CompletableFuture.supplyAsync(() -> goOn(null), plan.threads())
+            others.add(CompletableFuture.supplyAsync(this::useAnother, plan.threads())
                     .thenCompose(Function.identity()));
         }
     }
 
     private CompletableFuture<Outcome<Fetch.Arrival>> use(Segment segment) {
-        return CompletableFuture.completedFuture(segment)
-                .thenCompose(wanting -> new Fetch(plan, incoming, this, wanting).run())
+        return bring(segment)
                 .whenComplete((outcome, failure) -> {
                     if (failure != null) {
                         incoming.fail(Stages.cause(failure));
                     }
                 })
+                .thenCompose(outcome -> {
+                    Segment next = waiting.poll();
+                    return next == null ? CompletableFuture.completedFuture(outcome) : use(next);
+                });
+    }
+
+    private CompletableFuture<Void> useAnother() {
+        Segment segment = waiting.poll();
+        if (segment == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        long before = segment.position();
+        return bring(segment)
+                .handle((outcome, failure) -> {
+                    if (failure == null) {
+                        return useAnother();
+                    }
+                    failed(segment, before, Stages.cause(failure));
+                    return CompletableFuture.<Void>completedFuture(null);
+                })
+                .thenCompose(Function.identity());
+    }
+
+    /** A connection beyond the first that cannot be had, for there are too many, leaves its segment to the others. */
+    private void failed(Segment segment, long before, Throwable failure) {
+        boolean refused =
+                segment.position() == before && failure instanceof MediaApiException told && told.isTransient();
+        if (refused) {
+            waiting.add(segment);
+        } else {
+            incoming.fail(failure);
+        }
+    }
+
+    private CompletableFuture<Outcome<Fetch.Arrival>> bring(Segment segment) {
+        return CompletableFuture.completedFuture(segment)
+                .thenCompose(missing -> new Fetch(plan, incoming, this, missing).run());
+    }
+
+    private CompletableFuture<Outcome<Fetch.Arrival>> allEnded(CompletableFuture<Outcome<Fetch.Arrival>> own) {
+        return own.handle((outcome, failure) -> CompletableFuture.allOf(others.toArray(CompletableFuture[]::new))
+                        .handle((ended, anotherFailure) -> outcome))
+                .thenCompose(Function.identity())
                 .thenCompose(this::goOn);
     }
 
-    private CompletableFuture<Outcome<Fetch.Arrival>> goOn(Outcome<Fetch.Arrival> last) {
-        Segment next = waiting.poll();
-        return next == null ? CompletableFuture.completedFuture(last) : use(next);
-    }
-
-    private CompletableFuture<Outcome<Fetch.Arrival>> ended(Outcome<Fetch.Arrival> outcome) {
+    private CompletableFuture<Outcome<Fetch.Arrival>> goOn(Outcome<Fetch.Arrival> outcome) {
         Throwable failure = incoming.failure();
-        if (failure == null) {
-            return CompletableFuture.completedFuture(outcome);
+        if (failure instanceof BeginAnewException) {
+            return beginAnew(failure);
         }
-        if (!(failure instanceof BeginAnewException)) {
+        if (failure != null) {
             return CompletableFuture.failedFuture(failure);
         }
+        Segment left = waiting.poll();
+        return left == null ? CompletableFuture.completedFuture(outcome) : allEnded(use(left));
+    }
+
+    private CompletableFuture<Outcome<Fetch.Arrival>> beginAnew(Throwable reason) {
         incoming.discard();
         if (++beginnings > plan.gateway().retries().maxAttempts()) {
-            throw plan.misunderstood(failure.getMessage() + ", again and again");
+            throw plan.misunderstood(reason.getMessage() + ", again and again");
         }
         waiting.clear();
         others.clear();

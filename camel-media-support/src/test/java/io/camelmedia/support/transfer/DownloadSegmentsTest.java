@@ -3,11 +3,9 @@ package io.camelmedia.support.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.support.http.Outcome;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -190,46 +188,29 @@ class DownloadSegmentsTest extends DownloadFixture {
     }
 
     @Test
-    void whenOneSegmentFailsTheOthersEndAndWhatCameIsKept() throws Exception {
+    void connectionsThatAServiceRefusesLeaveTheirSegmentsToTheOthers() throws Exception {
         try (FileServer server = new FileServer(LONG_FILM, "\"a\"")) {
-            server.then(server::serve)
-                    .then((request, out) -> RawServer.head(out, "404 Not Found", "Content-Length: 0"))
-                    .then((request, out) -> server.serve(request, new CuttingStream(out, 1000)))
-                    .then((request, out) -> server.serve(request, new CuttingStream(out, 1000)));
-            Throwable failure = Rig.failure(segmented(server).start());
+            server.then(server::serve);
+            for (int refusal = 0; refusal < 7; refusal++) {
+                server.then((request, out) -> RawServer.head(out, "503 Too Many Connections", "Content-Length: 0"));
+            }
 
-            assertThat(failure).isInstanceOf(NotFoundException.class);
-            assertThat(folder.resolve("film.mp4.part")).exists();
-            int before = server.received().size();
+            Rig.await(segmented(server).start());
 
-            Rig.await(segmented(server).sha256().start());
-
-            assertThat(server.ranges().subList(before, server.ranges().size())).doesNotContain("-", "bytes=0-1048575");
             assertOnlyTheFileIsThere(LONG_FILM);
         }
     }
 
     @Test
-    void aLaterCallGoesOnWithEachSegmentAndNeverWithMoreConnectionsThanItMayUse() throws Exception {
+    void aServiceThatRefusesTheLastConnectionTooIsAnError() throws Exception {
         try (FileServer server = new FileServer(LONG_FILM, "\"a\"")) {
-            server.then(server::serve).thenCutAfter(1000).thenCutAfter(2000).thenCutAfter(3000);
-            Rig.failure(rig.download(rig.gateway(server.uri(), 1), server.uri())
-                    .to(target())
-                    .segments(4, rig.pool)
-                    .start());
-            assertThat(Files.readString(folder.resolve("film.mp4.part.json")))
-                    .startsWith("{\"source\":\"/media/film.mp4\",\"etag\":\"\\\"a\\\"\",\"first\":0,\"length\":4194304,"
-                            + "\"segments\":[{\"first\":0,\"position\":1048576},{\"first\":1048576,");
-            int before = server.received().size();
+            server.then(server::serve);
+            for (int refusal = 0; refusal < 20; refusal++) {
+                server.then((request, out) -> RawServer.head(out, "503 Too Many Connections", "Content-Length: 0"));
+            }
 
-            CompletableFuture<Outcome<Downloaded>> later =
-                    rig.download(server).to(target()).sha256().start();
-
-            assertThat(Rig.await(later).value().sha256()).isEqualTo(Rig.sha256(LONG_FILM));
-            assertThat(server.ranges().subList(before, server.ranges().size()))
-                    .hasSize(3)
-                    .doesNotContain("-");
-            assertOnlyTheFileIsThere(LONG_FILM);
+            assertThat(Rig.failure(segmented(server).start())).isInstanceOf(UnavailableException.class);
+            assertThat(folder.resolve("film.mp4.part")).hasSize(MIB);
         }
     }
 
