@@ -64,7 +64,9 @@ class DownloadSegmentsKeptTest extends DownloadFixture {
 
             assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(LONG_FILM));
             List<String> later = server.ranges().subList(before, server.ranges().size());
-            assertThat(later).hasSizeBetween(3, 4).isSortedAccordingTo(comparing(String::length).thenComparing(naturalOrder()));
+            assertThat(later)
+                    .hasSizeBetween(3, 4)
+                    .isSortedAccordingTo(comparing(String::length).thenComparing(naturalOrder()));
             assertOnlyTheFileIsThere(LONG_FILM);
         }
     }
