@@ -10,16 +10,20 @@ import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uploads by tus: what is sent, and how they go on after everything that can break them. */
@@ -71,6 +75,20 @@ class PexTusTest extends PexUploadTestSupport {
                     .doesNotContain("\"")
                     .isNotBlank();
         });
+    }
+
+    @Test
+    void noCredentialGoesToAnotherOriginThatTheServiceNames() {
+        try (PexSimulator other = PexSimulator.start()) {
+            String location = other.baseUrl() + CREATE + "of-another-origin";
+            pex.faults().on("POST", CREATE).answer(201, Map.of("Location", location), "");
+
+            failure(TUS, file, Map.of());
+
+            assertThat(other.journal().last("PATCH", PIECE).headers())
+                    .containsKeys("Upload-Offset", "Tus-Resumable")
+                    .doesNotContainKeys("Authorization", "Blob-ID");
+        }
     }
 
     @Test
@@ -186,7 +204,7 @@ class PexTusTest extends PexUploadTestSupport {
     }
 
     @Test
-    void anotherJvmGoesOnWhereTheFirstWasBroken() throws Exception {
+    void aNewCamelContextGoesOnWhereTheFirstWasBroken() throws Exception {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
         assertThat(inNewContext(TUS)).isInstanceOf(CommunicationException.class);
 
@@ -209,14 +227,36 @@ class PexTusTest extends PexUploadTestSupport {
         assertThat(pex.journal().count("POST", CREATE)).isEqualTo(2);
     }
 
-    @Test
-    void aChangedFileStartsAnew() throws Exception {
+    /** What is done to a file after its upload broke. */
+    private interface Change {
+
+        void to(Path file) throws IOException;
+    }
+
+    static Stream<Named<Change>> changes() {
+        Instant other = Instant.parse("2024-05-17T23:30:00Z");
+        return Stream.of(
+                Named.of("another time", path -> Files.setLastModifiedTime(path, FileTime.from(other))),
+                Named.of("another length", path -> keepingItsTime(path, random(6_000_001))),
+                Named.of("another beginning", path -> keepingItsTime(path, new byte[6_000_000])));
+    }
+
+    private static void keepingItsTime(Path path, byte[] media) throws IOException {
+        FileTime time = Files.getLastModifiedTime(path);
+        Files.write(path, media);
+        Files.setLastModifiedTime(path, time);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aChangedFileStartsAnew(Change change) throws Exception {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
         inNewContext(TUS);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-05-17T23:30:00Z")));
+        change.to(file);
 
-        inNewContext(TUS);
+        UploadedAsset uploaded = (UploadedAsset) inNewContext(TUS);
 
+        assertArrived(uploaded, Files.readAllBytes(file));
         assertThat(pex.assets().count()).isEqualTo(2);
         assertThat(pex.journal().last("PATCH", PIECE).header("Upload-Offset")).contains("0");
     }

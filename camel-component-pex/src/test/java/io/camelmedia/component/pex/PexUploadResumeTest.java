@@ -2,9 +2,11 @@ package io.camelmedia.component.pex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.transfer.store.UploadStore;
 import io.camelmedia.testkit.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -92,6 +95,48 @@ class PexUploadResumeTest extends PexUploadTestSupport {
         assertThat(remembered()).singleElement().satisfies(entry -> assertThat(Files.getPosixFilePermissions(entry))
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrder("OWNER_READ", "OWNER_WRITE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"put", "tus"})
+    void whatCannotBeRememberedIsNotSent(String method) {
+        context.getRegistry().bind("full", new FullStore());
+
+        assertThat(failure(UPLOAD + "?uploadStore=#full&uploadMethod=" + method, file, Map.of()))
+                .hasMessageContaining("the upload cannot be remembered: the disk is full")
+                .hasMessageEndingWith("asset " + lastRegistered() + " is registered without its file");
+        assertThat(pex.journal().all()).hasSize(1);
+    }
+
+    /** Has nothing, and takes nothing. */
+    private static final class FullStore implements UploadStore {
+
+        @Override
+        public Optional<JsonNode> find(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String key, JsonNode upload) throws IOException {
+            throw new IOException("the disk is full");
+        }
+
+        @Override
+        public void remove(String key) throws IOException {
+            throw new IOException("there is nothing to remove");
+        }
+    }
+
+    @Test
+    void aStoreThatIsNoFolderIsAClearErrorAndRegistersNothing() throws Exception {
+        Path noFolder = Files.createFile(folder.resolve("no-folder"));
+
+        assertThat(inNewContext(UPLOAD, configuration -> configuration.setUploadStore("file:" + noFolder)))
+                .isInstanceOf(MediaApiException.class)
+                .asString()
+                .contains("pex:assets/upload: cannot read the remembered upload " + noFolder)
+                .contains("Not a directory");
+        assertThat(pex.journal().all()).isEmpty();
     }
 
     @ParameterizedTest
