@@ -1,9 +1,13 @@
 package io.camelmedia.benchmarks;
 
 import io.camelmedia.benchmarks.call.CallBench;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.feed.FeedBench;
+import io.camelmedia.benchmarks.limiter.LimiterBench;
 import io.camelmedia.benchmarks.table.Table;
 import io.camelmedia.benchmarks.transfer.Transfer;
 import io.camelmedia.benchmarks.transfer.TransferBench;
+import java.time.Duration;
 import java.util.Locale;
 
 /** What can be measured. */
@@ -33,6 +37,20 @@ enum Bench {
         @Override
         Table run(Site site, int rounds) throws Exception {
             return new TransferBench(Transfer.TUS, site, rounds).run();
+        }
+    },
+
+    FEED {
+        @Override
+        Table run(Site site, int rounds) throws Exception {
+            return new FeedBench(site, rounds * 8, 120).run();
+        }
+    },
+
+    LIMITER {
+        @Override
+        Table run(Site site, int rounds) throws Exception {
+            return new LimiterBench(site, Duration.ofSeconds(20)).run();
         }
     };
 

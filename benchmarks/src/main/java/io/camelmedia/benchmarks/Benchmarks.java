@@ -1,5 +1,6 @@
 package io.camelmedia.benchmarks;
 
+import io.camelmedia.benchmarks.contest.Site;
 import io.camelmedia.benchmarks.process.Folder;
 import io.camelmedia.benchmarks.server.Certificate;
 import io.camelmedia.benchmarks.server.ServerProcess;

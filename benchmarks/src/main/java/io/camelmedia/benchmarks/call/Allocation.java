@@ -1,7 +1,8 @@
 package io.camelmedia.benchmarks.call;
 
 import com.sun.management.ThreadMXBean;
-import io.camelmedia.benchmarks.Work;
+import io.camelmedia.benchmarks.contest.Alternation;
+import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.benchmarks.table.Samples;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;

@@ -8,8 +8,9 @@ import static io.camelmedia.benchmarks.call.CallContender.CLIENT_AS_PEX;
 import static io.camelmedia.benchmarks.call.CallContender.PEX;
 import static io.camelmedia.benchmarks.call.CallContender.SOCKET;
 
-import io.camelmedia.benchmarks.Site;
-import io.camelmedia.benchmarks.Work;
+import io.camelmedia.benchmarks.contest.Alternation;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.benchmarks.table.Figure;
 import io.camelmedia.benchmarks.table.Samples;
 import io.camelmedia.benchmarks.table.Table;

@@ -1,7 +1,7 @@
 package io.camelmedia.benchmarks.call;
 
-import io.camelmedia.benchmarks.Site;
-import io.camelmedia.benchmarks.Work;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.support.json.Json;
 import java.io.IOException;
 import java.io.InputStream;

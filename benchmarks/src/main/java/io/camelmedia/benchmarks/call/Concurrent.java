@@ -1,6 +1,7 @@
 package io.camelmedia.benchmarks.call;
 
-import io.camelmedia.benchmarks.Work;
+import io.camelmedia.benchmarks.contest.Alternation;
+import io.camelmedia.benchmarks.contest.Work;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;

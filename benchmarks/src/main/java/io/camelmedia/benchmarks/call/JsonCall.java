@@ -1,7 +1,7 @@
 package io.camelmedia.benchmarks.call;
 
-import io.camelmedia.benchmarks.Site;
 import io.camelmedia.benchmarks.camel.CamelWork;
+import io.camelmedia.benchmarks.contest.Site;
 import io.camelmedia.component.ci.model.Folder;
 import io.camelmedia.component.pex.model.CollectionId;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.camelmedia.benchmarks.camel;
 
-import io.camelmedia.benchmarks.Site;
-import io.camelmedia.benchmarks.Work;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Work;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
@@ -38,7 +38,12 @@ public final class CamelWork implements Work {
      */
     public static CamelWork of(Site site, Supplier<?> body, Class<?> answer, Consumer<RouteDefinition> steps)
             throws Exception {
-        CamelContext context = Contexts.at(site);
+        return of(Contexts.at(site), body, answer, steps);
+    }
+
+    /** The same in a context that is not started yet. */
+    public static CamelWork of(CamelContext context, Supplier<?> body, Class<?> answer, Consumer<RouteDefinition> steps)
+            throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

@@ -1,6 +1,6 @@
 package io.camelmedia.benchmarks.camel;
 
-import io.camelmedia.benchmarks.Site;
+import io.camelmedia.benchmarks.contest.Site;
 import io.camelmedia.benchmarks.server.Certificate;
 import io.camelmedia.component.ci.CiComponent;
 import io.camelmedia.component.ci.CiConfiguration;

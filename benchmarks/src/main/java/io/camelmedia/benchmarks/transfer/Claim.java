@@ -1,6 +1,6 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.Contender;
+import io.camelmedia.benchmarks.contest.Contender;
 import io.camelmedia.benchmarks.table.Figure;
 import io.camelmedia.benchmarks.table.Samples;
 import io.camelmedia.benchmarks.table.Target;

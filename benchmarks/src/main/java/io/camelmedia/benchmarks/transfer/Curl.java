@@ -1,8 +1,8 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.Work;
-import io.camelmedia.benchmarks.process.Proc;
-import io.camelmedia.benchmarks.process.Usage;
+import io.camelmedia.benchmarks.contest.Proc;
+import io.camelmedia.benchmarks.contest.Usage;
+import io.camelmedia.benchmarks.contest.Work;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.Contender;
-import io.camelmedia.benchmarks.Site;
-import io.camelmedia.benchmarks.Work;
+import io.camelmedia.benchmarks.contest.Contender;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Usage;
+import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.benchmarks.process.Jvm;
-import io.camelmedia.benchmarks.process.Usage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.process.Usage;
+import io.camelmedia.benchmarks.contest.Usage;
 import java.util.function.ToDoubleBiFunction;
 
 /** What a transfer is judged by. */

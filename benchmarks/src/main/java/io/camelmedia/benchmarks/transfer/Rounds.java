@@ -1,7 +1,7 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.Contender;
-import io.camelmedia.benchmarks.process.Usage;
+import io.camelmedia.benchmarks.contest.Contender;
+import io.camelmedia.benchmarks.contest.Usage;
 import io.camelmedia.benchmarks.table.Samples;
 import java.util.ArrayList;
 import java.util.HashMap;

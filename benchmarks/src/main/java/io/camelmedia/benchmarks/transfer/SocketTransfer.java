@@ -1,7 +1,7 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.Site;
-import io.camelmedia.benchmarks.Work;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Work;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -6,7 +6,7 @@ import static io.camelmedia.benchmarks.transfer.Quantity.CPU;
 import static io.camelmedia.benchmarks.transfer.Quantity.RESIDENT;
 import static io.camelmedia.benchmarks.transfer.Quantity.SPEED;
 
-import io.camelmedia.benchmarks.Contender;
+import io.camelmedia.benchmarks.contest.Contender;
 import java.util.List;
 
 /** The transfers that are measured: who takes part, and what is claimed. */

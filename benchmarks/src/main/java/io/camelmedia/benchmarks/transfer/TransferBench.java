@@ -1,9 +1,9 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.Contender;
-import io.camelmedia.benchmarks.Site;
+import io.camelmedia.benchmarks.contest.Contender;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Usage;
 import io.camelmedia.benchmarks.process.Folder;
-import io.camelmedia.benchmarks.process.Usage;
 import io.camelmedia.benchmarks.table.Table;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.Contender;
-import io.camelmedia.benchmarks.Site;
-import io.camelmedia.benchmarks.Work;
 import io.camelmedia.benchmarks.camel.CamelWork;
+import io.camelmedia.benchmarks.contest.Contender;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.component.pixop.model.UploadedMedia;
 import java.io.InputStream;

@@ -51,7 +51,7 @@ class PexTusReferenceTest extends PexUploadTestSupport {
     @AfterAll
     static void stopReference() throws Exception {
         wire.close();
-        reference.close();
+        reference.stop();
     }
 
     @AfterEach

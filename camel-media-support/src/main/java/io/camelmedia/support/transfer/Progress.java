@@ -27,13 +27,13 @@ public final class Progress {
     private final Activity activity;
     private final List<ProgressListener> listeners;
     private final AtomicReference<MediaProgress> latest = new AtomicReference<>();
-    private String name;
-    private long total;
-    private long from;
-    private long began;
+    private Leg leg;
     private long told;
     private long reached;
     private boolean running;
+
+    /** What moves since when, and how much had moved before. */
+    private record Leg(String name, long total, long from, long began) {}
 
     private Progress(
             Gateway gateway, String exchangeId, String operation, Activity activity, List<ProgressListener> listeners) {
@@ -67,12 +67,9 @@ public final class Progress {
      * @param from  bytes that need not be moved again
      */
     synchronized void begin(String name, long total, long from) {
-        this.name = name;
-        this.total = total;
-        this.from = from;
+        told = gateway.delays().nanos();
+        leg = new Leg(name, total, from, told);
         reached = from;
-        began = gateway.delays().nanos();
-        told = began;
         running = true;
     }
 
@@ -105,7 +102,7 @@ public final class Progress {
      * @param percent from 0 to 100
      */
     public synchronized void job(String job, double percent, boolean done) {
-        if (name == null) {
+        if (leg == null) {
             begin(job, 100, 0);
         }
         if (!listeners.isEmpty()) {
@@ -121,11 +118,12 @@ public final class Progress {
     }
 
     private void tell(long bytes, long now, boolean done) {
-        long elapsed = now - began;
-        long rate = elapsed > 0 ? (long) ((bytes - from) * ((double) SECOND / elapsed)) : 0;
+        long total = leg.total();
+        long elapsed = now - leg.began();
+        long rate = elapsed > 0 ? (long) ((bytes - leg.from()) * ((double) SECOND / elapsed)) : 0;
         Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis((long) ((total - bytes) * 1000.0 / rate)) : null;
         MediaProgress progress = new MediaProgress(
-                exchangeId, gateway.component(), operation, name, activity, bytes, total, rate, eta, done);
+                exchangeId, gateway.component(), operation, leg.name(), activity, bytes, total, rate, eta, done);
         if (latest.getAndSet(progress) == null) {
             deliverLater();
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.Outcome;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +24,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 0, 100_000);
                 out.flush();
                 stalled.countDown();
-                await(over);
+                Rig.await(over);
             });
             CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
                             () -> rig.download(server).to(target()).start(), rig.pool)
@@ -56,7 +55,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 0, 100_000);
                 out.flush();
                 stalled.countDown();
-                await(over);
+                Rig.await(over);
             });
             CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
                             () -> rig.download(server).to(target()).start(), rig.pool)
@@ -84,7 +83,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 0, 1000);
                 out.flush();
                 begun.countDown();
-                await(over);
+                Rig.await(over);
                 out.write(FILM, 1000, FILM.length - 1000);
             });
             CompletableFuture<Outcome<Downloaded>> first = CompletableFuture.supplyAsync(
@@ -118,7 +117,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 0, 1000);
                 out.flush();
                 halfway.countDown();
-                await(goOn);
+                Rig.await(goOn);
                 out.write(FILM, 1000, FILM.length - 1000);
             });
             CompletableFuture<Outcome<Downloaded>> stage = new CompletableFuture<>();
@@ -141,14 +140,6 @@ class DownloadHeldUpTest extends DownloadFixture {
                     .isEqualTo(new Downloaded(file(), FILM.length, "film.mp4", "video/mp4", "\"a\"", Rig.sha256(FILM)));
             assertThat(outcome.facts().status()).isEqualTo(200);
             assertOnlyTheFileIsThere(FILM);
-        }
-    }
-
-    private static void await(CountDownLatch latch) throws IOException {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
         }
     }
 }

@@ -78,7 +78,7 @@ final class TusPiece implements Content, Resumption {
         return source.replayable();
     }
 
-    /** Only what the server has counts: what was written may have been lost on the way. */
+    /** What the server had when it was asked last: of what was written since then it may have got nothing. */
     @Override
     public long moved() {
         return furthest;

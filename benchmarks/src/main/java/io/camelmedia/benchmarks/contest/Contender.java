@@ -1,4 +1,4 @@
-package io.camelmedia.benchmarks;
+package io.camelmedia.benchmarks.contest;
 
 /** One way to do the work that a bench measures. Its {@code toString} is its name in the table. */
 public interface Contender {

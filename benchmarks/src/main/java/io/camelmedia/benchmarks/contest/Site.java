@@ -1,4 +1,4 @@
-package io.camelmedia.benchmarks;
+package io.camelmedia.benchmarks.contest;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,7 +1,6 @@
-package io.camelmedia.benchmarks.process;
+package io.camelmedia.benchmarks.contest;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.camelmedia.benchmarks.Work;
 import java.lang.management.ManagementFactory;
 
 /**

@@ -1,4 +1,4 @@
-package io.camelmedia.benchmarks.process;
+package io.camelmedia.benchmarks.contest;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,4 @@
-package io.camelmedia.benchmarks;
-
-import io.camelmedia.benchmarks.process.Usage;
+package io.camelmedia.benchmarks.contest;
 
 /** What a contender does again and again. */
 @FunctionalInterface

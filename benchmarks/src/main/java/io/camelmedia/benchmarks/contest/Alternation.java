@@ -1,6 +1,5 @@
-package io.camelmedia.benchmarks.call;
+package io.camelmedia.benchmarks.contest;
 
-import io.camelmedia.benchmarks.Work;
 import io.camelmedia.benchmarks.table.Samples;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +12,10 @@ import java.util.List;
  * @param blocks how many ratios
  * @param batch  runs in a batch
  */
-record Alternation(int warmUp, int blocks, int batch) {
+public record Alternation(int warmUp, int blocks, int batch) {
 
     /** The time of the one as a multiple of the other's. */
-    Samples ratios(Work one, Work other) throws Exception {
+    public Samples ratios(Work one, Work other) throws Exception {
         repeat(one, warmUp);
         repeat(other, warmUp);
         List<Double> ratios = new ArrayList<>();
@@ -34,7 +33,7 @@ record Alternation(int warmUp, int blocks, int batch) {
         return System.nanoTime() - begin;
     }
 
-    static void repeat(Work work, int times) throws Exception {
+    public static void repeat(Work work, int times) throws Exception {
         for (int time = 0; time < times; time++) {
             work.run();
         }

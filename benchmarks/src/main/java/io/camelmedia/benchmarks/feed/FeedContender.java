@@ -1,0 +1,46 @@
+package io.camelmedia.benchmarks.feed;
+
+import io.camelmedia.benchmarks.contest.Contender;
+import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.Work;
+
+/** Ways to bring the events of a Workspace to a route, in portions. */
+enum FeedContender implements Contender {
+    BY_HAND("HTTP, parse and dispatch") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return new EventsByHand(site);
+        }
+    },
+
+    CONSUMER("ci:events") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return new EventsConsumer(site, "memory");
+        }
+    },
+
+    DURABLE_CONSUMER("ci:events, cursorStore=file:") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return new EventsConsumer(site, "file:" + site.folder().resolve("cursors"));
+        }
+    };
+
+    /** Events in a run. */
+    static final int PORTION = 2500;
+
+    /** How many there are in all. */
+    static final int ALL = 1_000_000;
+
+    private final String title;
+
+    FeedContender(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

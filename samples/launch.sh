@@ -1,0 +1,44 @@
+# Sourced by the run scripts: finds Java, and builds a program when sources are newer than what was built.
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+
+fail() {
+  echo "$1" >&2
+  exit 2
+}
+
+# Sets java, or ends with what is missing.
+find_java() {
+  java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+  command -v "$java" > /dev/null || fail "There is no java: install JDK 17 or later, or set JAVA_HOME."
+  local version
+  version="$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p')"
+  [[ "$version" =~ ^[0-9]+$ && "$version" -ge 17 ]] || fail "Java 17 or later is needed, and $java is ${version:-of an unknown version}."
+}
+
+# stale MODULE: whether something that the module is made of is newer than its last build.
+stale() {
+  local built="$root/$1/target/built"
+  [[ ! -f "$built" ]] && return 0
+  local sources=("$root/pom.xml")
+  local module
+  for module in "$root"/camel-* "$root/$1"; do
+    sources+=("$module/pom.xml" "$module/src/main")
+    [[ -d "$module/src/generated" ]] && sources+=("$module/src/generated")
+  done
+  [[ -n "$(find "${sources[@]}" -newer "$built" -print -quit)" ]]
+}
+
+# build MODULE NAME: builds it unless it is fresh.
+build() {
+  stale "$1" || return 0
+  command -v mvn > /dev/null || fail "There is no mvn: install Maven 3.8.7 or later to build the $2."
+  echo "Building the $2; the first time Maven fetches what it needs, which takes some minutes ..." >&2
+  local log="$root/$1/target/build.log"
+  mkdir -p "$root/$1/target"
+  if ! mvn -B -ntp -f "$root/pom.xml" -pl "$1" -am -DskipTests package > "$log" 2>&1; then
+    tail -n 30 "$log" >&2
+    fail "The build failed; all it said is in $log."
+  fi
+  touch "$root/$1/target/built"
+}
