@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** One request as it reached a simulator, and what became of it. It is in the journal from its first byte on. */
 public final class RecordedRequest {
@@ -44,7 +45,8 @@ public final class RecordedRequest {
         }
         this.headers = Collections.unmodifiableMap(all);
         this.receivedAt = receivedAt;
-        this.receivedNanos = System.nanoTime();
+        this.receivedNanos =
+                ServletContextRequest.getServletContextRequest(request).getBeginNanoTime();
     }
 
     public String method() {
@@ -76,7 +78,7 @@ public final class RecordedRequest {
         return receivedAt;
     }
 
-    /** When the request arrived, as {@link System#nanoTime()}, to measure distances between requests. */
+    /** When the request's first byte was read, as {@link System#nanoTime()}, to measure distances between requests. */
     public long receivedNanos() {
         return receivedNanos;
     }

@@ -3,6 +3,7 @@ package io.camelmedia.component.ci;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.support.recorder.RecorderProcess;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,6 +73,7 @@ class CiFeedKillTest {
     }
 
     private RecorderProcess start() throws IOException {
-        return RecorderProcess.start(folder, "recorder", ci.baseUrl(), "file:" + folder.resolve("cursors"));
+        return RecorderProcess.start(
+                EventRecorder.class, folder, "recorder", ci.baseUrl(), "file:" + folder.resolve("cursors"));
     }
 }

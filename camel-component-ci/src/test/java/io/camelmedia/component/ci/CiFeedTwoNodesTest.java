@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.poll.store.JdbcCursorStore;
+import io.camelmedia.support.recorder.RecorderProcess;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,6 +130,6 @@ class CiFeedTwoNodesTest {
     }
 
     private RecorderProcess start(String name) throws IOException {
-        return RecorderProcess.start(folder, name, ci.baseUrl(), database);
+        return RecorderProcess.start(EventRecorder.class, folder, name, ci.baseUrl(), database);
     }
 }

@@ -58,6 +58,7 @@ class PexAssetStatusFeedTest extends PexAssetsFeedTestSupport {
 
     @Test
     void aChangeTellsAllOfTheAssetAndWhenItChanged() throws Exception {
+        pex.assets().sampling(Duration.ofDays(1));
         long id = pex.assets().add("a");
         follow(FROM_BEGINNING);
         awaitSeen(1);

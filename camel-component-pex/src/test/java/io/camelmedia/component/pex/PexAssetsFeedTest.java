@@ -1,7 +1,6 @@
 package io.camelmedia.component.pex;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.testkit.pex.PexSimulator;
@@ -56,7 +55,7 @@ class PexAssetsFeedTest extends PexAssetsFeedTestSupport {
         pex.faults().on("GET", list()).nth(4).answer(429, Map.of("Retry-After", "3600"), "");
         pex.faults().on("GET", list() + "/*").nth(3).answer(429, Map.of("Retry-After", "3600"), "");
         follow(FROM_BEGINNING + "&count=2");
-        await().until(() -> failures.size() == 2);
+        patiently().until(() -> failures.size() == 2);
 
         pex.clock().advance(MINUTE);
 

@@ -2,7 +2,6 @@ package io.camelmedia.component.pex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.pex.model.Copy;
 import io.camelmedia.support.error.RateLimitException;
@@ -117,7 +116,7 @@ class PexCopiesFeedTest extends PexFeedTestSupport {
         List<Long> ids = addCopies(10);
         FaultRule held = pex.faults().on("GET", list()).nth(3).stallAfterResponseBytes(0);
         follow(FROM_BEGINNING + "&count=3");
-        await().until(() -> held.hits() == 1);
+        patiently().until(() -> held.hits() == 1);
         List<Long> newer = addCopies(7);
         List<Long> late = List.of(lateCopy(ids.get(8)), lateCopy(ids.get(9)), lateCopy(newer.get(0)));
         held.release();
@@ -251,7 +250,7 @@ class PexCopiesFeedTest extends PexFeedTestSupport {
 
         follow(FROM_BEGINNING);
 
-        await().until(() -> !failures.isEmpty());
+        patiently().until(() -> !failures.isEmpty());
         assertThat(failures.get(0))
                 .hasMessage("the list does not tell when the copy 12 was created; its created_at is missing");
     }

@@ -2,7 +2,6 @@ package io.camelmedia.component.pex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.http.Limiter;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,7 @@ abstract class PexFeedTestSupport extends PexTestSupport {
     }
 
     void awaitSeen(int count) {
-        await().until(() -> seen.size() >= count);
+        patiently().until(() -> seen.size() >= count);
     }
 
     <T> List<T> seen(Class<T> body) {
@@ -66,10 +67,15 @@ abstract class PexFeedTestSupport extends PexTestSupport {
                 .toList();
     }
 
+    /** Other work may hold the machine up. */
+    static ConditionFactory patiently() {
+        return Awaitility.await().atMost(Duration.ofSeconds(40));
+    }
+
     /** Some polls that began from now on are over. */
     void awaitPolls() {
         int before = polls();
-        await().until(() -> polls() >= before + POLLS);
+        patiently().until(() -> polls() >= before + POLLS);
     }
 
     /** Each poll begins at the newest item. */

@@ -13,6 +13,7 @@ import io.camelmedia.component.pex.model.Copy;
 import io.camelmedia.component.pex.model.CreatedAsset;
 import io.camelmedia.component.pex.model.MatchCategory;
 import io.camelmedia.component.pex.model.MatchStatus;
+import io.camelmedia.component.pex.model.MatchType;
 import io.camelmedia.component.pex.model.MediaType;
 import io.camelmedia.component.pex.model.ProcessingStatus;
 import io.camelmedia.component.pex.model.Whitelist;
@@ -149,12 +150,14 @@ class PexSamplesTest {
     @Test
     void valuesThatTheServiceAddsLaterAreKept() throws Exception {
         String later = "{\"match_category\":\"XL\",\"content_type\":\"hologram\",\"score\":1.10}";
+        Asset asset = Json.convert(Json.read("{\"match_types\":[\"audio\",\"smell\"]}"), Asset.class);
 
         Copy copy = Json.convert(Json.read(later), Copy.class);
 
         assertThat(copy.matchCategory()).isEqualTo(new MatchCategory("XL")).hasToString("XL");
         assertThat(copy.contentType()).isEqualTo(new MediaType("hologram"));
         assertThat(Json.text(copy)).isEqualTo(later);
+        assertThat(asset.matchTypes()).containsExactly(MatchType.AUDIO, new MatchType("smell"));
     }
 
     @Test

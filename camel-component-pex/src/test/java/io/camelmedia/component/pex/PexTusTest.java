@@ -10,16 +10,20 @@ import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uploads by tus: what is sent, and how they go on after everything that can break them. */
@@ -74,6 +78,20 @@ class PexTusTest extends PexUploadTestSupport {
     }
 
     @Test
+    void noCredentialGoesToAnotherOriginThatTheServiceNames() {
+        try (PexSimulator other = PexSimulator.start()) {
+            String location = other.baseUrl() + CREATE + "of-another-origin";
+            pex.faults().on("POST", CREATE).answer(201, Map.of("Location", location), "");
+
+            failure(TUS, file, Map.of());
+
+            assertThat(other.journal().last("PATCH", PIECE).headers())
+                    .containsKeys("Upload-Offset", "Tus-Resumable")
+                    .doesNotContainKeys("Authorization", "Blob-ID");
+        }
+    }
+
+    @Test
     void theBlobCanBeSentInQuotesAsTheDocumentPrintsIt() {
         assertArrived(call(TUS + "&blobIdQuoted=true", file, UploadedAsset.class));
 
@@ -117,6 +135,21 @@ class PexTusTest extends PexUploadTestSupport {
                         .mapToLong(RecordedRequest::bodyLength)
                         .sum())
                 .isLessThan(film.length + 8 * 8 * 1024 * 1024L);
+    }
+
+    @Test
+    void aCutCostsAtMostEightMebibytesSentAgain() {
+        byte[] large = random(100_000_000);
+        CountedMedia media = new CountedMedia(large);
+        for (int turn = 1; turn <= 3; turn++) {
+            pex.faults().on("PATCH", PIECE).nth(turn).cutAfterRequestBytes(25_000_000);
+        }
+
+        UploadedAsset uploaded = call(TUS, media, Map.of(Exchange.FILE_NAME, "film.mp4"), UploadedAsset.class);
+
+        assertArrived(uploaded, large);
+        long readForTheFid = 512 * 1024;
+        assertThat(media.bytesRead() - readForTheFid - large.length).isBetween(1L, 3 * 8 * 1024 * 1024L);
     }
 
     @Test
@@ -171,7 +204,7 @@ class PexTusTest extends PexUploadTestSupport {
     }
 
     @Test
-    void anotherJvmGoesOnWhereTheFirstWasBroken() throws Exception {
+    void aNewCamelContextGoesOnWhereTheFirstWasBroken() throws Exception {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
         assertThat(inNewContext(TUS)).isInstanceOf(CommunicationException.class);
 
@@ -194,14 +227,36 @@ class PexTusTest extends PexUploadTestSupport {
         assertThat(pex.journal().count("POST", CREATE)).isEqualTo(2);
     }
 
-    @Test
-    void aChangedFileStartsAnew() throws Exception {
+    /** What is done to a file after its upload broke. */
+    private interface Change {
+
+        void to(Path file) throws IOException;
+    }
+
+    static Stream<Named<Change>> changes() {
+        Instant other = Instant.parse("2024-05-17T23:30:00Z");
+        return Stream.of(
+                Named.of("another time", path -> Files.setLastModifiedTime(path, FileTime.from(other))),
+                Named.of("another length", path -> keepingItsTime(path, random(6_000_001))),
+                Named.of("another beginning", path -> keepingItsTime(path, new byte[6_000_000])));
+    }
+
+    private static void keepingItsTime(Path path, byte[] media) throws IOException {
+        FileTime time = Files.getLastModifiedTime(path);
+        Files.write(path, media);
+        Files.setLastModifiedTime(path, time);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aChangedFileStartsAnew(Change change) throws Exception {
         pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(3_000_000);
         inNewContext(TUS);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-05-17T23:30:00Z")));
+        change.to(file);
 
-        inNewContext(TUS);
+        UploadedAsset uploaded = (UploadedAsset) inNewContext(TUS);
 
+        assertArrived(uploaded, Files.readAllBytes(file));
         assertThat(pex.assets().count()).isEqualTo(2);
         assertThat(pex.journal().last("PATCH", PIECE).header("Upload-Offset")).contains("0");
     }

@@ -237,21 +237,28 @@ class PexUploadBodiesTest extends PexUploadTestSupport {
         });
     }
 
-    @Test
-    void aFileThatGrowsWhileItIsSentIsNotTakenForComplete() throws Exception {
-        assertNotTaken(() -> Files.write(file, new byte[1], StandardOpenOption.APPEND), "goes on after them");
+    @ParameterizedTest
+    @CsvSource({"put, PUT", "tus, PATCH"})
+    void aFileThatGrowsWhileItIsSentIsNotTakenForComplete(String uploadMethod, String method) throws Exception {
+        Change growth = () -> Files.write(file, new byte[1], StandardOpenOption.APPEND);
+
+        assertNotTaken(uploadMethod, method, growth, "goes on after them");
     }
 
-    @Test
-    void aFileThatIsOverwrittenWhileItIsSentIsNotTakenForComplete() throws Exception {
-        assertNotTaken(() -> Files.write(file, random(30_000_001), StandardOpenOption.WRITE), "must not change");
+    @ParameterizedTest
+    @CsvSource({"put, PUT", "tus, PATCH"})
+    void aFileThatIsOverwrittenWhileItIsSentIsNotTakenForComplete(String uploadMethod, String method) throws Exception {
+        Change other = () -> Files.write(file, random(30_000_001), StandardOpenOption.WRITE);
+
+        assertNotTaken(uploadMethod, method, other, "must not change");
     }
 
-    private void assertNotTaken(Change change, String text) throws Exception {
+    private void assertNotTaken(String uploadMethod, String method, Change change, String text) throws Exception {
         Files.write(file, new byte[30_000_000]);
-        FaultRule stall = pex.faults().on("PUT", PUT).stallAfterRequestBytes(100_000);
+        FaultRule stall = pex.faults().on(method, "*").stallAfterRequestBytes(100_000);
         CompletableFuture<Exchange> answer =
-                template.asyncSend(UPLOAD, exchange -> exchange.getMessage().setBody(file));
+                template.asyncSend(UPLOAD + "?uploadMethod=" + uploadMethod, exchange -> exchange.getMessage()
+                        .setBody(file));
         await().until(() -> stall.hits() == 1);
         change.make();
         stall.release();

@@ -1,35 +1,38 @@
 package io.camelmedia.component.pex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.testkit.FaultRule;
+import io.camelmedia.testkit.Outcome;
+import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Uploads by a JVM of its own, with little memory. */
+/** Uploads by JVMs of their own, with little memory, some of them killed. */
 @Tag("system")
 @Timeout(600)
 class PexUploadProcessTest {
 
-    private static final long GIB = 1L << 30;
+    private static final long MIB = 1024 * 1024;
+
+    /** Two gigabytes, from which on tus is the usual way; {@code -Dupload.mebibytes=12288} shows that memory stays flat. */
+    private static final long LARGE = Long.getLong("upload.mebibytes", 2000) * MIB;
+
+    private static final String PIECE = "/v4/cms/assets/file-upload/*";
 
     @RegisterExtension
     static PexSimulator pex = PexSimulator.start();
@@ -38,43 +41,59 @@ class PexUploadProcessTest {
     Path folder;
 
     @Test
-    void threeGibibytesPassThroughADefaultContextWith64MegabytesOfHeap() throws Exception {
-        pex.uploads().putLimit(4 * GIB);
-        Path film = sparse(3 * GIB);
+    void aLargeFileGoesByPutInLittleMemory() throws Exception {
+        pex.uploads().putLimit(Long.MAX_VALUE);
 
-        Process uploader = start("pex:assets/upload?uploadMethod=put", film);
+        uploadInLittleMemory("pex:assets/upload?uploadMethod=put", sparse(LARGE / 2));
+    }
 
-        assertThat(uploader.waitFor(500, TimeUnit.SECONDS)).isTrue();
-        assertThat(uploader.exitValue()).as(log()).isZero();
+    @Test
+    void aFileOfTwoGigabytesGoesByTusInLittleMemory() throws Exception {
+        uploadInLittleMemory("pex:assets/upload", sparse(LARGE));
+
+        assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo(1);
+    }
+
+    /** The collector is the one that a JVM takes by itself on a small machine. */
+    private void uploadInLittleMemory(String uri, Path film) throws Exception {
+        UploaderProcess uploader = UploaderProcess.start(pex.baseUrl(), folder, uri, film, "-XX:+UseSerialGC");
+
+        String printed = uploader.awaitSuccess();
+
         assertArrived(film);
+        printed.lines().filter(line -> line.startsWith(Uploader.PEAK)).forEach(line -> assertThat(
+                        Long.parseLong(line.replaceAll("\\D", "")))
+                .as(line)
+                .isLessThanOrEqualTo(128 * 1024));
+    }
+
+    @Test
+    void anotherJvmGoesOnWithTusWhereTheFirstWasKilled() throws Exception {
+        Path film = sparse(400 * MIB);
+        FaultRule stall = pex.faults().on("PATCH", PIECE).times(1).stallAfterRequestBytes(150 * MIB);
+        String uri = "pex:assets/upload?uploadMethod=tus";
+        UploaderProcess killed = UploaderProcess.start(pex.baseUrl(), folder, uri, film);
+        await().until(() ->
+                stall.hits() == 1 && pex.journal().last("PATCH", PIECE).bodyLength() == 150 * MIB);
+        killed.kill();
+        stall.release();
+        await().until(() -> pex.journal().last("PATCH", PIECE).outcome() != Outcome.IN_PROGRESS);
+
+        UploaderProcess.start(pex.baseUrl(), folder, uri, film).awaitSuccess();
+
+        assertArrived(film);
+        List<RecordedRequest> pieces = pex.journal().requests("PATCH", PIECE);
+        assertThat(pieces).hasSize(2);
+        assertThat(pieces.get(1).header("Upload-Offset"))
+                .contains(Long.toString(pieces.get(0).bodyLength()));
+        assertThat(pex.journal().count("POST", "/v4/cms/assets/upload")).isEqualTo(1);
     }
 
     private void assertArrived(Path film) throws Exception {
         assertThat(pex.assets().ids()).hasSize(1);
         StoredMedia arrived = pex.assets().media(pex.assets().ids().get(0)).orElseThrow();
         assertThat(arrived.length()).isEqualTo(Files.size(film));
-        assertThat(arrived.sha256()).isEqualTo(sha256(film));
-    }
-
-    private Process start(String uri, Path film) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Uploader.class.getName(),
-                pex.baseUrl(),
-                folder.resolve("uploads").toString(),
-                uri,
-                film.toString());
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("uploader.log").toFile())
-                .start();
-    }
-
-    private String log() throws IOException {
-        return Files.readString(folder.resolve("uploader.log"));
+        assertThat(arrived.sha256()).isEqualTo(PexUploadTestSupport.sha256(film));
     }
 
     /** Large, with something to tell its parts apart, and small on the disk. */
@@ -91,13 +110,5 @@ class PexUploadProcessTest {
             channel.write(ByteBuffer.wrap(new byte[] {1}), length - 1);
         }
         return file;
-    }
-
-    private static String sha256(Path file) throws Exception {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

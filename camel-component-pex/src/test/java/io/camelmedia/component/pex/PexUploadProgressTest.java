@@ -4,12 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.pex.model.UploadedAsset;
+import io.camelmedia.support.transfer.Activity;
 import io.camelmedia.support.transfer.MediaProgress;
+import io.camelmedia.support.transfer.MediaProgressEvent;
+import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.testkit.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.support.EventNotifierSupport;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,43 +31,130 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class PexUploadProgressTest extends PexUploadTestSupport {
 
+    private static final String TOLD = UPLOAD + "?progressListener=#listener";
+
     @RegisterExtension
     static PexSimulator pex = PexSimulator.start();
+
+    private final List<MediaProgress> told = new CopyOnWriteArrayList<>();
 
     @Override
     PexSimulator simulator() {
         return pex;
     }
 
-    @Test
-    void theListenerIsToldOfTheEnd() {
-        List<MediaProgress> told = Collections.synchronizedList(new ArrayList<>());
-        context.getComponent("pex", PexComponent.class).getConfiguration().setProgressListener(told::add);
-
-        call(UPLOAD, file, UploadedAsset.class);
-
-        await().until(() -> !told.isEmpty());
-        MediaProgress end = told.get(told.size() - 1);
-        assertThat(end.done()).isTrue();
-        assertThat(end.reached()).isEqualTo(6_000_000);
-        assertThat(end.total()).isEqualTo(6_000_000);
-        assertThat(end.name()).isEqualTo("film.mp4");
-        assertThat(end.operation()).isEqualTo("assets/upload");
+    private void listen(ProgressListener listener) {
+        context.getRegistry().bind("listener", listener);
     }
 
     @Test
-    void theListenerIsToldAtLeastOnceASecondOfASlowTransfer() {
-        List<MediaProgress> told = Collections.synchronizedList(new ArrayList<>());
-        context.getComponent("pex", PexComponent.class).getConfiguration().setProgressListener(told::add);
-        pex.faults().on("PUT", PUT).slow(4_000_000);
+    void theListenerIsToldOfTheEnd() {
+        listen(told::add);
+        Exchange answer =
+                template.request(TOLD, exchange -> exchange.getMessage().setBody(file));
 
-        call(UPLOAD + "?title=a&mediaType=video", new byte[13_000_000], UploadedAsset.class);
+        await().until(() -> !told.isEmpty());
+        MediaProgress end = told.get(told.size() - 1);
+        assertThat(end)
+                .isEqualTo(new MediaProgress(
+                        answer.getExchangeId(),
+                        "pex",
+                        "assets/upload",
+                        "film.mp4",
+                        Activity.UPLOAD,
+                        6_000_000,
+                        6_000_000,
+                        end.perSecond(),
+                        Duration.ZERO,
+                        true));
+        assertThat(end.perSecond()).isPositive();
+    }
 
-        await().until(() -> told.stream().anyMatch(MediaProgress::done));
-        assertThat(told)
-                .hasSizeGreaterThanOrEqualTo(3)
-                .isSortedAccordingTo(Comparator.comparing(MediaProgress::reached));
-        assertThat(told.get(1).perSecond()).isPositive();
-        assertThat(told.get(1).eta()).isPositive();
+    @Test
+    void theEventNotifiersOfTheContextAreTold() {
+        List<MediaProgressEvent> events = new CopyOnWriteArrayList<>();
+        context.getManagementStrategy().addEventNotifier(new EventNotifierSupport() {
+            @Override
+            public boolean isEnabled(CamelEvent event) {
+                return event instanceof MediaProgressEvent;
+            }
+
+            @Override
+            public void notify(CamelEvent event) {
+                events.add((MediaProgressEvent) event);
+            }
+        });
+
+        Exchange answer =
+                template.request(UPLOAD, exchange -> exchange.getMessage().setBody(file));
+
+        await().until(() -> !events.isEmpty());
+        MediaProgressEvent end = events.get(events.size() - 1);
+        assertThat(end.getExchange()).isSameAs(answer);
+        assertThat(end.getProgress().done()).isTrue();
+        assertThat(end.getProgress().reached()).isEqualTo(6_000_000);
+    }
+
+    @Test
+    void anUploadThatStandsIsToldOfAgainAndAgain() throws Exception {
+        listen(told::add);
+        Files.write(file, random(30_000_000));
+        FaultRule stall = pex.faults().on("PUT", PUT).stallAfterRequestBytes(1_000_000);
+        CompletableFuture<Exchange> answer =
+                template.asyncSend(TOLD, exchange -> exchange.getMessage().setBody(file));
+
+        await().until(() -> told.size() == 4);
+        assertThat(told).allSatisfy(step -> assertThat(step.total()).isEqualTo(30_000_000));
+        assertThat(told).extracting(MediaProgress::done).containsOnly(false);
+        MediaProgress before = told.get(2);
+        MediaProgress last = told.get(3);
+        assertThat(last.reached()).isEqualTo(before.reached());
+        assertThat(last.perSecond()).isLessThan(before.perSecond());
+        assertThat(last.eta()).isGreaterThan(before.eta());
+
+        stall.release();
+        assertThat(answer.get(30, TimeUnit.SECONDS).getException()).isNull();
+        await().until(() -> told.get(told.size() - 1).done());
+    }
+
+    @Test
+    void whatNeedNotBeSentAgainCountsAsReached() throws Exception {
+        listen(told::add);
+        Files.write(file, random(60_000_000));
+        pex.faults().on("PATCH", "*").times(1).cutAfterRequestBytes(30_000_000);
+        FaultRule stall = pex.faults().on("PATCH", "*").stallAfterRequestBytes(1_000_000);
+        CompletableFuture<Exchange> answer = template.asyncSend(
+                TOLD + "&uploadMethod=tus", exchange -> exchange.getMessage().setBody(file));
+
+        await().until(() -> stall.hits() == 1);
+        await().untilAsserted(() -> assertThat(told)
+                .extracting(MediaProgress::reached)
+                .last(InstanceOfAssertFactories.LONG)
+                .isBetween(31_000_000L, 59_000_000L));
+        stall.release();
+        assertThat(answer.get(30, TimeUnit.SECONDS).getException()).isNull();
+    }
+
+    @Test
+    void listenersThatBlockHoldUpNoUpload() throws IOException {
+        CountDownLatch blocked = new CountDownLatch(1);
+        listen(step -> {
+            try {
+                blocked.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Files.write(file, new byte[10]);
+
+        List<CompletableFuture<Exchange>> answers = IntStream.range(0, 20)
+                .mapToObj(i -> template.asyncSend(TOLD + "&verify=false&title=" + i, exchange -> exchange.getMessage()
+                        .setBody(file)))
+                .toList();
+
+        assertThat(answers).allSatisfy(answer -> assertThat(
+                        answer.get(40, TimeUnit.SECONDS).getMessage().getBody())
+                .isInstanceOf(UploadedAsset.class));
+        blocked.countDown();
     }
 }

@@ -2,9 +2,11 @@ package io.camelmedia.component.pex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.transfer.store.UploadStore;
 import io.camelmedia.testkit.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,6 +99,48 @@ class PexUploadResumeTest extends PexUploadTestSupport {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"put", "tus"})
+    void whatCannotBeRememberedIsNotSent(String method) {
+        context.getRegistry().bind("full", new FullStore());
+
+        assertThat(failure(UPLOAD + "?uploadStore=#full&uploadMethod=" + method, file, Map.of()))
+                .hasMessageContaining("the upload cannot be remembered: the disk is full")
+                .hasMessageEndingWith("asset " + lastRegistered() + " is registered without its file");
+        assertThat(pex.journal().all()).hasSize(1);
+    }
+
+    /** Has nothing, and takes nothing. */
+    private static final class FullStore implements UploadStore {
+
+        @Override
+        public Optional<JsonNode> find(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String key, JsonNode upload) throws IOException {
+            throw new IOException("the disk is full");
+        }
+
+        @Override
+        public void remove(String key) throws IOException {
+            throw new IOException("there is nothing to remove");
+        }
+    }
+
+    @Test
+    void aStoreThatIsNoFolderIsAClearErrorAndRegistersNothing() throws Exception {
+        Path noFolder = Files.createFile(folder.resolve("no-folder"));
+
+        assertThat(inNewContext(UPLOAD, configuration -> configuration.setUploadStore("file:" + noFolder)))
+                .isInstanceOf(MediaApiException.class)
+                .asString()
+                .contains("pex:assets/upload: cannot read the remembered upload " + noFolder)
+                .contains("Not a directory");
+        assertThat(pex.journal().all()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "{\"asset\":{\"asset_id\":541", "[]", "{}", "{\"asset\":{},\"mime_type\":\"video/mp4\"}"})
     void aDamagedEntryIsAClearErrorAndRegistersNothing(String damaged) throws Exception {
@@ -119,6 +165,20 @@ class PexUploadResumeTest extends PexUploadTestSupport {
 
         call(UPLOAD, file, UploadedAsset.class);
 
+        assertThat(pex.assets().count()).isEqualTo(2);
+    }
+
+    @Test
+    void recordingsThatBeginAlikeAndAreOfOneLengthAreToldApartByTheirNames() {
+        byte[] other = film.clone();
+        other[film.length - 1]++;
+        pex.faults().on("PUT", PUT).times(3).cutAfterRequestBytes(1_000_000);
+        failure(UPLOAD, film, Map.of(Exchange.FILE_NAME, "reel 1.mp4"));
+
+        UploadedAsset uploaded = call(UPLOAD, other, Map.of(Exchange.FILE_NAME, "reel 2.mp4"), UploadedAsset.class);
+
+        assertArrived(uploaded, other);
+        assertThat(registered().json().path("title").asText()).isEqualTo("reel 2.mp4");
         assertThat(pex.assets().count()).isEqualTo(2);
     }
 

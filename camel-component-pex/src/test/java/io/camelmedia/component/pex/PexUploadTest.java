@@ -7,7 +7,10 @@ import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +24,8 @@ import org.apache.camel.ExchangePattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is sent of media, and what comes back. */
 @Timeout(60)
@@ -73,6 +78,25 @@ class PexUploadTest extends PexUploadTestSupport {
         assertThat(put.header("Content-Length")).contains("6000000");
         assertThat(put.headers()).doesNotContainKeys("Transfer-Encoding", "Accept", "Authorization");
         assertThat(pex.uploads().leakedCredentials()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999999999, auto, /v3/cms/assets/upload",
+        "2000000000, auto, /v4/cms/assets/upload",
+        "1999999999, tus, /v4/cms/assets/upload",
+        "2000000000, put, /v3/cms/assets/upload"
+    })
+    void fromTwoGigabytesOnTusIsTheUsualWay(long length, String method, String path) throws Exception {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), length - 1);
+        }
+        pex.faults().on("POST", "*").answer(400, Map.of(), "");
+
+        failure(UPLOAD + "?uploadMethod=" + method, file, Map.of());
+
+        assertThat(pex.journal().all()).extracting(RecordedRequest::path).containsExactly(path);
+        assertThat(pex.journal().last().json().path("fid").asText()).isEqualTo(sha256(Arrays.copyOf(film, FIRST)));
     }
 
     @Test

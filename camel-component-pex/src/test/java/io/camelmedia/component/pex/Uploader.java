@@ -2,12 +2,17 @@ package io.camelmedia.component.pex;
 
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.testkit.pex.PexSimulator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 
-/** A program that uploads one file from a CamelContext as it is by default, and prints the asset's id. */
+/** A program that uploads one file from a CamelContext as it is by default, and prints how much memory that took. */
 public final class Uploader {
+
+    /** The most memory of a process that was resident, in kB, as Linux calls it. */
+    static final String PEAK = "VmHWM:";
 
     private Uploader() {}
 
@@ -22,7 +27,17 @@ public final class Uploader {
             configuration.setUploadStore("file:" + args[1]);
             context.start();
             UploadedAsset uploaded = template.requestBody(args[2], Path.of(args[3]), UploadedAsset.class);
-            System.out.println(uploaded.assetId());
+            System.out.println("asset " + uploaded.assetId());
+        }
+        printPeak();
+    }
+
+    private static void printPeak() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (Files.exists(status)) {
+            Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith(PEAK))
+                    .forEach(System.out::println);
         }
     }
 }

@@ -23,7 +23,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(84);
+        Set<String> props = new HashSet<>(85);
         props.add("allowInsecure");
         props.add("appleProresProfile");
         props.add("aspectRatioTag");
@@ -95,6 +95,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("scheduledExecutorService");
         props.add("scheduler");
         props.add("schedulerProperties");
+        props.add("segments");
         props.add("sendEmptyMessageWhenIdle");
         props.add("stabilizer");
         props.add("startFrom");

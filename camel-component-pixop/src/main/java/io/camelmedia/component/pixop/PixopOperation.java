@@ -14,6 +14,7 @@ import static io.camelmedia.component.pixop.PixopParam.PROCESSED_VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
 import static io.camelmedia.component.pixop.PixopParam.RANGE;
 import static io.camelmedia.component.pixop.PixopParam.RENDITION;
+import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
 import static io.camelmedia.component.pixop.PixopParam.TEAM_ID;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.WAITING;
@@ -194,6 +195,7 @@ public enum PixopOperation implements MediaOperation {
             .takes(rendition(), FILE, RANGE, IF_NONE_MATCH)
             .takes(CHECKSUM.matching(
                     "sha256|[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits, or sha256 to have it told"))
+            .takes(SEGMENTS.between(1, 16).or(1L))
             .runs(DownloadMedia::run)),
 
     MEDIA_HEAD(operation("media/head", "Tell the name, the size and the entity tag of the media of a video")

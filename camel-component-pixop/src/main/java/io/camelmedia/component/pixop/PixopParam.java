@@ -97,6 +97,12 @@ public enum PixopParam implements Usable {
 
     @Metadata(
             label = "producer",
+            javaType = "Long",
+            description = "Over how many connections at a time a long download comes at most, from 1 to 16")
+    SEGMENTS("segments", "segments", INTEGER, LOCAL),
+
+    @Metadata(
+            label = "producer",
             javaType = "String",
             description = "Container of the processed video: mov, mxf, mp4 or mts")
     CONTAINER("container", "mediaContainerCodec.container", TEXT),

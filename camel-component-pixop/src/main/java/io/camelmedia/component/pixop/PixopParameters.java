@@ -81,6 +81,10 @@ public class PixopParameters {
     private String checksum;
 
     @UriParam(label = "producer")
+    @Metadata(description = "Over how many connections at a time a long download comes at most, from 1 to 16")
+    private Long segments;
+
+    @UriParam(label = "producer")
     @Metadata(description = "Where the clip to process starts, in milliseconds or as a duration")
     private String startPosition;
 
@@ -230,6 +234,14 @@ public class PixopParameters {
 
     public void setChecksum(String checksum) {
         this.checksum = checksum;
+    }
+
+    public Long getSegments() {
+        return segments;
+    }
+
+    public void setSegments(Long segments) {
+        this.segments = segments;
     }
 
     public String getStartPosition() {

@@ -64,11 +64,7 @@ class PixopDocTest extends DocContract {
 
     @Override
     protected void configure(CamelContext context) {
-        PixopConfiguration configuration =
-                context.getComponent("pixop", PixopComponent.class).getConfiguration();
-        configuration.setBaseUrl(pixop.baseUrl());
-        configuration.setEmail(PixopSimulator.EMAIL);
-        configuration.setPassword(PixopSimulator.PASSWORD);
+        PixopTestSupport.configure(context, pixop.baseUrl());
         Properties properties = new Properties();
         properties.put("projectId", PixopSimulator.PROJECT);
         properties.put("folder", folder + "/");

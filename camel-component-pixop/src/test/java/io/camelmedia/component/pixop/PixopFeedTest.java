@@ -5,20 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.pixop.model.IngestEvent;
-import io.camelmedia.component.pixop.model.JobPhase;
 import io.camelmedia.component.pixop.model.ProcessEvent;
-import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
-import org.apache.camel.builder.RouteBuilder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,104 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** All jobs of a source, a project or the account. */
 @Timeout(60)
-class PixopFeedTest extends PixopTestSupport {
-
-    private static final String LIST = "/videos/v1/videos";
-    private static final String PROGRESS = "/videos/v1/check-process-video-progress/";
-    private static final Duration LONG = Duration.ofMinutes(1);
+class PixopFeedTest extends PixopFeeds {
 
     @RegisterExtension
     static PixopSimulator pixop = PixopSimulator.start();
-
-    @TempDir
-    Path folder;
-
-    private final List<Object> told = new CopyOnWriteArrayList<>();
-    private String source;
 
     @Override
     PixopSimulator simulator() {
         return pixop;
     }
 
-    @BeforeEach
-    void ingest() {
-        source = pixop.addVideo("clip.mp4", new byte[] {1, 2, 3});
-        pixop.clock().advance(LONG);
-    }
-
-    @Test
-    void oneProcessingIsToldOfWhileItGoesOnAndOnceAtItsEnd() throws Exception {
-        String processed = pixop.process(source);
-        follow("pixop:process?processedVideoId=" + processed);
-        awaitTold("RUNNING 0.0");
-        pixop.clock().advance(Duration.ofSeconds(5));
-        awaitTold("RUNNING 0.0", "RUNNING 50.0");
-
-        pixop.clock().advance(LONG);
-
-        awaitTold("RUNNING 0.0", "RUNNING 50.0", "DONE 100");
-        assertThat(((ProcessEvent) told.get(2)).processedVideoId()).isEqualTo(processed);
-        assertThat(((ProcessEvent) told.get(2)).projectId()).isEqualTo(PixopSimulator.PROJECT);
-    }
-
-    @Test
-    void oneProcessingThatHasEndedIsToldOfAndNotAskedForAgain() throws Exception {
-        String processed = pixop.process(source);
-        pixop.clock().advance(LONG);
-        AtomicInteger idle = new AtomicInteger();
-
-        follow("pixop:process?sendEmptyMessageWhenIdle=true&processedVideoId=" + processed, exchange -> {
-            if (exchange.getMessage().getBody() == null) {
-                idle.incrementAndGet();
-            } else {
-                told.add(exchange.getMessage().getBody());
-            }
-        });
-
-        await().until(() -> idle.get() > 3);
-        assertThat(texts()).containsExactly("DONE 100");
-        assertThat(pixop.journal().count("GET", PROGRESS + processed)).isEqualTo(1);
-        assertThat(pixop.journal().count("GET", LIST)).isZero();
-    }
-
-    @Test
-    void aFailedProcessingEndsWithTheServicesState() throws Exception {
-        String processed = pixop.process(source);
-        follow("pixop:process?processedVideoId=" + processed);
-        awaitTold("RUNNING 0.0");
-
-        pixop.processing().fail(processed);
-
-        awaitTold("RUNNING 0.0", "FAILED 0.0");
-        assertThat(((ProcessEvent) told.get(1)).processingState().processingStatus())
-                .isEqualTo("ERROR");
-    }
-
-    @Test
-    void aProcessingWhoseVideoIsDeletedEndsWithAnEventThatSaysSo() throws Exception {
-        String processed = pixop.process(source);
-        follow("pixop:process?processedVideoId=" + processed);
-        awaitTold("RUNNING 0.0");
-
-        template.requestBody("pixop:videos/delete?videoId=" + processed, (Object) null);
-
-        awaitTold("RUNNING 0.0", "GONE");
-        int asked = pixop.journal().count("GET", PROGRESS + processed);
-        awaitPolls();
-        assertThat(told).hasSize(2);
-        assertThat(pixop.journal().count("GET", PROGRESS + processed)).isEqualTo(asked);
-    }
-
-    @Test
-    void aVideoThatNeverWasIsAnError() throws Exception {
-        List<Throwable> failures = new CopyOnWriteArrayList<>();
-        follow("pixop:process?bridgeErrorHandler=true&processedVideoId=none", exchange -> {}, failures);
-
-        await().until(() -> !failures.isEmpty());
-        assertThat(failures.get(0)).isInstanceOf(NotFoundException.class);
-    }
+    @TempDir
+    Path folder;
 
     @Test
     void allProcessingsOfASourceAreFollowed() throws Exception {
@@ -269,23 +175,6 @@ class PixopFeedTest extends PixopTestSupport {
     }
 
     @Test
-    void anEventIsToldAgainUntilTheRouteTakesIt() throws Exception {
-        AtomicInteger calls = new AtomicInteger();
-        String processed = pixop.process(source);
-        pixop.clock().advance(LONG);
-
-        follow("pixop:process?processedVideoId=" + processed, exchange -> {
-            if (calls.incrementAndGet() < 3) {
-                throw new IllegalStateException("not yet");
-            }
-            told.add(exchange.getMessage().getBody());
-        });
-
-        awaitTold("DONE 100");
-        assertThat(calls).hasValue(3);
-    }
-
-    @Test
     void eventsCanComeAsMapsInLists() throws Exception {
         pixop.process(source);
         pixop.process(source);
@@ -298,19 +187,6 @@ class PixopFeedTest extends PixopTestSupport {
                 .hasSize(2)
                 .allSatisfy(event ->
                         assertThat((Map<?, ?>) event).extracting("phase").isEqualTo("RUNNING"));
-    }
-
-    @Test
-    void anUploadIsToldOfUntilItIsIngested() throws Exception {
-        String videoId = pixop.addVideo("new.mp4", new byte[] {4});
-        follow("pixop:ingest?videoId=" + videoId);
-        awaitTold("RUNNING WAITING");
-        pixop.clock().advance(Duration.ofSeconds(2));
-        awaitTold("RUNNING WAITING", "RUNNING IN_PROGRESS");
-
-        pixop.clock().advance(LONG);
-
-        awaitTold("RUNNING WAITING", "RUNNING IN_PROGRESS", "DONE DONE");
     }
 
     @Test
@@ -355,56 +231,5 @@ class PixopFeedTest extends PixopTestSupport {
 
         assertThat(rootMessage(refused).replace("videoId, processedVideoId", "processedVideoId, videoId"))
                 .isEqualTo(text);
-    }
-
-    private void follow(String uri) throws Exception {
-        follow(uri, exchange -> told.add(exchange.getMessage().getBody()));
-    }
-
-    private void follow(String uri, Processor processor) throws Exception {
-        follow(uri, processor, new CopyOnWriteArrayList<>());
-    }
-
-    private void follow(String uri, Processor processor, List<Throwable> failures) throws Exception {
-        String polled = uri + (uri.contains("?") ? "&" : "?") + "initialDelay=0&delay=20";
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                onException(NotFoundException.class)
-                        .process(exchange ->
-                                failures.add(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)));
-                from(polled).routeId("followed").process(processor);
-            }
-        });
-    }
-
-    /** Some polls have begun and ended. */
-    private void awaitPolls() {
-        int before = pixop.journal().count("GET", "*");
-        AtomicInteger tries = new AtomicInteger();
-        await().pollDelay(Duration.ofMillis(100))
-                .until(() -> pixop.journal().count("GET", "*") > before + 3 || tries.incrementAndGet() > 3);
-    }
-
-    private void awaitTold(String... texts) {
-        await().untilAsserted(() -> assertThat(texts()).containsExactly(texts));
-    }
-
-    private List<String> texts() {
-        return told.stream().map(PixopFeedTest::text).toList();
-    }
-
-    private static String text(Object body) {
-        if (body instanceof IngestEvent event) {
-            return event.phase()
-                    + (event.phase() == JobPhase.GONE
-                            ? ""
-                            : " " + event.ingestionState().ingestionStatus());
-        }
-        ProcessEvent event = (ProcessEvent) body;
-        return event.phase()
-                + (event.phase() == JobPhase.GONE
-                        ? ""
-                        : " " + event.processingState().processingProgressPercent());
     }
 }

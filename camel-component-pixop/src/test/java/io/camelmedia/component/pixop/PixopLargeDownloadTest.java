@@ -3,15 +3,14 @@ package io.camelmedia.component.pixop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.testkit.pixop.PixopSimulator;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("system")
 @Timeout(1200)
@@ -25,31 +24,16 @@ class PixopLargeDownloadTest {
     @TempDir
     Path folder;
 
-    @Test
-    void mediaOfThreeGibibytesComeDownIn64MebibytesOfHeap() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&segments=16&file=%s/"})
+    void mediaOfThreeGibibytesComeDownIn64MebibytesOfHeap(String options) throws Exception {
         String videoId = pixop.addVideo("large.mov", new LargeMedia(THREE_GIB));
         pixop.clock().advance(Duration.ofMinutes(1));
-        Path told = folder.resolve("told.log");
+        String uri = "pixop:media/download?rendition=original&videoId=" + videoId
+                + options.formatted(folder.resolve("files"));
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-Djava.io.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LargeDownload.class.getName(),
-                        pixop.baseUrl(),
-                        videoId,
-                        folder.resolve("files").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(told.toFile())
-                .start();
-        boolean ended = process.waitFor(15, TimeUnit.MINUTES);
-        process.destroyForcibly();
-
-        String sha256 = Media.sha256(new LargeMedia(THREE_GIB));
-        assertThat(ended).as(Files.readString(told)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(told)).isZero();
-        assertThat(Files.readAllLines(told)).contains("file " + sha256, "stream " + sha256);
+        try (DownloaderProcess downloader = DownloaderProcess.start(folder, pixop.baseUrl(), uri)) {
+            assertThat(downloader.told()).isEqualTo("sha256 " + Media.sha256(new LargeMedia(THREE_GIB)));
+        }
     }
 }

@@ -18,12 +18,18 @@ abstract class PixopTestSupport extends CamelTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext context = super.createCamelContext();
+        configure(context, simulator().baseUrl());
+        return context;
+    }
+
+    /** Sets the component up for a simulator. */
+    static PixopConfiguration configure(CamelContext context, String baseUrl) {
         PixopConfiguration configuration =
                 context.getComponent("pixop", PixopComponent.class).getConfiguration();
-        configuration.setBaseUrl(simulator().baseUrl());
+        configuration.setBaseUrl(baseUrl);
         configuration.setEmail(PixopSimulator.EMAIL);
         configuration.setPassword(PixopSimulator.PASSWORD);
-        return context;
+        return configuration;
     }
 
     <T> T call(String uri, Class<T> answer) {

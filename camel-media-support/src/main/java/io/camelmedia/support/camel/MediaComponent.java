@@ -1,17 +1,10 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.http.Account;
-import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.Limiter;
-import io.camelmedia.support.http.Origin;
-import io.camelmedia.support.http.RetryQuota;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.UriCheck;
 import io.camelmedia.support.operation.Use;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.camel.Endpoint;
-import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
@@ -35,6 +27,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
     private static final long POLL_DELAY = 10_000;
 
     private final Api<C> api;
+    private final Connector<C> connector;
 
     @Metadata(label = "advanced", autowired = true, description = "An HTTP client of your own")
     private HttpClient httpClient;
@@ -47,6 +40,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
 
     protected MediaComponent(Api<C> api) {
         this.api = api;
+        this.connector = new Connector<>(this);
     }
 
     public abstract C getConfiguration();
@@ -56,6 +50,10 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
 
     Api<C> api() {
         return api;
+    }
+
+    Connector<C> connector() {
+        return connector;
     }
 
     @Override
@@ -111,45 +109,6 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
                 .propertyNames());
         known.removeAll(List.of(FeedConfiguration.names()));
         return known;
-    }
-
-    HttpClients.Lease lease(MediaRuntime runtime, URI base, C configuration) throws Exception {
-        return httpClient != null
-                ? new HttpClients.Lease(httpClient, () -> {})
-                : runtime.clients().lease(Origin.of(base).scheme(), configuration.getHttp());
-    }
-
-    Gateway gateway(MediaRuntime runtime, HttpClient client, Account account, C configuration) {
-        return new Gateway(
-                api.scheme(),
-                client,
-                account,
-                api.errors(),
-                MediaEndpoint.retries(api, configuration),
-                runtime.delays(),
-                runtime.flights());
-    }
-
-    /** The account, which keeps an HTTP client of its own until the context stops. */
-    MediaRuntime.Shared account(MediaRuntime runtime, URI base, C configuration) {
-        Origin origin = Origin.of(base);
-        return runtime.account(api.scheme(), origin, api.identity(configuration), () -> {
-            Limiter limiter = rateLimiter != null ? rateLimiter : api.limiter(configuration, runtime.delays());
-            RetryQuota quota = new RetryQuota();
-            Account anonymous = new Account(origin, limiter, Credentials.NONE, quota);
-            HttpClient client = accountClient(runtime, base, configuration);
-            Gateway gateway = gateway(runtime, client, anonymous, configuration);
-            Service service = new Service(gateway, base, MediaEndpoint.settings(api, configuration), null, null, null);
-            return new Account(origin, limiter, api.credentials(configuration, service), quota);
-        });
-    }
-
-    private HttpClient accountClient(MediaRuntime runtime, URI base, C configuration) {
-        try {
-            return lease(runtime, base, configuration).client();
-        } catch (Exception e) {
-            throw RuntimeCamelException.wrapRuntimeCamelException(e);
-        }
     }
 
     public HttpClient getHttpClient() {

@@ -40,6 +40,7 @@ public final class MediaRuntime extends ServiceSupport {
     private final Map<AccountKey, Shared> accounts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer;
     private final ExecutorService pool;
+    private final ExecutorService listeners;
     private final ScheduledDelays delays;
     private final CursorStores cursorStores;
     private final UploadStores uploadStores;
@@ -57,7 +58,8 @@ public final class MediaRuntime extends ServiceSupport {
         this.uploadStores = new UploadStores(context);
         this.timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "MediaTimer");
         this.pool = context.getExecutorServiceManager().newThreadPool(this, "MediaPool", profile());
-        this.delays = new ScheduledDelays(Clock.systemUTC(), timer, this::execute);
+        this.listeners = context.getExecutorServiceManager().newThreadPool(this, "MediaListeners", profile());
+        this.delays = new ScheduledDelays(Clock.systemUTC(), timer, this::execute, listeners);
     }
 
     private static ThreadPoolProfile profile() {
@@ -151,6 +153,7 @@ public final class MediaRuntime extends ServiceSupport {
         flights.stop();
         context.getExecutorServiceManager().shutdownNow(timer);
         context.getExecutorServiceManager().shutdownGraceful(pool, GRACE);
+        context.getExecutorServiceManager().shutdownGraceful(listeners, GRACE);
         clients.close();
     }
 }

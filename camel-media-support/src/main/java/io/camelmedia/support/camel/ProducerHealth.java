@@ -1,5 +1,8 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Proof;
+import io.camelmedia.support.operation.Values;
 import java.util.Map;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.HealthCheckResultBuilder;
@@ -15,15 +18,17 @@ import org.apache.camel.util.URISupport;
 final class ProducerHealth extends AbstractHealthCheck {
 
     private final MediaEndpoint<?> endpoint;
+    private final Operation probe;
 
     ProducerHealth(MediaEndpoint<?> endpoint) {
-        super("camel", "producer:" + endpoint.getComponent().api().scheme() + "-" + endpoint.getId());
+        super("camel", "producer:" + endpoint.scheme() + "-" + endpoint.getId());
         this.endpoint = endpoint;
+        this.probe = endpoint.getComponent().api().probe().declaration();
     }
 
     void watch() {
         WritableHealthCheckRepository producers = producers();
-        if (producers != null && endpoint.hasProbe()) {
+        if (producers != null && isTelling()) {
             setEnabled(endpoint.getComponent().isHealthCheckProducerEnabled());
             producers.addHealthCheck(this);
         }
@@ -36,6 +41,11 @@ final class ProducerHealth extends AbstractHealthCheck {
         }
     }
 
+    /** What is called with credentials of its own says nothing of the account, which may have none. */
+    private boolean isTelling() {
+        return probe.proof() == Proof.NONE || endpoint.operation().proof() == Proof.OWN;
+    }
+
     /** Null when the application has no health checks. */
     private WritableHealthCheckRepository producers() {
         return HealthCheckHelper.getHealthCheckRepository(
@@ -46,7 +56,7 @@ final class ProducerHealth extends AbstractHealthCheck {
     protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
         builder.detail(ENDPOINT_URI, URISupport.sanitizeUri(endpoint.getEndpointUri()));
         try {
-            endpoint.probe();
+            Polled.Source.get(endpoint.service().invoke(probe, Values.NONE));
             builder.up();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

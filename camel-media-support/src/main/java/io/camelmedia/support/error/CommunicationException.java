@@ -10,4 +10,9 @@ public class CommunicationException extends MediaApiException {
     public CommunicationException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    public boolean isTransient() {
+        return true;
+    }
 }

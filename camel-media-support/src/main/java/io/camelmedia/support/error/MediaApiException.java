@@ -38,6 +38,11 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         return remark == null ? super.getMessage() : super.getMessage() + "; " + remark;
     }
 
+    /** Whether the service may well answer the same call later. */
+    public boolean isTransient() {
+        return false;
+    }
+
     public Failure getFailure() {
         return failure;
     }

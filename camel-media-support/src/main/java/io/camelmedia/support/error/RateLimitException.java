@@ -10,4 +10,9 @@ public class RateLimitException extends MediaApiException {
     public RateLimitException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    public boolean isTransient() {
+        return true;
+    }
 }

@@ -10,4 +10,9 @@ public class UnavailableException extends MediaApiException {
     public UnavailableException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    public boolean isTransient() {
+        return true;
+    }
 }

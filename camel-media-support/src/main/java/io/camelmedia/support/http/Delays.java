@@ -22,6 +22,9 @@ public interface Delays {
     /** The pool on which work goes on after a wait. */
     Executor pool();
 
+    /** The pool on which listeners are told: one that blocks holds up no work. */
+    Executor listeners();
+
     /**
      * Completes on the pool after the delay; when the CamelContext stops before, completes at once with a
      * {@link StoppedException}.

@@ -16,13 +16,15 @@ public final class ScheduledDelays implements Delays {
     private final Clock clock;
     private final ScheduledExecutorService timer;
     private final Executor pool;
+    private final Executor listeners;
     private final Map<CompletableFuture<Void>, Waiting> waiting = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
-    public ScheduledDelays(Clock clock, ScheduledExecutorService timer, Executor pool) {
+    public ScheduledDelays(Clock clock, ScheduledExecutorService timer, Executor pool, Executor listeners) {
         this.clock = clock;
         this.timer = timer;
         this.pool = pool;
+        this.listeners = listeners;
     }
 
     @Override
@@ -38,6 +40,11 @@ public final class ScheduledDelays implements Delays {
     @Override
     public Executor pool() {
         return pool;
+    }
+
+    @Override
+    public Executor listeners() {
+        return listeners;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.camelmedia.support.http;
 
+import java.util.function.LongConsumer;
+
 /** One request on its way: counts the bytes that move, and knows why it was ended. */
 public final class Ticket implements AutoCloseable {
 
@@ -20,6 +22,7 @@ public final class Ticket implements AutoCloseable {
     private final Thread caller = Thread.currentThread();
     private volatile long bytes;
     private volatile Reason reason;
+    private volatile LongConsumer watcher = now -> {};
     private long bytesSeen;
     private long movedAt;
 
@@ -41,6 +44,11 @@ public final class Ticket implements AutoCloseable {
         return bytes;
     }
 
+    /** Tells of each tick of the clock while the request is on its way, on the clock's thread. */
+    public void onTick(LongConsumer newWatcher) {
+        watcher = newWatcher;
+    }
+
     /** Why the request was ended from outside; null when it was not. */
     public Reason reason() {
         return reason;
@@ -60,6 +68,7 @@ public final class Ticket implements AutoCloseable {
     }
 
     void tick(long now) {
+        watcher.accept(now);
         if (bytes != bytesSeen) {
             bytesSeen = bytes;
             movedAt = now;

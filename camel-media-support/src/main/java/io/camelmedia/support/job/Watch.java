@@ -1,8 +1,6 @@
 package io.camelmedia.support.job;
 
-import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.error.RateLimitException;
-import io.camelmedia.support.error.UnavailableException;
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.Delays;
 import io.camelmedia.support.http.Stages;
 import java.time.Duration;
@@ -61,10 +59,7 @@ final class Watch<T> {
 
     private void failed(Throwable failure) {
         long now = poller.delays().nanos();
-        boolean passing = failure instanceof CommunicationException
-                || failure instanceof UnavailableException
-                || failure instanceof RateLimitException;
-        if (passing) {
+        if (failure instanceof MediaApiException told && told.isTransient()) {
             waiters.removeIf(waiter -> !waiter.waitsOn(now));
         } else {
             giveUp(failure);

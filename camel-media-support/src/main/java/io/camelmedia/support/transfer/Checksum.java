@@ -2,7 +2,7 @@ package io.camelmedia.support.transfer;
 
 import io.camelmedia.support.http.Ticket;
 
-/** Computed of a download's bytes as they come. */
+/** Computed of a download's bytes, in their order. */
 interface Checksum {
 
     Checksum NONE = new Checksum() {
@@ -10,10 +10,10 @@ interface Checksum {
         public void restart() {}
 
         @Override
-        public void update(byte[] bytes, int length) {}
+        public void update(byte[] bytes, int length, long position) {}
 
         @Override
-        public void catchUp(Sink sink, Ticket ticket) {}
+        public void catchUp(Sink sink, long end, Ticket ticket) {}
 
         @Override
         public String hex() {
@@ -23,10 +23,11 @@ interface Checksum {
 
     void restart();
 
-    void update(byte[] bytes, int length);
+    /** Takes bytes as they come. Those seen before are left out, and those that do not follow yet are read later. */
+    void update(byte[] bytes, int length, long position);
 
-    /** Computes what the sink holds and this has not seen, unless the ticket is ended. */
-    void catchUp(Sink sink, Ticket ticket);
+    /** Reads from the sink what this has not seen up to {@code end}, unless the ticket is ended. */
+    void catchUp(Sink sink, long end, Ticket ticket);
 
     String hex();
 }

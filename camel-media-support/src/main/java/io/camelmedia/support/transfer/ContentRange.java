@@ -30,9 +30,4 @@ record ContentRange(long first, long last, long total) {
     long length() {
         return last - first + 1;
     }
-
-    /** Whether it continues what is held, as far as wanted or less. */
-    boolean continues(Held held, long position) {
-        return first == held.first() + position && last <= held.last();
-    }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +31,8 @@ public final class Download {
     private Supplier<Checksum> checksum = () -> Checksum.NONE;
     private String expectedSha256;
     private Progress progress;
+    private int connections = 1;
+    private Executor threads = Runnable::run;
 
     private Download(Gateway gateway, String operation, String source, Supplier<CompletableFuture<URI>> address) {
         this.gateway = gateway;
@@ -104,6 +107,19 @@ public final class Download {
         return sha256();
     }
 
+    /**
+     * Fetches the file in segments at the same time, each over a connection of its own, when it is long enough and the
+     * service has ranges and a strong entity tag for it.
+     *
+     * @param count how many at most
+     * @param extra a thread for each but the first
+     */
+    public Download segments(int count, Executor extra) {
+        this.connections = count;
+        this.threads = extra;
+        return this;
+    }
+
     public Download progress(Progress told) {
         this.progress = told;
         return this;
@@ -130,7 +146,9 @@ public final class Download {
                 idle,
                 range,
                 expectedSha256,
-                progress);
+                progress,
+                connections,
+                threads);
         return new Downloading(plan, new Incoming(plan, checksum.get())).start();
     }
 }

@@ -13,9 +13,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** What a download was asked to do. */
+/**
+ * What a download was asked to do.
+ *
+ * @param connections how many are used at a time at most
+ * @param threads     on which all but the first of them work
+ */
 record DownloadPlan(
         Gateway gateway,
         String operation,
@@ -28,7 +34,9 @@ record DownloadPlan(
         Duration idle,
         ByteRange range,
         String expectedSha256,
-        Progress progress) {
+        Progress progress,
+        int connections,
+        Executor threads) {
 
     DownloadPlan {
         Objects.requireNonNull(target, "target");

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 /** Bytes on their way to a file. */
 abstract class FileSink implements Sink {
 
+    private final Disk disk;
     private final Path path;
     private final FileChannel channel;
     private final Held held;
-    private long position;
 
-    FileSink(Path path, FileChannel channel, Held held, long position) {
+    FileSink(Disk disk, Path path, FileChannel channel, Held held) {
+        this.disk = disk;
         this.path = path;
         this.channel = channel;
         this.held = held;
-        this.position = position;
     }
 
     @Override
@@ -27,19 +27,27 @@ abstract class FileSink implements Sink {
     }
 
     @Override
-    public long position() {
-        return position;
-    }
-
-    @Override
-    public void write(byte[] bytes, int length) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, length);
+    public void write(ByteBuffer bytes, Segment segment) {
         try {
-            while (buffer.hasRemaining()) {
-                position += channel.write(buffer, position);
+            while (bytes.hasRemaining()) {
+                segment.moved(channel.write(bytes, segment.position()));
             }
         } catch (IOException e) {
-            throw new TargetException("cannot write " + path + " beyond " + position + " bytes" + kept(), e);
+            throw new TargetException("cannot write " + path + " beyond " + room(e) + kept(), e);
+        }
+    }
+
+    /** How much is there, how much is to come, and how much fits. */
+    private String room(IOException cause) {
+        long bytes = held.bytes();
+        String needed = held.length() < 0
+                ? bytes + " bytes; "
+                : bytes + " of " + held.length() + " bytes; " + (held.length() - bytes) + " more are needed, ";
+        try {
+            return needed + disk.free(path) + " are free on its disk";
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            return needed + "how many are free on its disk cannot be told";
         }
     }
 
@@ -55,16 +63,6 @@ abstract class FileSink implements Sink {
             }
         } catch (IOException e) {
             throw new TargetException("cannot read " + path, e);
-        }
-    }
-
-    @Override
-    public void rewind(long start) {
-        try {
-            channel.truncate(start);
-            position = start;
-        } catch (IOException e) {
-            throw new TargetException("cannot write " + path, e);
         }
     }
 

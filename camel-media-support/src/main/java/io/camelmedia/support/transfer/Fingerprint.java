@@ -16,7 +16,7 @@ public final class Fingerprint {
     public static String of(MediaSource source, int first) throws IOException {
         byte[] head = source.head(first);
         Checksum checksum = new Sha256();
-        checksum.update(head, head.length);
+        checksum.update(head, head.length, 0);
         return checksum.hex();
     }
 }

@@ -9,7 +9,6 @@ final class MemorySink implements Sink {
     private final Held held;
     private final String name;
     private final byte[] bytes;
-    private int position;
 
     MemorySink(Held held, String name) {
         this.held = held;
@@ -23,25 +22,19 @@ final class MemorySink implements Sink {
     }
 
     @Override
-    public long position() {
-        return position;
+    public void write(ByteBuffer block, Segment segment) {
+        int length = block.remaining();
+        block.get(bytes, (int) segment.position(), length);
+        segment.moved(length);
     }
 
     @Override
-    public void write(byte[] block, int length) {
-        System.arraycopy(block, 0, bytes, position, length);
-        position += length;
+    public void read(ByteBuffer into, long position) {
+        into.put(bytes, (int) position, into.remaining());
     }
 
     @Override
-    public void read(ByteBuffer into, long start) {
-        into.put(bytes, (int) start, into.remaining());
-    }
-
-    @Override
-    public void rewind(long start) {
-        position = (int) start;
-    }
+    public void note() {}
 
     @Override
     public String name() {
@@ -54,9 +47,7 @@ final class MemorySink implements Sink {
     }
 
     @Override
-    public void discard() {
-        position = 0;
-    }
+    public void discard() {}
 
     @Override
     public void close() {}

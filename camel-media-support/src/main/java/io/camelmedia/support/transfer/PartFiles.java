@@ -16,20 +16,13 @@ import java.util.Set;
 /** Opens files that come in parts. A lock on the part keeps a second download to the same file out, of any process. */
 final class PartFiles {
 
-    /** {@link FileChannel#open}: tests put a full disk in its place. */
-    @FunctionalInterface
-    interface Opener {
-
-        FileChannel open(Path path, Set<OpenOption> options) throws IOException;
-    }
-
     private static final Set<OpenOption> OPTIONS = Set.of(
             StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
-    private final Opener opener;
+    private final Disk disk;
 
-    PartFiles(Opener opener) {
-        this.opener = opener;
+    PartFiles(Disk disk) {
+        this.disk = disk;
     }
 
     /** What an earlier call left of the same source; null when it left nothing that can be used. */
@@ -40,12 +33,14 @@ final class PartFiles {
         FileLock lock = lock(file);
         Sidecar sidecar = Sidecar.read(PartSink.beside(file, PartSink.SIDECAR));
         try {
-            long size = lock.channel().size();
-            if (sidecar != null && sidecar.source().equals(source) && size <= sidecar.length()) {
-                return new PartSink(file, lock, sidecar.held(), size);
+            Held held = sidecar != null && sidecar.source().equals(source)
+                    ? sidecar.held(lock.channel().size())
+                    : null;
+            if (held == null) {
+                lock.channel().close();
+                return null;
             }
-            lock.channel().close();
-            return null;
+            return new PartSink(disk, file, lock, source, held);
         } catch (IOException e) {
             throw failed("cannot read " + file, lock.channel(), e);
         }
@@ -62,9 +57,9 @@ final class PartFiles {
             if (held.resumable()) {
                 Sidecar.of(source, held).write(sidecar);
             } else {
-                Files.deleteIfExists(sidecar);
+                Sidecar.delete(sidecar);
             }
-            return new PartSink(file, lock, held, 0);
+            return new PartSink(disk, file, lock, source, held);
         } catch (IOException e) {
             throw failed("cannot write " + file, lock.channel(), e);
         }
@@ -90,7 +85,7 @@ final class PartFiles {
         Path part = PartSink.beside(file, PartSink.PART);
         try {
             Files.createDirectories(part.toAbsolutePath().getParent());
-            return opener.open(part, OPTIONS);
+            return disk.open(part, OPTIONS);
         } catch (IOException e) {
             throw new TargetException("cannot create " + part, e);
         }

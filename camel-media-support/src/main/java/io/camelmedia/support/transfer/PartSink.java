@@ -14,14 +14,16 @@ final class PartSink extends FileSink {
 
     private final Path file;
     private final FileLock lock;
+    private final String source;
 
     /**
      * @param lock kept because the JVM forgets a lock that nothing refers to
      */
-    PartSink(Path file, FileLock lock, Held held, long position) {
-        super(beside(file, PART), lock.channel(), held, position);
+    PartSink(Disk disk, Path file, FileLock lock, String source, Held held) {
+        super(disk, beside(file, PART), lock.channel(), held);
         this.file = file;
         this.lock = lock;
+        this.source = source;
     }
 
     static Path beside(Path file, String suffix) {
@@ -35,7 +37,22 @@ final class PartSink extends FileSink {
 
     @Override
     String kept() {
-        return held().resumable() ? "; those are kept, and the next call goes on from there" : "";
+        return held().resumable() ? "; what is there is kept, and the next call goes on from there" : "";
+    }
+
+    /** Nothing is written down that a failing disk could have lost. */
+    @Override
+    public void note() {
+        if (!held().isSplit()) {
+            return;
+        }
+        Sidecar reached = Sidecar.of(source, held());
+        try {
+            lock.channel().force(false);
+            reached.write(beside(file, SIDECAR));
+        } catch (IOException e) {
+            throw new TargetException("cannot write " + beside(file, SIDECAR), e);
+        }
     }
 
     /** The lock is held until the file has its name, so that nobody else takes the part for abandoned. */
@@ -44,7 +61,7 @@ final class PartSink extends FileSink {
         try {
             lock.channel().force(true);
             Files.move(path(), file, StandardCopyOption.ATOMIC_MOVE);
-            Files.deleteIfExists(beside(file, SIDECAR));
+            Sidecar.delete(beside(file, SIDECAR));
         } catch (IOException e) {
             throw new TargetException("cannot complete " + file, e);
         }
@@ -56,7 +73,7 @@ final class PartSink extends FileSink {
     public void discard() {
         try {
             Files.deleteIfExists(path());
-            Files.deleteIfExists(beside(file, SIDECAR));
+            Sidecar.delete(beside(file, SIDECAR));
         } catch (IOException e) {
             throw new TargetException("cannot delete " + path(), e);
         }
@@ -65,10 +82,14 @@ final class PartSink extends FileSink {
 
     @Override
     public void close() {
-        if (held().resumable()) {
-            super.close();
-        } else {
+        if (!held().resumable()) {
             discard();
+            return;
+        }
+        try {
+            note();
+        } finally {
+            super.close();
         }
     }
 }

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells listeners how one transfer or job goes, without holding it up: they are called on the pool, and get the latest when
- * they are slower than the bytes. Moved by one thread at a time.
+ * Tells listeners how one transfer or job goes, without holding it up: they are called on a pool of their own, and
+ * get the latest when they are slower than the bytes. Told by the thread that moves the bytes and by the clock.
  */
 public final class Progress {
 
@@ -27,11 +27,13 @@ public final class Progress {
     private final Activity activity;
     private final List<ProgressListener> listeners;
     private final AtomicReference<MediaProgress> latest = new AtomicReference<>();
-    private String name;
-    private long total;
-    private long from;
-    private long began;
+    private Leg leg;
     private long told;
+    private long reached;
+    private boolean running;
+
+    /** What moves since when, and how much had moved before. */
+    private record Leg(String name, long total, long from, long began) {}
 
     private Progress(
             Gateway gateway, String exchangeId, String operation, Activity activity, List<ProgressListener> listeners) {
@@ -64,25 +66,32 @@ public final class Progress {
      * @param total bytes in all; -1 when unknown
      * @param from  bytes that need not be moved again
      */
-    void begin(String name, long total, long from) {
-        this.name = name;
-        this.total = total;
-        this.from = from;
-        began = gateway.delays().nanos();
-        told = began;
+    synchronized void begin(String name, long total, long from) {
+        told = gateway.delays().nanos();
+        leg = new Leg(name, total, from, told);
+        reached = from;
+        running = true;
     }
 
     /**
      * @param bytes all moved so far, those before this attempt included
      */
     void at(long bytes) {
-        if (listeners.isEmpty()) {
-            return;
+        if (!listeners.isEmpty()) {
+            moved(bytes, gateway.delays().nanos());
         }
-        long now = gateway.delays().nanos();
-        if (now - told >= INTERVAL) {
+    }
+
+    private synchronized void moved(long bytes, long now) {
+        reached = bytes;
+        tick(now);
+    }
+
+    /** The clock ticks: listeners are told of bytes that move slowly, or stand, too. */
+    synchronized void tick(long now) {
+        if (running && !listeners.isEmpty() && now - told >= INTERVAL) {
             told = now;
-            tell(bytes, now, false);
+            tell(reached, now, false);
         }
     }
 
@@ -92,8 +101,8 @@ public final class Progress {
      * @param job     what it is
      * @param percent from 0 to 100
      */
-    public void job(String job, double percent, boolean done) {
-        if (name == null) {
+    public synchronized void job(String job, double percent, boolean done) {
+        if (leg == null) {
             begin(job, 100, 0);
         }
         if (!listeners.isEmpty()) {
@@ -101,18 +110,20 @@ public final class Progress {
         }
     }
 
-    void end(long bytes) {
+    synchronized void end(long bytes) {
+        running = false;
         if (!listeners.isEmpty()) {
             tell(bytes, gateway.delays().nanos(), true);
         }
     }
 
     private void tell(long bytes, long now, boolean done) {
-        long elapsed = now - began;
-        long rate = elapsed > 0 ? (long) ((bytes - from) * ((double) SECOND / elapsed)) : 0;
+        long total = leg.total();
+        long elapsed = now - leg.began();
+        long rate = elapsed > 0 ? (long) ((bytes - leg.from()) * ((double) SECOND / elapsed)) : 0;
         Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis((long) ((total - bytes) * 1000.0 / rate)) : null;
         MediaProgress progress = new MediaProgress(
-                exchangeId, gateway.component(), operation, name, activity, bytes, total, rate, eta, done);
+                exchangeId, gateway.component(), operation, leg.name(), activity, bytes, total, rate, eta, done);
         if (latest.getAndSet(progress) == null) {
             deliverLater();
         }
@@ -120,7 +131,7 @@ public final class Progress {
 
     private void deliverLater() {
         try {
-            gateway.delays().pool().execute(this::deliver);
+            gateway.delays().listeners().execute(this::deliver);
         } catch (RejectedExecutionException e) {
             LOG.debug("The pool is stopped; {} is not told", latest.getAndSet(null), e);
         }

@@ -29,21 +29,22 @@ final class Sha256 implements Checksum {
     }
 
     @Override
-    public void update(byte[] bytes, int length) {
-        digest.update(bytes, 0, length);
-        seen += length;
+    public void update(byte[] bytes, int length, long position) {
+        long known = seen - position;
+        if (known >= 0 && known < length) {
+            int fresh = (int) (length - known);
+            digest.update(bytes, (int) known, fresh);
+            seen += fresh;
+        }
     }
 
     @Override
-    public void catchUp(Sink sink, Ticket ticket) {
-        if (seen > sink.position()) {
-            restart();
-        }
-        byte[] block = new byte[(int) Math.min(BLOCK, sink.position() - seen)];
-        while (seen < sink.position() && ticket.reason() == null) {
-            int length = (int) Math.min(block.length, sink.position() - seen);
+    public void catchUp(Sink sink, long end, Ticket ticket) {
+        byte[] block = new byte[(int) Math.min(BLOCK, Math.max(0, end - seen))];
+        while (seen < end && ticket.reason() == null) {
+            int length = (int) Math.min(block.length, end - seen);
             sink.read(ByteBuffer.wrap(block, 0, length), seen);
-            update(block, length);
+            update(block, length, seen);
             ticket.moved(length);
         }
     }

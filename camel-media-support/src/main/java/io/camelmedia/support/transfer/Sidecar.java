@@ -7,25 +7,56 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a later call has to know to go on with a file that is not complete. Written before the file's first byte.
+ * What a later call has to know to go on with a file that is not complete. Written before the file's first byte. How
+ * far the last segment is, the file's length tells; how far the others are, only this does.
  *
  * @param source what is downloaded
  */
-record Sidecar(String source, String etag, long first, long length) {
+record Sidecar(String source, String etag, long first, long length, List<Reach> segments) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sidecar.class);
+    private static final String DRAFT = ".draft";
+
+    /** A segment that begins at {@code first} and has come up to {@code position}. */
+    record Reach(long first, long position) {}
 
     static Sidecar of(String source, Held held) {
-        return new Sidecar(source, held.etag(), held.first(), held.length());
+        List<Reach> segments = held.segments().stream()
+                .map(segment -> new Reach(segment.first(), segment.position()))
+                .toList();
+        return new Sidecar(source, held.etag(), held.first(), held.length(), segments);
     }
 
-    Held held() {
-        return new Held(etag, first, length);
+    /**
+     * What a file holds of which this tells.
+     *
+     * @param size of the file
+     * @return null when the two do not fit together
+     */
+    Held held(long size) {
+        List<Segment> restored = new ArrayList<>();
+        long end = 0;
+        for (int index = 0; index < segments.size(); index++) {
+            Reach reach = segments.get(index);
+            boolean last = index == segments.size() - 1;
+            long begin = end;
+            end = last ? length : segments.get(index + 1).first();
+            long position = last ? Math.max(size, begin) : reach.position();
+            boolean written = position == begin || position <= size;
+            if (reach.first() != begin || position < begin || position > end || !written) {
+                return null;
+            }
+            restored.add(new Segment(begin, end, position));
+        }
+        return new Held(etag, first, length, List.copyOf(restored));
     }
 
     /** The file's content; null when there is none that can be used. */
@@ -36,21 +67,37 @@ record Sidecar(String source, String etag, long first, long length) {
         try {
             JsonNode json = Json.read(Files.readAllBytes(path));
             Sidecar sidecar = Json.convert(json, Sidecar.class);
-            return sidecar != null && sidecar.held().resumable() ? sidecar : null;
+            return sidecar != null && sidecar.isUsable() ? sidecar : null;
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("{} cannot be read; its download begins anew: {}", path, e.toString());
             return null;
         }
     }
 
+    private boolean isUsable() {
+        return Held.isResumable(etag, length) && segments != null && !segments.isEmpty();
+    }
+
+    /** A crash leaves what was written before, or this. */
     void write(Path path) throws IOException {
+        Path draft = draft(path);
         try (FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = ByteBuffer.wrap(Json.bytes(this));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         }
+        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static void delete(Path path) throws IOException {
+        Files.deleteIfExists(path);
+        Files.deleteIfExists(draft(path));
+    }
+
+    private static Path draft(Path path) {
+        return path.resolveSibling(path.getFileName() + DRAFT);
     }
 }

@@ -3,21 +3,21 @@ package io.camelmedia.support.transfer;
 import java.io.Closeable;
 import java.nio.ByteBuffer;
 
-/** Takes the bytes of one download. What fails on this side is a {@link TargetException}. */
+/**
+ * Takes the bytes of one download, several segments at once. What fails on this side is a {@link TargetException}.
+ */
 interface Sink extends Closeable {
 
     Held held();
 
-    /** Bytes held. */
-    long position();
-
-    void write(byte[] bytes, int length);
+    /** Takes the next bytes of a segment and moves it on. */
+    void write(ByteBuffer bytes, Segment segment);
 
     /** Reads what is held. */
     void read(ByteBuffer into, long position);
 
-    /** Gives up what is held from there on. */
-    void rewind(long position);
+    /** Writes down how far the segments are, for a later call if this one ends without a word. */
+    void note();
 
     /** File name of what comes, made fit for a folder. */
     String name();

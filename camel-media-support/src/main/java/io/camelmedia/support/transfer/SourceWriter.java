@@ -29,6 +29,7 @@ final class SourceWriter {
      */
     void write(long offset, long length, OutputStream out) throws IOException {
         progress.begin(source.name(), source.length(), offset);
+        ticket.onTick(progress::tick);
         byte[] block = new byte[(int) Math.min(BLOCK, length)];
         long end = offset + length;
         long position = offset;

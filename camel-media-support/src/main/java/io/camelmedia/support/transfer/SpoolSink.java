@@ -15,7 +15,7 @@ final class SpoolSink extends FileSink {
     private final String name;
 
     private SpoolSink(Exchange exchange, Path path, FileChannel channel, Held held, String name) {
-        super(path, channel, held, 0);
+        super(Disk.REAL, path, channel, held);
         this.exchange = exchange;
         this.name = name;
     }
@@ -29,6 +29,9 @@ final class SpoolSink extends FileSink {
             throw new TargetException("cannot create a temporary file", e);
         }
     }
+
+    @Override
+    public void note() {}
 
     @Override
     public String name() {

@@ -1,7 +1,6 @@
 package io.camelmedia.support.transfer;
 
 import java.io.File;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.camel.Exchange;
@@ -9,7 +8,7 @@ import org.apache.camel.Exchange;
 /** Where a download goes. */
 public abstract sealed class Target permits FileTarget, FolderTarget, StreamTarget {
 
-    static final PartFiles PARTS = new PartFiles(FileChannel::open);
+    static final PartFiles PARTS = new PartFiles(Disk.REAL);
 
     /**
      * A file, or a folder: what is a folder already, or ends with a slash. In a folder the file is named by the service,

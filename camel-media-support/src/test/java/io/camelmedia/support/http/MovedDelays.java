@@ -35,6 +35,11 @@ public final class MovedDelays implements Delays {
     }
 
     @Override
+    public Executor listeners() {
+        return pool();
+    }
+
+    @Override
     public Executor pool() {
         return task -> {
             tasks.add(task);

@@ -104,6 +104,38 @@ class JobPollerTest {
     }
 
     @Test
+    void aJobIsNeverAskedForTwiceAtATime() {
+        List<CompletableFuture<JobStatus<String>>> asked = new ArrayList<>();
+        CompletableFuture<String> first = poller.await(job("7", asked), wait(DAY));
+        delays.advance(Duration.ofHours(1));
+        CompletableFuture<String> second = poller.await(job("7", asked), wait(DAY));
+        delays.advance(Duration.ofHours(1));
+        assertThat(asked).hasSize(1);
+
+        asked.get(0).complete(new JobStatus.Running<>("x", 5.0));
+        delays.advance(Duration.ofMinutes(1));
+        assertThat(asked).hasSize(2);
+        asked.get(1).complete(new JobStatus.Done<>("done"));
+
+        assertThat(List.of(first, second)).allMatch(CompletableFuture::isDone);
+    }
+
+    @Test
+    void fourJobsAreAskedForAtATimeHoweverManyAreWaitedFor() {
+        List<CompletableFuture<JobStatus<String>>> asked = new ArrayList<>();
+        for (int id = 0; id < 100; id++) {
+            poller.await(job(Integer.toString(id), asked), wait(DAY));
+        }
+        delays.advance(Duration.ofHours(1));
+        assertThat(asked).hasSize(4);
+
+        asked.get(2).complete(new JobStatus.Done<>("done"));
+
+        assertThat(asked).hasSize(5);
+        assertThat(poller.size()).isEqualTo(99);
+    }
+
+    @Test
     void theServiceIsAskedMoreOftenNearTheEnd() {
         poller.await(job(() -> percentAt(Duration.ofSeconds(100))), wait(DAY));
         delays.advance(Duration.ofSeconds(100));
@@ -135,26 +167,37 @@ class JobPollerTest {
     }
 
     private Job<String> job(Supplier<JobStatus<String>> answers) {
-        return new Job<>() {
-            @Override
-            public String operation() {
-                return "process";
-            }
+        return new Processing("7", () -> {
+            askedAt.add(delays.nanos());
+            return CompletableFuture.completedFuture(answers).thenApply(Supplier::get);
+        });
+    }
 
-            @Override
-            public String name() {
-                return "processing of video 7";
-            }
+    /** A job whose answers the test gives. */
+    private static Job<String> job(String id, List<CompletableFuture<JobStatus<String>>> asked) {
+        return new Processing(id, () -> {
+            CompletableFuture<JobStatus<String>> answer = new CompletableFuture<>();
+            asked.add(answer);
+            return answer;
+        });
+    }
 
-            @Override
-            public CompletableFuture<JobStatus<String>> ask() {
-                askedAt.add(delays.nanos());
-                try {
-                    return CompletableFuture.completedFuture(answers.get());
-                } catch (RuntimeException e) {
-                    return CompletableFuture.failedFuture(e);
-                }
-            }
-        };
+    private record Processing(String id, Supplier<CompletableFuture<JobStatus<String>>> answers)
+            implements Job<String> {
+
+        @Override
+        public String operation() {
+            return "process";
+        }
+
+        @Override
+        public String name() {
+            return "processing of video " + id;
+        }
+
+        @Override
+        public CompletableFuture<JobStatus<String>> ask() {
+            return answers.get();
+        }
     }
 }

@@ -13,6 +13,11 @@ final class ScanWorld extends World {
     }
 
     @Override
+    boolean shifts() {
+        return true;
+    }
+
+    @Override
     void expire(int index) {
         if (!visible.isEmpty()) {
             visible.remove(index % visible.size());

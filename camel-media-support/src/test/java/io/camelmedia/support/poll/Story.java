@@ -23,6 +23,13 @@ final class Story {
         static final Poll CALM = new Poll(0, 0, 0, 0, 0, ShakyStore.Fault.NONE);
     }
 
+    /**
+     * A walk through the service.
+     *
+     * @param began how many items had become visible
+     */
+    private record Pass(int number, int began) {}
+
     /** An exchange that goes on without the consumer. */
     private record TakenOver(Polled.Handed handed, Polled by) {}
 
@@ -30,7 +37,7 @@ final class Story {
     private final FeedOptions options;
     private final ShakyStore store = new ShakyStore(this::stored);
     private final Map<Thing, Integer> done = new HashMap<>();
-    private final Map<Thing, Integer> visibleInPass = new HashMap<>();
+    private final Map<Thing, Pass> readIn = new HashMap<>();
     private final Map<Thing, Boolean> unsaved = new LinkedHashMap<>();
     private final Set<Thing> failed = new HashSet<>();
     private final List<TakenOver> takenOver = new ArrayList<>();
@@ -39,7 +46,7 @@ final class Story {
     private Poll poll = Poll.CALM;
     private int exchanges;
     private Thing previous;
-    private int passBegan;
+    private Pass pass = new Pass(0, 0);
     private int begun = -1;
     private int inFlight;
 
@@ -76,11 +83,11 @@ final class Story {
     }
 
     private void passBegan() {
-        passBegan = world.arrivals();
+        pass = new Pass(pass.number() + 1, world.arrivals());
     }
 
     private void read(List<FeedItem> items) {
-        items.forEach(item -> visibleInPass.put((Thing) item.body(), passBegan));
+        items.forEach(item -> readIn.put((Thing) item.body(), pass));
     }
 
     private void route(Polled.Handed handed) {
@@ -126,12 +133,16 @@ final class Story {
         if (!failed.isEmpty()) {
             faults.add(thing + " is handed out past " + failed);
         }
-        if (previous != null
-                && thing.time().isBefore(previous.time())
-                && thing.arrival() <= visibleInPass.get(previous)) {
+        if (previous != null && thing.time().isBefore(previous.time()) && wasToBeReadBefore(thing)) {
             faults.add(thing + " comes after " + previous);
         }
         previous = thing;
+    }
+
+    private boolean wasToBeReadBefore(Thing thing) {
+        Pass last = readIn.get(previous);
+        return thing.arrival() <= last.began()
+                && (!world.shifts() || readIn.get(thing).equals(last));
     }
 
     private void done(List<Thing> things) {

@@ -62,6 +62,11 @@ abstract class World {
     /** An item disappears, where services do that. */
     void expire(int index) {}
 
+    /** Whether what happens during a pass can make it pass over an item, which the next one finds. */
+    boolean shifts() {
+        return false;
+    }
+
     /** Happens when the next page has been read. */
     void next(Runnable happening) {
         during.add(happening);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.Outcome;
-import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 0, 100_000);
                 out.flush();
                 stalled.countDown();
-                await(over);
+                Rig.await(over);
             });
             CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
                             () -> rig.download(server).to(target()).start(), rig.pool)
@@ -56,7 +58,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 0, 100_000);
                 out.flush();
                 stalled.countDown();
-                await(over);
+                Rig.await(over);
             });
             CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
                             () -> rig.download(server).to(target()).start(), rig.pool)
@@ -84,7 +86,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 0, 1000);
                 out.flush();
                 begun.countDown();
-                await(over);
+                Rig.await(over);
                 out.write(FILM, 1000, FILM.length - 1000);
             });
             CompletableFuture<Outcome<Downloaded>> first = CompletableFuture.supplyAsync(
@@ -118,7 +120,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 0, 1000);
                 out.flush();
                 halfway.countDown();
-                await(goOn);
+                Rig.await(goOn);
                 out.write(FILM, 1000, FILM.length - 1000);
             });
             CompletableFuture<Outcome<Downloaded>> stage = new CompletableFuture<>();
@@ -144,11 +146,39 @@ class DownloadHeldUpTest extends DownloadFixture {
         }
     }
 
-    private static void await(CountDownLatch latch) throws IOException {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
+    @Test
+    void listenersAreToldOfADownloadThatStandsStill() throws Exception {
+        List<MediaProgress> told = new CopyOnWriteArrayList<>();
+        CountDownLatch stalled = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        try (FileServer server = new FileServer(FILM, "\"a\"")) {
+            server.then((request, out) -> {
+                RawServer.head(out, "200 OK", "Content-Length: " + FILM.length, "ETag: \"a\"");
+                out.write(FILM, 0, 100_000);
+                out.flush();
+                stalled.countDown();
+                Rig.await(over);
+                out.write(FILM, 100_000, FILM.length - 100_000);
+            });
+            Progress progress = rig.progress(rig.gateway(server.uri()), Activity.DOWNLOAD, told::add);
+            CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
+                            () -> rig.download(server)
+                                    .to(target())
+                                    .progress(progress)
+                                    .start(),
+                            rig.pool)
+                    .thenCompose(started -> started);
+            stalled.await();
+            Awaitility.await().until(() -> {
+                rig.delays.move(Duration.ofSeconds(1));
+                rig.flights.tick(rig.delays.nanos());
+                return told.size() > 3;
+            });
+            over.countDown();
+
+            Rig.await(stage);
+            assertThat(told.get(3).done()).isFalse();
+            assertThat(told.get(3).total()).isEqualTo(FILM.length);
         }
     }
 }

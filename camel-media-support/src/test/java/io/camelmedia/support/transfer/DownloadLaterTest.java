@@ -17,7 +17,8 @@ class DownloadLaterTest extends DownloadFixture {
                     .to(target())
                     .start());
             assertThat(Files.readString(folder.resolve("film.mp4.part.json")))
-                    .isEqualTo("{\"source\":\"/media/film.mp4\",\"etag\":\"\\\"a\\\"\",\"first\":0,\"length\":300000}");
+                    .isEqualTo("{\"source\":\"/media/film.mp4\",\"etag\":\"\\\"a\\\"\",\"first\":0,\"length\":300000,"
+                            + "\"segments\":[{\"first\":0,\"position\":0}]}");
 
             Downloaded downloaded = Rig.await(
                             rig.download(server).to(target()).sha256().start())
@@ -33,7 +34,8 @@ class DownloadLaterTest extends DownloadFixture {
     @Test
     void aPartThatIsWholeButNotNamedIsCheckedWithItsLastByte() throws Exception {
         Files.write(folder.resolve("film.mp4.part"), FILM);
-        new Sidecar("/media/film.mp4", "\"a\"", 0, FILM.length).write(folder.resolve("film.mp4.part.json"));
+        Sidecar.of("/media/film.mp4", Held.nothing("\"a\"", 0, FILM.length, 1))
+                .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
             Downloaded downloaded = Rig.await(
                             rig.download(server).to(target()).sha256().start())
@@ -48,7 +50,8 @@ class DownloadLaterTest extends DownloadFixture {
     @Test
     void aPartOfAnotherSourceIsNotContinued() throws Exception {
         Files.write(folder.resolve("film.mp4.part"), OTHER_FILM);
-        new Sidecar("/media/other.mp4", "\"a\"", 0, FILM.length).write(folder.resolve("film.mp4.part.json"));
+        Sidecar.of("/media/other.mp4", Held.nothing("\"a\"", 0, FILM.length, 1))
+                .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
             Rig.await(rig.download(server).to(target()).start());
 
@@ -72,7 +75,8 @@ class DownloadLaterTest extends DownloadFixture {
     @Test
     void aPartLongerThanTheFileBeginsAnew() throws Exception {
         Files.write(folder.resolve("film.mp4.part"), FILM);
-        new Sidecar("/media/film.mp4", "\"a\"", 0, OTHER_FILM.length).write(folder.resolve("film.mp4.part.json"));
+        Sidecar.of("/media/film.mp4", Held.nothing("\"a\"", 0, OTHER_FILM.length, 1))
+                .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(OTHER_FILM, "\"a\"")) {
             Rig.await(rig.download(server).to(target()).start());
 
@@ -103,7 +107,8 @@ class DownloadLaterTest extends DownloadFixture {
     @Test
     void stoppingEndsTheReadingOfWhatIsHeldToo() throws Exception {
         Files.write(folder.resolve("film.mp4.part"), Arrays.copyOf(FILM, 1000));
-        new Sidecar("/media/film.mp4", "\"a\"", 0, FILM.length).write(folder.resolve("film.mp4.part.json"));
+        Sidecar.of("/media/film.mp4", Held.nothing("\"a\"", 0, FILM.length, 1))
+                .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
             rig.flights.stop();
 

@@ -21,6 +21,10 @@ class DownloadPropertyTest {
     private static final byte[] FILM = Rig.random(200_000, 1);
     private static final byte[] OTHER_FILM = Rig.random(150_000, 2);
 
+    private static final byte[] LONG_FILM = Rig.random(5_000_001, 3);
+    private static final byte[] OTHER_LONG_FILM = Rig.random(4_000_003, 4);
+    private static final String LONG_SHA256 = Rig.sha256(LONG_FILM);
+
     private Rig rig;
     private Path folder;
 
@@ -81,6 +85,66 @@ class DownloadPropertyTest {
             byte[] expected = change < cuts.size() ? OTHER_FILM : FILM;
             assertThat(download(server).sha256()).isEqualTo(Rig.sha256(expected));
             assertThat(folder.resolve("film.mp4")).hasBinaryContent(expected);
+            assertThat(folder.toFile().list()).containsExactly("film.mp4");
+        }
+    }
+
+    @Property(tries = 25)
+    void segmentsBringTheSameBytesWhereverTheirConnectionsBreakAndHoweverOftenTheCallIsRepeated(
+            @ForAll @IntRange(min = 2, max = 16) int segments,
+            @ForAll @Size(max = 12) List<@IntRange(max = 900_000) Integer> cuts,
+            @ForAll @Size(max = 3) List<@IntRange(min = 1, max = 16) Integer> failedCalls)
+            throws Exception {
+        try (FileServer server = new FileServer(LONG_FILM, "\"a\"")) {
+            cuts.forEach(server::thenCutAfter);
+            Gateway once = rig.gateway(server.uri(), 1);
+            for (int wanted : failedCalls) {
+                Rig.settled(rig.download(once, server.uri())
+                        .to(Target.file(folder.resolve("film.mp4").toString(), null))
+                        .segments(wanted, rig.pool)
+                        .start());
+            }
+
+            Downloaded downloaded = Rig.await(rig.download(rig.gateway(server.uri(), 20), server.uri())
+                            .to(Target.file(folder.resolve("film.mp4").toString(), null))
+                            .segments(segments, rig.pool)
+                            .sha256()
+                            .start())
+                    .value();
+
+            assertThat(downloaded.sha256()).isEqualTo(LONG_SHA256);
+            assertThat(Rig.sha256(Files.readAllBytes(folder.resolve("film.mp4"))))
+                    .isEqualTo(LONG_SHA256);
+            assertThat(folder.toFile().list()).containsExactly("film.mp4");
+        }
+    }
+
+    @Property(tries = 25)
+    void segmentsAreOfOneVersionWheneverTheFileChanges(
+            @ForAll @IntRange(min = 2, max = 16) int segments,
+            @ForAll @IntRange(max = 12) int change,
+            @ForAll @Size(max = 6) List<@IntRange(max = 900_000) Integer> cuts)
+            throws Exception {
+        try (FileServer server = new FileServer(LONG_FILM, "\"a\"")) {
+            cuts.forEach(server::thenCutAfter);
+            for (int turn = cuts.size(); turn < change; turn++) {
+                server.then(server::serve);
+            }
+            server.then((request, out) -> {
+                server.replace(OTHER_LONG_FILM, "\"b\"");
+                server.serve(request, out);
+            });
+
+            Downloaded downloaded = Rig.await(rig.download(rig.gateway(server.uri(), 20), server.uri())
+                            .to(Target.file(folder.resolve("film.mp4").toString(), null))
+                            .segments(segments, rig.pool)
+                            .sha256()
+                            .start())
+                    .value();
+
+            byte[] expected = downloaded.etag().equals("\"b\"") ? OTHER_LONG_FILM : LONG_FILM;
+            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(expected));
+            assertThat(Files.readAllBytes(folder.resolve("film.mp4"))).isEqualTo(expected);
             assertThat(folder.toFile().list()).containsExactly("film.mp4");
         }
     }

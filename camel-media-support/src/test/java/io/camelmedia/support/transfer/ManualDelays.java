@@ -35,6 +35,11 @@ final class ManualDelays implements Delays {
     }
 
     @Override
+    public Executor listeners() {
+        return pool();
+    }
+
+    @Override
     public Executor pool() {
         return pool;
     }

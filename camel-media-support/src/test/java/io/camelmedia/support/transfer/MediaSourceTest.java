@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -253,6 +254,20 @@ class MediaSourceTest {
 
         assertThat(Fingerprint.of(source(unread), 512 * 1024)).isEqualTo(expected);
         assertThat(Fingerprint.of(source(FILM), 512 * 1024)).isEqualTo(Rig.sha256(FILM));
+    }
+
+    @Test
+    void theFingerprintReadsNothingBeyondTheBeginning() throws Exception {
+        InputStream unreadable = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("read beyond the beginning");
+            }
+        };
+        message.setHeader(Exchange.FILE_LENGTH, 1L << 40);
+        MediaSource source = source(new SequenceInputStream(new ByteArrayInputStream(FILM), unreadable));
+
+        assertThat(Fingerprint.of(source, FILM.length)).isEqualTo(Rig.sha256(FILM));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.camelmedia.support.http.Gateway;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +55,35 @@ class ProgressTest {
                         10 * MIB,
                         Duration.ofSeconds(8),
                         false));
+    }
+
+    @Test
+    void theClockTellsOfATransferThatStands() {
+        Progress progress = progress(told::add);
+        progress.begin("film.mp4", 100 * MIB, 0);
+        rig.delays.move(Duration.ofMillis(400));
+        progress.at(20 * MIB);
+        for (int tick = 1; tick <= 30; tick++) {
+            rig.delays.move(Duration.ofMillis(100));
+            progress.tick(rig.delays.nanos());
+            assertThat(told).hasSize((tick + 4) / 5);
+        }
+
+        assertThat(told).extracting(MediaProgress::reached).containsOnly(20 * MIB);
+        assertThat(told).extracting(MediaProgress::perSecond).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void theClockTellsNothingBeforeTheBeginningAndAfterTheEnd() {
+        Progress progress = progress(told::add);
+        rig.delays.move(Duration.ofSeconds(10));
+        progress.tick(rig.delays.nanos());
+        progress.begin("film.mp4", 10, 0);
+        progress.end(10);
+        rig.delays.move(Duration.ofSeconds(10));
+        progress.tick(rig.delays.nanos());
+
+        assertThat(told).extracting(MediaProgress::done).containsExactly(true);
     }
 
     @Test

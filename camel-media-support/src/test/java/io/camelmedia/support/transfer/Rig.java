@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -91,6 +92,20 @@ final class Rig implements AutoCloseable {
         return stage.get(30, TimeUnit.SECONDS);
     }
 
+    /** Waits for the stage's end, however it ends. */
+    static void settled(CompletableFuture<?> stage) throws Exception {
+        stage.handle((value, failure) -> value).get(30, TimeUnit.SECONDS);
+    }
+
+    /** As a server's script can: a test that ends interrupts it. */
+    static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
     /** What the stage fails with. */
     static Throwable failure(CompletableFuture<?> stage) throws InterruptedException, TimeoutException {
         try {
@@ -107,8 +122,12 @@ final class Rig implements AutoCloseable {
         return bytes;
     }
 
-    static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.NOT_MODIFIED;
 import static io.camelmedia.component.pixop.PixopParam.RANGE;
 import static io.camelmedia.component.pixop.PixopParam.RESULT_SHA256;
+import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
 
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.operation.Call;
@@ -43,7 +44,8 @@ public final class DownloadMedia {
 
     private static Download conditions(Call call, Service service, Download download) {
         Values values = call.values();
-        download.credentials(service.gateway().account().credentials());
+        download.credentials(service.gateway().account().credentials())
+                .segments(((Long) values.get(SEGMENTS)).intValue(), MediaDownload.threads(call));
         if (values.has(RANGE)) {
             download.range(MediaDownload.range(call, service, values.text(RANGE)));
         }

@@ -30,11 +30,19 @@ final class FileUploadStore implements UploadStore {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
-        JsonNode upload = Json.readOrMissing(Files.readAllBytes(file));
+        JsonNode upload = Json.readOrMissing(bytes(file));
         if (!upload.isObject()) {
             throw new IOException("the remembered upload " + file + " is damaged; " + REMEDY);
         }
         return Optional.of(upload);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new IOException("cannot read the remembered upload " + file + ": " + e.getMessage(), e);
+        }
     }
 
     @Override

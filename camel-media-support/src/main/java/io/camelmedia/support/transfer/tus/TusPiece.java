@@ -24,7 +24,6 @@ final class TusPiece implements Content, Resumption {
     private long offset;
     private long furthest;
     private int attempts;
-    private Ticket ticket;
 
     /**
      * @param offset of the first byte
@@ -60,6 +59,7 @@ final class TusPiece implements Content, Resumption {
                     + end + " was sent");
         }
         offset = stands;
+        furthest = Math.max(furthest, stands);
         return start();
     }
 
@@ -70,8 +70,6 @@ final class TusPiece implements Content, Resumption {
     @Override
     public HttpEntity entity(Ticket attempt) {
         attempts++;
-        furthest = moved();
-        ticket = attempt;
         return new MediaContent(source, offset, end - offset, TYPE, progress).entity(attempt);
     }
 
@@ -80,10 +78,10 @@ final class TusPiece implements Content, Resumption {
         return source.replayable();
     }
 
-    /** What was written counts, although some of it may have been lost on the way. */
+    /** What the server had when it was asked last: of what was written since then it may have got nothing. */
     @Override
     public long moved() {
-        return ticket == null ? furthest : Math.max(furthest, offset + ticket.bytes());
+        return furthest;
     }
 
     /** Where the upload stands after the piece was taken, or a part of it. */

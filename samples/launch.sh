@@ -1,6 +1,6 @@
 # Sourced by the run scripts: finds Java, and builds a program when sources are newer than what was built.
 
-root="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 fail() {
   echo "$1" >&2

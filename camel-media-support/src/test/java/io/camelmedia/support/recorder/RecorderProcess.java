@@ -1,12 +1,12 @@
-package io.camelmedia.component.ci;
+package io.camelmedia.support.recorder;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@link EventRecorder} in a JVM of its own. */
-final class RecorderProcess implements AutoCloseable {
+/** A {@link FeedRecorder} in a JVM of its own. */
+public final class RecorderProcess implements AutoCloseable {
 
     private final Process process;
     private final Path record;
@@ -21,10 +21,14 @@ final class RecorderProcess implements AutoCloseable {
     }
 
     /**
-     * @param name of its files in the folder: one of the same name goes on with them
-     * @param cursors cursor store, or the address of a database
+     * @param program has a {@code main} that runs the recorder
+     * @param name    of its files in the folder: one of the same name goes on with them
+     * @param service address of the service
+     * @param cursors as the recorder takes it
      */
-    static RecorderProcess start(Path folder, String name, String service, String cursors) throws IOException {
+    public static RecorderProcess start(
+            Class<? extends FeedRecorder> program, Path folder, String name, String service, String cursors)
+            throws IOException {
         Path record = folder.resolve(name + ".record");
         Path log = folder.resolve(name + ".log");
         Path barrier = folder.resolve(name + ".barrier");
@@ -33,7 +37,7 @@ final class RecorderProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        EventRecorder.class.getName(),
+                        program.getName(),
                         service,
                         cursors,
                         record.toString(),
@@ -44,8 +48,8 @@ final class RecorderProcess implements AutoCloseable {
         return new RecorderProcess(process, record, log, barrier);
     }
 
-    /** The ids in complete lines: the last line may have been cut by a kill. */
-    List<String> recorded() throws IOException {
+    /** The complete lines: the last one may have been cut by a kill. */
+    public List<String> recorded() throws IOException {
         if (!Files.exists(record)) {
             return List.of();
         }
@@ -53,21 +57,21 @@ final class RecorderProcess implements AutoCloseable {
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
     /** From now on no exchange completes. */
-    void holdUp() throws IOException {
+    public void holdUp() throws IOException {
         Files.createFile(barrier);
     }
 
-    void letGo() throws IOException {
+    public void letGo() throws IOException {
         Files.delete(barrier);
     }
 
     /** @param name without {@code SIG} */
-    void signal(String name) throws IOException, InterruptedException {
+    public void signal(String name) throws IOException, InterruptedException {
         Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                 .inheritIO()
                 .start();
