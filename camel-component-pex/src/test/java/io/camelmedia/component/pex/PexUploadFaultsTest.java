@@ -117,7 +117,7 @@ class PexUploadFaultsTest extends PexUploadTestSupport {
 
         assertThat(answer.get(1, TimeUnit.SECONDS).getException())
                 .isInstanceOf(StoppedException.class)
-                .hasMessageContaining("the CamelContext is stopping")
+                .hasMessageContaining("the route or the CamelContext stops")
                 .hasMessageContaining("another call with the same file goes on with it");
         stall.release();
         await().until(() -> pex.journal().last("PUT", PUT).outcome() != Outcome.IN_PROGRESS);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -164,6 +165,20 @@ class PexUploadResumeTest extends PexUploadTestSupport {
 
         call(UPLOAD, file, UploadedAsset.class);
 
+        assertThat(pex.assets().count()).isEqualTo(2);
+    }
+
+    @Test
+    void recordingsThatBeginAlikeAndAreOfOneLengthAreToldApartByTheirNames() {
+        byte[] other = film.clone();
+        other[film.length - 1]++;
+        pex.faults().on("PUT", PUT).times(3).cutAfterRequestBytes(1_000_000);
+        failure(UPLOAD, film, Map.of(Exchange.FILE_NAME, "reel 1.mp4"));
+
+        UploadedAsset uploaded = call(UPLOAD, other, Map.of(Exchange.FILE_NAME, "reel 2.mp4"), UploadedAsset.class);
+
+        assertArrived(uploaded, other);
+        assertThat(registered().json().path("title").asText()).isEqualTo("reel 2.mp4");
         assertThat(pex.assets().count()).isEqualTo(2);
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The reference server of tus, {@code @tus/server} for Node, in a process of its own. */
-final class ReferenceTusServer implements AutoCloseable {
+final class ReferenceTusServer {
 
     private static final Path SOURCE = Path.of("src", "test", "tus-server");
     private static final Path INSTALLED = Path.of("target", "tus-server");
@@ -89,8 +89,7 @@ final class ReferenceTusServer implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws Exception {
+    void stop() throws Exception {
         process.getOutputStream().close();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }

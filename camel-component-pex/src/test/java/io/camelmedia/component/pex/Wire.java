@@ -19,10 +19,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What lies between a client and the servers behind one address, and what happens there to PATCH requests. */
 final class Wire implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
     private static final int PORTION = 64 * 1024;
     private static final Pattern OFFSET = Pattern.compile("(?im)^upload-offset: *(\\d+)");
 
@@ -31,7 +34,6 @@ final class Wire implements AutoCloseable {
     private final Queue<Fate> fates = new ConcurrentLinkedQueue<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final List<Long> offsets = new CopyOnWriteArrayList<>();
-    private final List<IOException> broken = new CopyOnWriteArrayList<>();
 
     /** What happens to a request after so many bytes of its body, and to its answer. */
     private record Fate(long limit, Deed atLimit, Deed answer) {
@@ -57,6 +59,12 @@ final class Wire implements AutoCloseable {
     /** Where the PATCH requests wanted to begin. */
     List<Long> offsets() {
         return offsets;
+    }
+
+    /** Is kind again, and forgets what passed. */
+    void reset() {
+        fates.clear();
+        offsets.clear();
     }
 
     /** Resets both sides of the next PATCH after so many bytes of its body. */
@@ -105,7 +113,7 @@ final class Wire implements AutoCloseable {
                 Socket client = listener.accept();
                 start(() -> converse(client));
             } catch (IOException e) {
-                broken.add(e);
+                LOG.debug("A connection ended", e);
             }
         }
     }
@@ -124,7 +132,7 @@ final class Wire implements AutoCloseable {
                 new Conversation(client, in, server, fate(head)).pass(head);
             }
         } catch (IOException e) {
-            broken.add(e);
+            LOG.debug("A connection ended", e);
         } finally {
             open.remove(client);
         }
@@ -200,7 +208,7 @@ final class Wire implements AutoCloseable {
                     }
                 }
             } catch (IOException e) {
-                broken.add(e);
+                LOG.debug("A connection ended", e);
             }
         }
 

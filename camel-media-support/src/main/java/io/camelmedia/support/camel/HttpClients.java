@@ -7,6 +7,7 @@ import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.util.Timeout;
 
@@ -17,7 +18,8 @@ import org.apache.hc.core5.util.Timeout;
 final class HttpClients {
 
     /** For servers that never say 100 Continue: media go out then all the same. */
-    private static final Timeout WAIT_FOR_CONTINUE = Timeout.ofSeconds(1);
+    private static final Http1Config IMPATIENT =
+            Http1Config.custom().setWaitForContinueTimeout(Timeout.ofSeconds(1)).build();
 
     private final CamelContext context;
     private final Map<Key, Shared> clients = new HashMap<>();
@@ -79,7 +81,7 @@ final class HttpClients {
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableContentCompression()
-                .setRequestExecutor(new HttpRequestExecutor(WAIT_FOR_CONTINUE, null, null)));
+                .setRequestExecutor(new HttpRequestExecutor(IMPATIENT, null, null)));
         ServiceHelper.startService(endpoint);
         return endpoint;
     }

@@ -22,10 +22,14 @@ record UploadedFile(String fid, String key) {
 
     private static final int FIRST = 512 * 1024;
 
-    /** @param given as the route gave it: what is derived from the file tells nothing more */
+    /**
+     * The name counts too: recordings of one length often begin alike.
+     *
+     * @param given as the route gave it: what is derived from the file tells nothing more
+     */
     static UploadedFile of(MediaSource source, Values given, UploadMethod method) throws IOException {
         String fid = Fingerprint.of(source, FIRST);
-        String metadata = metadata(given.with(UPLOAD_METHOD, method.toString()));
+        String metadata = source.name() + "\n" + metadata(given.with(UPLOAD_METHOD, method.toString()));
         UUID digest = UUID.nameUUIDFromBytes(metadata.getBytes(StandardCharsets.UTF_8));
         return new UploadedFile(fid, fid + " " + source.length() + " " + source.lastModified() + " " + digest);
     }
