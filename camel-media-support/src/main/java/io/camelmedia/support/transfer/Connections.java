@@ -68,30 +68,26 @@ final class Connections {
 
     /** Completes when the connection is not used any more, never with a failure. */
     private CompletableFuture<Void> use(Segment segment) {
-        long before = segment == null ? -1 : segment.position();
-        return CompletableFuture.completedFuture(segment)
-                .thenCompose(missing -> new Fetch(plan, incoming, this, missing).run())
+        Fetch fetch = new Fetch(plan, incoming, this, segment);
+        return CompletableFuture.completedFuture(fetch)
+                .thenCompose(Fetch::run)
                 .handle((outcome, failure) -> {
                     if (failure == null) {
                         last = outcome;
                         return next();
                     }
-                    failed(segment, before, Stages.cause(failure));
+                    failed(fetch, Stages.cause(failure));
                     return CompletableFuture.<Void>completedFuture(null);
                 })
                 .thenCompose(Function.identity());
     }
 
     /** A connection that cannot be had, for there are too many, leaves its segment to the others. */
-    private void failed(Segment segment, long before, Throwable failure) {
-        boolean refused = segment != null
-                && incoming.isSplit()
-                && segment.position() == before
-                && failure instanceof MediaApiException told
-                && told.isTransient();
-        if (refused) {
+    private void failed(Fetch fetch, Throwable failure) {
+        boolean passing = failure instanceof MediaApiException told && told.isTransient();
+        if (passing && incoming.isSplit() && fetch.isRefused()) {
             refusal = failure;
-            waiting.add(segment);
+            waiting.add(fetch.segment());
         } else {
             incoming.fail(failure);
         }

@@ -27,6 +27,7 @@ final class Fetch implements Resumption {
     private Segment segment;
     private ByteRange asked;
     private boolean resuming;
+    private long from;
     private long moved;
 
     /**
@@ -37,6 +38,21 @@ final class Fetch implements Resumption {
         this.incoming = incoming;
         this.connections = connections;
         this.segment = segment;
+        this.from = position();
+    }
+
+    /** What this fetches; null as long as the service has not said what there is. */
+    Segment segment() {
+        return segment;
+    }
+
+    /** Whether the last attempt brought nothing. */
+    boolean isRefused() {
+        return position() == from;
+    }
+
+    private long position() {
+        return segment == null ? 0 : segment.position();
     }
 
     /** A service may give less at a time than was asked for. */
@@ -69,6 +85,7 @@ final class Fetch implements Resumption {
         resuming = held != null && held.resumable() && (held.isSplit() || segment.position() > 0);
         if (resuming) {
             incoming.prepare(segment);
+            from = position();
             asked = held.rest(segment);
             return Map.of("Range", asked.toString(), "If-Range", held.etag());
         }
@@ -78,7 +95,7 @@ final class Fetch implements Resumption {
 
     @Override
     public long moved() {
-        moved = Math.max(moved, segment == null ? 0 : segment.position());
+        moved = Math.max(moved, position());
         return moved;
     }
 
