@@ -12,24 +12,27 @@ import java.util.stream.Collectors;
 /**
  * What the command line asks for.
  *
- * @param size   of the media, in bytes
+ * @param size   of the media, in bytes; null for each bench's own
  * @param rounds how many times each transfer is made
  * @param folder where files go
  */
-record Arguments(List<Bench> benches, long size, int rounds, Path folder) {
+record Arguments(List<Bench> benches, Long size, int rounds, Path folder) {
 
-    private static final long GIB = 1L << 30;
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([kmg]?)");
     private static final Pattern ROUNDS = Pattern.compile("[1-9]\\d{0,3}");
 
     /** @throws IllegalArgumentException with what is wrong and what is allowed */
     static Arguments parse(String... words) {
-        Arguments parsed = new Arguments(List.of(Bench.values()), GIB, 5, usualFolder());
+        Arguments parsed = new Arguments(List.of(Bench.values()), null, 5, usualFolder());
         for (Iterator<String> rest = Arrays.asList(words).iterator(); rest.hasNext(); ) {
             parsed = parsed.with(rest.next(), rest);
         }
         return parsed;
+    }
+
+    long size(Bench bench) {
+        return size == null ? bench.size() : size;
     }
 
     private Arguments with(String word, Iterator<String> rest) {

@@ -12,47 +12,60 @@ import java.util.Locale;
 
 /** What can be measured. */
 enum Bench {
-    CALL {
+    CALL(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
             return new CallBench(site, rounds * 40, 10_000).run();
         }
     },
 
-    UPLOAD {
+    UPLOAD(4 * Bench.GIB) {
         @Override
         Table run(Site site, int rounds) throws Exception {
             return new TransferBench(Transfer.UPLOAD, site, rounds).run();
         }
     },
 
-    DOWNLOAD {
+    DOWNLOAD(2 * Bench.GIB) {
         @Override
         Table run(Site site, int rounds) throws Exception {
             return new TransferBench(Transfer.DOWNLOAD, site, rounds).run();
         }
     },
 
-    TUS {
+    TUS(Bench.GIB) {
         @Override
         Table run(Site site, int rounds) throws Exception {
             return new TransferBench(Transfer.TUS, site, rounds).run();
         }
     },
 
-    FEED {
+    FEED(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
             return new FeedBench(site, rounds * 8, 120).run();
         }
     },
 
-    LIMITER {
+    LIMITER(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
             return new LimiterBench(site, Duration.ofSeconds(20)).run();
         }
     };
+
+    private static final long GIB = 1L << 30;
+
+    private final long size;
+
+    /** @param size of the media it moves, unless another is asked for */
+    Bench(long size) {
+        this.size = size;
+    }
+
+    long size() {
+        return size;
+    }
 
     abstract Table run(Site site, int rounds) throws Exception;
 

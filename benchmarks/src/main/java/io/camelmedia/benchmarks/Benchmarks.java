@@ -11,9 +11,9 @@ import java.nio.file.Path;
 public final class Benchmarks {
 
     static final String HELP = """
-            benchmarks/run [call|upload|download|tus|feed|limiter|all] [--size 1g] [--rounds 5] [--folder DIR]
+            benchmarks/run [call|upload|download|tus|feed|limiter|all] [--size SIZE] [--rounds 5] [--folder DIR]
 
-              --size    of the media that is sent and received; with k, m or g
+              --size    of the media, for instance 512m or 12g; else 4g for upload, 2g for download, 1g for tus
               --rounds  how many times each transfer is made, in another order each time
               --folder  where files go; else /dev/shm, so that no disk is measured
 

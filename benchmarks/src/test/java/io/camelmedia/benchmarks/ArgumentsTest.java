@@ -21,7 +21,13 @@ class ArgumentsTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "3k, 3072", "512m, 536870912", "12g, 12884901888"})
     void sizesMayBeGivenInBinaryUnits(String text, long bytes) {
-        assertThat(Arguments.parse("upload", "--size", text).size()).isEqualTo(bytes);
+        assertThat(Arguments.parse("upload", "--size", text).size(Bench.UPLOAD)).isEqualTo(bytes);
+    }
+
+    @Test
+    void eachBenchHasASizeOfItsOwn() {
+        assertThat(Arguments.parse().size(Bench.UPLOAD)).isEqualTo(4L << 30);
+        assertThat(Arguments.parse().size(Bench.TUS)).isEqualTo(1L << 30);
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.support.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -30,11 +29,11 @@ final class ClientCall implements Work {
             .disableContentCompression()
             .build();
     private final JsonCall call;
-    private final URI address;
+    private final String address;
 
     ClientCall(Site site, JsonCall call) {
         this.call = call;
-        this.address = URI.create(site.server() + call.path());
+        this.address = site.server() + call.path();
     }
 
     @Override

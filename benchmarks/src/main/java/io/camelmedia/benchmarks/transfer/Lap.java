@@ -12,14 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One transfer by one contender, in a process of its own with little heap: first of a small file, so that the classes
- * are there, then the one that counts.
+ * One transfer by one contender, in a process of its own that is set up as in a small container: first of a small file,
+ * so that the classes are there, then the one that counts.
  */
 public final class Lap {
 
+    static final List<String> OPTIONS = List.of("-Xmx64m", "-XX:+UseSerialGC");
+
     private static final long WARM_UP = 32 << 20;
     private static final String DONE = "done ";
-    private static final List<String> OPTIONS = List.of("-Xmx64m");
 
     private Lap() {}
 

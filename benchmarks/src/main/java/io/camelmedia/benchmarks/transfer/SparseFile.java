@@ -16,7 +16,9 @@ public final class SparseFile {
         Path file = folder.resolve("zeros-" + length + ".mp4");
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.SPARSE, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(1), length - 1);
+            if (length > 0) {
+                channel.write(ByteBuffer.allocate(1), length - 1);
+            }
         }
         return file;
     }

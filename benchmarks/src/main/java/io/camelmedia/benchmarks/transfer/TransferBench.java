@@ -35,7 +35,8 @@ public final class TransferBench {
                 lap(contender, taken);
             }
         }
-        String title = String.format("%s of %,d bytes, -Xmx64m, %d rounds", transfer, site.size(), rounds);
+        String title = String.format(
+                "%s of %,d bytes, %s, %d rounds", transfer, site.size(), String.join(" ", Lap.OPTIONS), rounds);
         return new Table(
                 title,
                 transfer.claims().stream().map(claim -> claim.figure(taken)).toList());

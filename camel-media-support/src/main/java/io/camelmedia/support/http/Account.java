@@ -1,5 +1,7 @@
 package io.camelmedia.support.http;
 
+import java.net.URI;
+
 /**
  * What all endpoints of a CamelContext share that call one service as one user.
  *
@@ -7,7 +9,7 @@ package io.camelmedia.support.http;
  */
 public record Account(Origin origin, Limiter limiter, Credentials credentials, RetryQuota quota) {
 
-    boolean owns(Origin other) {
-        return origin.equals(other);
+    boolean owns(URI address) {
+        return origin.owns(address);
     }
 }

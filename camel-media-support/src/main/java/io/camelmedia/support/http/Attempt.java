@@ -99,7 +99,7 @@ final class Attempt<T> {
                     request.uri().getRawPath(),
                     reply.status());
         }
-        boolean own = gateway.account().owns(Origin.of(request.uri()));
+        boolean own = gateway.account().owns(request.uri());
         if (own) {
             gateway.account().limiter().observe(reply);
         }

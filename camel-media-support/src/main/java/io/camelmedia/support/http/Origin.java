@@ -8,8 +8,16 @@ public record Origin(String scheme, String host, int port) {
 
     public static Origin of(URI uri) {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
-        return new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port);
+        return new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port(uri));
+    }
+
+    /** Whether an address is of this origin. */
+    boolean owns(URI uri) {
+        return port == port(uri) && scheme.equalsIgnoreCase(uri.getScheme()) && host.equalsIgnoreCase(uri.getHost());
+    }
+
+    private static int port(URI uri) {
+        return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
     }
 
     public boolean isSecure() {

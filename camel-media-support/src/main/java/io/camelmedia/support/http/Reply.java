@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.function.LongConsumer;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -49,6 +50,11 @@ public final class Reply {
     public long length() {
         HttpEntity entity = response.getEntity();
         return entity == null ? 0 : entity.getContentLength();
+    }
+
+    /** Tells of each tick of the clock while the answer is read, on the clock's thread. */
+    public void onTick(LongConsumer watcher) {
+        ticket.onTick(watcher);
     }
 
     /** The body; an empty stream when there is none. Counts what is read as progress. */

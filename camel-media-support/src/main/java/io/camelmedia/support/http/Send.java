@@ -38,7 +38,7 @@ final class Send<T> {
     }
 
     private void next() {
-        boolean own = gateway.account().owns(Origin.of(request.uri()));
+        boolean own = gateway.account().owns(request.uri());
         Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
         Credentials credentials = own ? request.credentials() : Credentials.NONE;
         request.resumption()

@@ -10,10 +10,10 @@ import io.camelmedia.support.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What a request takes for its answer, and how that is read. */
 final class Answers {
@@ -97,16 +97,16 @@ final class Answers {
         if (!items.isArray()) {
             throw new IOException("the answer holds no list where one is documented");
         }
-        List<Object> list = new ArrayList<>(items.size());
-        for (JsonNode item : items) {
-            list.add(convert(item, type));
-        }
-        return list;
+        return fitting(() -> Json.list(items, type));
     }
 
     private static Object convert(JsonNode node, Class<?> type) throws IOException {
+        return fitting(() -> Json.convert(node, type));
+    }
+
+    private static <T> T fitting(Supplier<T> bound) throws IOException {
         try {
-            return Json.convert(node, type);
+            return bound.get();
         } catch (IllegalArgumentException e) {
             throw new IOException("the answer does not have the documented shape: " + e.getMessage(), e);
         }

@@ -26,6 +26,7 @@ public final class Resolver {
     private final Operation operation;
     private final boolean strict;
     private final List<Slot> slots = new ArrayList<>();
+    private final List<Use> required;
     private final Values fixed;
 
     private record Slot(Use use, boolean readsHeader, Object fixed) {}
@@ -51,6 +52,7 @@ public final class Resolver {
             slots.add(new Slot(use, parameter.readsHeader() && !excluded.contains(parameter), value));
         }
         this.fixed = Values.of(known);
+        this.required = operation.uses().values().stream().filter(Use::required).toList();
     }
 
     /** What the URI alone gives. */
@@ -114,10 +116,13 @@ public final class Resolver {
     }
 
     private boolean uriSetsBody(Form form, Set<?> moved) {
-        return slots.stream()
-                .filter(slot -> form.inBody(slot.use().parameter()))
-                .anyMatch(slot -> slot.fixed() != null
-                        || moved.contains(slot.use().parameter().option()));
+        for (Slot slot : slots) {
+            Parameter parameter = slot.use().parameter();
+            if (form.inBody(parameter) && (slot.fixed() != null || moved.contains(parameter.option()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JsonNode body(Exchange exchange, Form form) {
@@ -129,18 +134,17 @@ public final class Resolver {
     }
 
     private Values fromBody(Values given, Form form, JsonNode body) {
-        Values values = given;
+        Map<Parameter, Object> read = new LinkedHashMap<>();
         for (Slot slot : slots) {
             Parameter parameter = slot.use().parameter();
             if (form.inBody(parameter)) {
                 boolean whole = parameter.place() == Place.BODY;
                 Object raw = whole ? BodyReader.whole(body) : BodyReader.field(body, parameter.wire());
                 String source = whole ? "body" : "body field " + parameter.wire();
-                Object value = raw == null ? null : checked(slot.use(), source, raw);
-                values = values.with(parameter, value);
+                read.put(parameter, raw == null ? null : checked(slot.use(), source, raw));
             }
         }
-        return values;
+        return given.with(read);
     }
 
     /** What the parameters at {@link Place#FIELDS} tell and nothing else does. */
@@ -181,12 +185,9 @@ public final class Resolver {
     }
 
     private void require(Values given, Form form) {
-        List<Use> missing = slots.stream()
-                .map(Slot::use)
-                .filter(use -> use.required() && !given.has(use))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw refused(Wording.missing(missing, form));
+        if (!required.stream().allMatch(given::has)) {
+            throw refused(Wording.missing(
+                    required.stream().filter(use -> !given.has(use)).toList(), form));
         }
         for (Rule rule : operation.rules()) {
             String violation = rule.violation(given, true);

@@ -115,7 +115,10 @@ public record Service(
     }
 
     private URI address(Operation operation, Form form, Values values) {
-        return URI.create(base + form.resolve(operation, values) + query(operation, form, values));
+        StringBuilder address = new StringBuilder(base.toString());
+        form.resolve(address, operation, values);
+        query(address, operation, form, values);
+        return URI.create(address.toString());
     }
 
     private ValidationException refused(Operation operation, InvalidValueException e) {
@@ -144,18 +147,17 @@ public record Service(
                 .guard(new Guard.Deadline(settings.requestTimeout()));
     }
 
-    private static String query(Operation operation, Form form, Values values) {
-        StringBuilder query = new StringBuilder();
+    private static void query(StringBuilder address, Operation operation, Form form, Values values) {
+        int path = address.length();
         for (Use use : operation.uses().values()) {
             if (form.inQuery(use.parameter()) && values.has(use)) {
-                use.type().query(use.parameter().wire(), values.get(use), (name, value) -> query.append(
-                                query.isEmpty() ? '?' : '&')
+                use.type().query(use.parameter().wire(), values.get(use), (name, value) -> address.append(
+                                address.length() == path ? '?' : '&')
                         .append(Encoding.query(name))
                         .append('=')
                         .append(Encoding.query(value)));
             }
         }
-        return query.toString();
     }
 
     /** The JSON body that the values make. */

@@ -1,6 +1,7 @@
 package io.camelmedia.support.operation;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -47,22 +48,24 @@ public final class Values {
 
     /** These values with one more, or with another for the same parameter; a null value takes it away. */
     public Values with(Usable parameter, Object value) {
+        return with(Collections.singletonMap(parameter.parameter(), value));
+    }
+
+    /** These values with others in their place; a null takes one away. */
+    Values with(Map<Parameter, Object> changes) {
         Map<Parameter, Object> more = new LinkedHashMap<>(values);
-        if (value == null) {
-            more.remove(parameter.parameter());
-        } else {
-            more.put(parameter.parameter(), value);
-        }
+        changes.forEach((parameter, value) -> {
+            if (value == null) {
+                more.remove(parameter);
+            } else {
+                more.put(parameter, value);
+            }
+        });
         return of(more);
     }
 
     /** These values, overridden by others. */
     public Values with(Values others) {
-        if (others.values.isEmpty()) {
-            return this;
-        }
-        Map<Parameter, Object> more = new LinkedHashMap<>(values);
-        more.putAll(others.values);
-        return of(more);
+        return others.values.isEmpty() ? this : with(others.values);
     }
 }

@@ -40,7 +40,7 @@ final class Connections {
      *
      * @return what the first connection was told of the file, when all have ended
      */
-    CompletableFuture<Outcome<Fetch.Arrival>> run() {
+    CompletableFuture<Outcome<Arrival>> run() {
         Held held = incoming.held();
         List<Segment> open = held == null ? new ArrayList<>() : new ArrayList<>(held.toFetch());
         Segment first = open.isEmpty() ? null : open.remove(0);
@@ -57,7 +57,7 @@ final class Connections {
         }
     }
 
-    private CompletableFuture<Outcome<Fetch.Arrival>> use(Segment segment) {
+    private CompletableFuture<Outcome<Arrival>> use(Segment segment) {
         return bring(segment)
                 .whenComplete((outcome, failure) -> {
                     if (failure != null) {
@@ -98,19 +98,19 @@ final class Connections {
         }
     }
 
-    private CompletableFuture<Outcome<Fetch.Arrival>> bring(Segment segment) {
+    private CompletableFuture<Outcome<Arrival>> bring(Segment segment) {
         return CompletableFuture.completedFuture(segment)
                 .thenCompose(missing -> new Fetch(plan, incoming, this, missing).run());
     }
 
-    private CompletableFuture<Outcome<Fetch.Arrival>> allEnded(CompletableFuture<Outcome<Fetch.Arrival>> own) {
+    private CompletableFuture<Outcome<Arrival>> allEnded(CompletableFuture<Outcome<Arrival>> own) {
         return own.handle((outcome, failure) -> CompletableFuture.allOf(others.toArray(CompletableFuture[]::new))
                         .handle((ended, anotherFailure) -> outcome))
                 .thenCompose(Function.identity())
                 .thenCompose(this::goOn);
     }
 
-    private CompletableFuture<Outcome<Fetch.Arrival>> goOn(Outcome<Fetch.Arrival> outcome) {
+    private CompletableFuture<Outcome<Arrival>> goOn(Outcome<Arrival> outcome) {
         Throwable failure = incoming.failure();
         if (failure instanceof BeginAnewException) {
             return beginAnew(failure);
@@ -122,7 +122,7 @@ final class Connections {
         return left == null ? CompletableFuture.completedFuture(outcome) : allEnded(use(left));
     }
 
-    private CompletableFuture<Outcome<Fetch.Arrival>> beginAnew(Throwable reason) {
+    private CompletableFuture<Outcome<Arrival>> beginAnew(Throwable reason) {
         incoming.discard();
         if (++beginnings > plan.gateway().retries().maxAttempts()) {
             throw plan.misunderstood(reason.getMessage() + ", again and again");

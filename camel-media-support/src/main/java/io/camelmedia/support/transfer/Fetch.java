@@ -39,9 +39,6 @@ final class Fetch implements Resumption {
         this.segment = segment;
     }
 
-    /** What the last answer says of the file. */
-    record Arrival(String contentType, String etag) {}
-
     /** A service may give less at a time than was asked for. */
     CompletableFuture<Outcome<Arrival>> run() {
         return send().thenCompose(outcome -> outcome.value() == null || segment != null && segment.isOpen()
@@ -104,17 +101,13 @@ final class Fetch implements Resumption {
         };
     }
 
-    private static Arrival told(Reply reply) {
-        return new Arrival(reply.header("Content-Type"), reply.header("ETag"));
-    }
-
     private Arrival unchanged(Reply reply) throws IOException {
         if (incoming.isSplit()) {
             throw anew("says that nothing changed");
         }
         incoming.discard();
         segment = null;
-        return told(reply);
+        return Arrival.of(reply);
     }
 
     /** A file without bytes has no first ones either. */
@@ -143,8 +136,8 @@ final class Fetch implements Resumption {
         }
         long length = reply.length();
         begin(reply, 0, length, 1);
-        incoming.take(segment, reply.stream(), length < 0 ? Long.MAX_VALUE : length);
-        return told(reply);
+        take(reply, length < 0 ? Long.MAX_VALUE : length);
+        return Arrival.of(reply);
     }
 
     private Arrival readPart(Reply reply) throws IOException {
@@ -164,12 +157,18 @@ final class Fetch implements Resumption {
         } else {
             return useOne();
         }
-        InputStream in = reply.stream();
-        incoming.take(segment, in, part.length());
-        if (in.read() >= 0) {
+        if (take(reply, part.length()).read() >= 0) {
             throw anew("answered with more bytes than its Content-Range says");
         }
-        return told(reply);
+        return Arrival.of(reply);
+    }
+
+    /** @return what follows */
+    private InputStream take(Reply reply, long limit) throws IOException {
+        InputStream in = reply.stream();
+        reply.onTick(plan.progress()::tick);
+        incoming.take(segment, in, limit);
+        return in;
     }
 
     private void requireSameFile(Reply reply, ContentRange part) throws IOException {

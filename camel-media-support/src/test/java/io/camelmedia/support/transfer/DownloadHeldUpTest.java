@@ -6,7 +6,10 @@ import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.Outcome;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,42 @@ class DownloadHeldUpTest extends DownloadFixture {
                     .isEqualTo(new Downloaded(file(), FILM.length, "film.mp4", "video/mp4", "\"a\"", Rig.sha256(FILM)));
             assertThat(outcome.facts().status()).isEqualTo(200);
             assertOnlyTheFileIsThere(FILM);
+        }
+    }
+
+    @Test
+    void listenersAreToldOfADownloadThatStandsStill() throws Exception {
+        List<MediaProgress> told = new CopyOnWriteArrayList<>();
+        CountDownLatch stalled = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        try (FileServer server = new FileServer(FILM, "\"a\"")) {
+            server.then((request, out) -> {
+                RawServer.head(out, "200 OK", "Content-Length: " + FILM.length, "ETag: \"a\"");
+                out.write(FILM, 0, 100_000);
+                out.flush();
+                stalled.countDown();
+                Rig.await(over);
+                out.write(FILM, 100_000, FILM.length - 100_000);
+            });
+            Progress progress = rig.progress(rig.gateway(server.uri()), Activity.DOWNLOAD, told::add);
+            CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
+                            () -> rig.download(server)
+                                    .to(target())
+                                    .progress(progress)
+                                    .start(),
+                            rig.pool)
+                    .thenCompose(started -> started);
+            stalled.await();
+            Awaitility.await().until(() -> {
+                rig.delays.move(Duration.ofSeconds(1));
+                rig.flights.tick(rig.delays.nanos());
+                return told.size() > 3;
+            });
+            over.countDown();
+
+            Rig.await(stage);
+            assertThat(told.get(3).done()).isFalse();
+            assertThat(told.get(3).total()).isEqualTo(FILM.length);
         }
     }
 }

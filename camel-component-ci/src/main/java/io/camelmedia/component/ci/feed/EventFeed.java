@@ -7,17 +7,16 @@ import static io.camelmedia.component.ci.CiParam.SINCE;
 
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.json.IsoTime;
 import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.walk.SinceFeed;
 import io.camelmedia.support.poll.walk.Slice;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.camel.Exchange;
 
 /**
  * The events of a Workspace, a Catalog or a Network, ascending by their creation (document: List Events). {@code since}
@@ -66,11 +65,10 @@ public final class EventFeed {
 
     private FeedItem item(Event event) {
         Instant time = time(event);
-        Map<String, Object> headers = Map.of(Exchange.MESSAGE_TIMESTAMP, time.toEpochMilli());
-        return FeedItem.of(event.id(), time, source.body(event), headers);
+        return FeedItem.of(event.id(), time, source.body(event), Map.of());
     }
 
     private static Instant time(Event event) {
-        return OffsetDateTime.parse(event.createdOn()).toInstant();
+        return IsoTime.parse(event.createdOn());
     }
 }

@@ -8,6 +8,7 @@ import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
 
 import io.camelmedia.component.ci.model.MediaBox;
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.json.IsoTime;
 import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.operation.Values;
 import io.camelmedia.support.poll.Feed;
@@ -15,12 +16,10 @@ import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.walk.ScanFeed;
 import io.camelmedia.support.poll.walk.Slice;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.camel.Exchange;
 
 /**
  * The MediaBoxes that the caller newly received (document: List Received MediaBoxes). The list tells neither when a box
@@ -67,8 +66,7 @@ public final class MediaBoxFeed {
     }
 
     private FeedItem item(MediaBox box) {
-        Instant time = OffsetDateTime.parse(box.createdOn()).toInstant();
-        Map<String, Object> headers = Map.of(Exchange.MESSAGE_TIMESTAMP, time.toEpochMilli());
-        return FeedItem.of(box.id(), time, source.body(box), headers);
+        Instant time = IsoTime.parse(box.createdOn());
+        return FeedItem.of(box.id(), time, source.body(box), Map.of());
     }
 }
