@@ -12,6 +12,8 @@ import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.pixop.PixopSimulator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
@@ -197,5 +199,30 @@ class PixopAccountTest extends PixopTestSupport {
     private String lastPassword() {
         RecordedRequest request = pixop.journal().last("POST", "/accounts/v1/update-password");
         return request.json().path("newPassword").asText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "account/auth-secret, generate-auth-secret",
+        "account/signature-secret, generate-signature-secret",
+        "account/password?newPassword=x, update-password",
+        "token, token"
+    })
+    void anAnswerWithASecretThatBreaksOffShowsNothingOfIt(String operation, String endpoint) {
+        call("pixop:account", Account.class);
+        pixop.faults()
+                .on("*", "/accounts/v1/" + endpoint)
+                .answer(
+                        200,
+                        Map.of(),
+                        "{\"jwtToken\":\"fake-secret-1\",\"user\":{\"apiRequestSignatureSecret\":\"fake-secret-1\",\"id\":");
+
+        MediaApiException failure = failure("pixop:" + operation);
+
+        assertThat(failure).isInstanceOf(CommunicationException.class);
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString()).doesNotContain("fake-secret-1");
+        assertThat(failure.getExcerpt()).isNull();
     }
 }

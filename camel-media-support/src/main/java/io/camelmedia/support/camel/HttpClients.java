@@ -18,9 +18,8 @@ import org.apache.hc.core5.util.Timeout;
 final class HttpClients {
 
     /** For servers that never say 100 Continue: media go out then all the same. */
-    private static final Http1Config IMPATIENT = Http1Config.custom()
-            .setWaitForContinueTimeout(Timeout.ofSeconds(1))
-            .build();
+    private static final Http1Config IMPATIENT =
+            Http1Config.custom().setWaitForContinueTimeout(Timeout.ofSeconds(1)).build();
 
     private final CamelContext context;
     private final Map<Key, Shared> clients = new HashMap<>();

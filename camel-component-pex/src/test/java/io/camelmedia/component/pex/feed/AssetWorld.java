@@ -32,7 +32,9 @@ final class AssetWorld extends Clock {
     private final Deque<Runnable> during = new ArrayDeque<>();
     private final List<Long> asked = new ArrayList<>();
     private Instant now = BEGIN;
+    private Instant newest = BEGIN;
     private long ids;
+    private long late;
     private int broken;
 
     AssetsFeed feed() {
@@ -41,15 +43,15 @@ final class AssetWorld extends Clock {
 
     long add(String status) {
         ids += GAP;
+        newest = now;
         assets.put(ids, new Entry(status, now, now));
         return ids;
     }
 
-    /** Adds one that stands below the newest and was created with it. */
+    /** Adds one that was created with the newest, and stands below it. */
     void addLate(String status) {
-        if (!assets.isEmpty()) {
-            long newest = assets.lastKey();
-            assets.putIfAbsent(newest - 1, new Entry(status, assets.get(newest).created(), now));
+        if (ids > 0) {
+            assets.put(ids - ++late, new Entry(status, newest, now));
         }
     }
 
