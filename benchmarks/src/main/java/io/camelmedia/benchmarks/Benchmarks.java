@@ -5,6 +5,7 @@ import io.camelmedia.benchmarks.process.Folder;
 import io.camelmedia.benchmarks.server.Certificate;
 import io.camelmedia.benchmarks.server.ServerProcess;
 import io.camelmedia.benchmarks.transfer.SparseFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Measures what the components cost, and prints tables of it. */
@@ -37,11 +38,11 @@ public final class Benchmarks {
     private static void run(Arguments asked) throws Exception {
         try (Folder folder = Folder.in(asked.folder())) {
             Certificate certificate = Certificate.in(folder.path());
-            Path media = SparseFile.in(folder.path(), asked.size());
             try (ServerProcess server = ServerProcess.start(certificate)) {
-                Site site =
-                        new Site(server.address(), server.secureAddress(), certificate.file(), media, folder.path());
                 for (Bench bench : asked.benches()) {
+                    Path own = Files.createDirectory(folder.path().resolve(bench.toString()));
+                    Path media = SparseFile.in(own, asked.size(bench));
+                    Site site = new Site(server.address(), server.secureAddress(), certificate.file(), media, own);
                     System.out.println(bench.run(site, asked.rounds()));
                 }
             }

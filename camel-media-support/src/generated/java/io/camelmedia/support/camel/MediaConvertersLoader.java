@@ -44,9 +44,25 @@ public final class MediaConvertersLoader implements TypeConverterLoader, CamelCo
     }
 
     private void registerConverters(TypeConverterRegistry registry) {
+        addTypeConverter(registry, byte[].class, io.camelmedia.support.json.MediaList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.camelmedia.support.camel.MediaConverters.toBytes((io.camelmedia.support.json.MediaList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, byte[].class, io.camelmedia.support.json.MediaModel.class, false,
             (type, exchange, value) -> {
                 Object answer = io.camelmedia.support.camel.MediaConverters.toBytes((io.camelmedia.support.json.MediaModel) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, com.fasterxml.jackson.databind.JsonNode.class, io.camelmedia.support.json.MediaList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.camelmedia.support.camel.MediaConverters.toTree((io.camelmedia.support.json.MediaList) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
@@ -60,9 +76,25 @@ public final class MediaConvertersLoader implements TypeConverterLoader, CamelCo
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.io.InputStream.class, io.camelmedia.support.json.MediaList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.camelmedia.support.camel.MediaConverters.toStream((io.camelmedia.support.json.MediaList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.io.InputStream.class, io.camelmedia.support.json.MediaModel.class, false,
             (type, exchange, value) -> {
                 Object answer = io.camelmedia.support.camel.MediaConverters.toStream((io.camelmedia.support.json.MediaModel) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.lang.String.class, io.camelmedia.support.json.MediaList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.camelmedia.support.camel.MediaConverters.toText((io.camelmedia.support.json.MediaList) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

@@ -2,6 +2,7 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.Outcome;
 import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.json.MediaList;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Page;
@@ -9,6 +10,7 @@ import io.camelmedia.support.operation.Resolver;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.WithHeaders;
 import io.camelmedia.support.paging.Pager;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
@@ -93,6 +95,7 @@ public final class MediaProducer extends DefaultAsyncProducer {
         if (answer instanceof WithHeaders told) {
             return told.body();
         }
-        return answer instanceof Page page ? page.items() : answer;
+        Object body = answer instanceof Page page ? page.items() : answer;
+        return body instanceof List<?> items ? new MediaList(items) : body;
     }
 }

@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.json.MediaList;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -52,7 +53,7 @@ final class Delivery<P extends FeedProgress> {
         FeedItem last = items.get(items.size() - 1);
         Message message = exchange.getMessage();
         if (options.batch()) {
-            message.setBody(items.stream().map(FeedItem::body).toList());
+            message.setBody(new MediaList(items.stream().map(FeedItem::body).toList()));
         } else {
             message.setBody(last.body());
             last.headers().forEach(message::setHeader);
