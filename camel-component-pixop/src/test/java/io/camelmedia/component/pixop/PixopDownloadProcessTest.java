@@ -76,7 +76,7 @@ class PixopDownloadProcessTest {
         try (DownloaderProcess limited = DownloaderProcess.startWithin(2048, folder, pixop.baseUrl(), uri)) {
             assertThat(limited.told())
                     .matches("failed \\Qpixop:media/download: cannot write " + part()
-                            + " beyond 2097152 of 6000000 bytes; 3902848 more are needed, \\E\\d+\\Q are free on its disk;"
+                            + " after 2097152 of 6000000 bytes; 3902848 more are needed, \\E\\d+\\Q are free on its disk;"
                             + " what is there is kept, and the next call goes on from there: File too large\\E");
         }
         assertThat(part()).hasSize(2_097_152);

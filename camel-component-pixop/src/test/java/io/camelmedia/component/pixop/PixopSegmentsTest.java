@@ -99,6 +99,16 @@ class PixopSegmentsTest extends PixopDownloads {
     }
 
     @Test
+    void moreSegmentsThanConnectionsAreNoReasonToFail() throws Exception {
+        FaultRule slow = pixop.faults().on("GET", DOWNLOAD).slow(4_000_000);
+
+        download(segmented + "&http.connectionsPerRoute=1&idleTimeout=200&file=" + file);
+
+        assertThat(slow.hits()).isGreaterThanOrEqualTo(5);
+        assertThat(Media.sha256(file)).isEqualTo(SHA256);
+    }
+
+    @Test
     void aLaterCallGoesOnWithAllSegments() throws Exception {
         for (int turn = 2; turn <= 5; turn++) {
             pixop.faults().on("GET", DOWNLOAD).nth(turn).cutAfterResponseBytes(1_000_000);

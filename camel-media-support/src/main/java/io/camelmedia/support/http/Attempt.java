@@ -61,7 +61,8 @@ final class Attempt<T> {
                 }
             }
             return gateway.client().execute(http, response -> answered(http, response, ticket));
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
+            // HttpClient throws the second when a request is ended that has no connection yet.
             if (ticket.reason() == null) {
                 throw e;
             }

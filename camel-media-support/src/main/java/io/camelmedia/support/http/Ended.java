@@ -7,7 +7,7 @@ final class Ended extends IOException {
 
     private final Ticket.Reason reason;
 
-    Ended(Ticket.Reason reason, String message, IOException cause) {
+    Ended(Ticket.Reason reason, String message, Exception cause) {
         super(message, cause);
         this.reason = reason;
     }

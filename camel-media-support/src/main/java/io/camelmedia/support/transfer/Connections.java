@@ -18,6 +18,8 @@ final class Connections {
     private final Queue<Segment> waiting = new ConcurrentLinkedQueue<>();
     private final List<CompletableFuture<?>> others = new ArrayList<>();
     private volatile int wanted;
+    private volatile Outcome<Arrival> last;
+    private volatile Throwable refusal;
     private int beginnings;
 
     Connections(DownloadPlan plan, Incoming incoming) {
@@ -38,48 +40,41 @@ final class Connections {
     /**
      * Fetches what is missing: the whole file, or what an earlier call left open.
      *
-     * @return what the first connection was told of the file, when all have ended
+     * @return what was told of the file, when all connections have ended
      */
     CompletableFuture<Outcome<Arrival>> run() {
         Held held = incoming.held();
-        List<Segment> open = held == null ? new ArrayList<>() : new ArrayList<>(held.toFetch());
-        Segment first = open.isEmpty() ? null : open.remove(0);
-        fetch(open);
-        return allEnded(use(first));
+        List<Segment> missing = held == null ? new ArrayList<>() : new ArrayList<>(held.toFetch());
+        Segment first = missing.isEmpty() ? null : missing.remove(0);
+        long before = incoming.bytes();
+        fetch(missing);
+        return use(first)
+                .thenCompose(own -> CompletableFuture.allOf(others.toArray(CompletableFuture[]::new)))
+                .thenCompose(all -> ended(before));
     }
 
     /** Fetches segments behind the one that the first connection fetches; called by that one only. */
     void fetch(List<Segment> more) {
         waiting.addAll(more);
         for (int count = 1; count < Math.min(wanted, 1 + more.size()); count++) {
-            others.add(CompletableFuture.supplyAsync(this::useAnother, plan.threads())
-                    .thenCompose(Function.identity()));
+            others.add(CompletableFuture.supplyAsync(this::next, plan.threads()).thenCompose(Function.identity()));
         }
     }
 
-    private CompletableFuture<Outcome<Arrival>> use(Segment segment) {
-        return bring(segment)
-                .whenComplete((outcome, failure) -> {
-                    if (failure != null) {
-                        incoming.fail(Stages.cause(failure));
-                    }
-                })
-                .thenCompose(outcome -> {
-                    Segment next = waiting.poll();
-                    return next == null ? CompletableFuture.completedFuture(outcome) : use(next);
-                });
-    }
-
-    private CompletableFuture<Void> useAnother() {
+    private CompletableFuture<Void> next() {
         Segment segment = waiting.poll();
-        if (segment == null) {
-            return CompletableFuture.completedFuture(null);
-        }
-        long before = segment.position();
-        return bring(segment)
+        return segment == null ? CompletableFuture.completedFuture(null) : use(segment);
+    }
+
+    /** Completes when the connection is not used any more, never with a failure. */
+    private CompletableFuture<Void> use(Segment segment) {
+        long before = segment == null ? -1 : segment.position();
+        return CompletableFuture.completedFuture(segment)
+                .thenCompose(missing -> new Fetch(plan, incoming, this, missing).run())
                 .handle((outcome, failure) -> {
                     if (failure == null) {
-                        return useAnother();
+                        last = outcome;
+                        return next();
                     }
                     failed(segment, before, Stages.cause(failure));
                     return CompletableFuture.<Void>completedFuture(null);
@@ -87,30 +82,24 @@ final class Connections {
                 .thenCompose(Function.identity());
     }
 
-    /** A connection beyond the first that cannot be had, for there are too many, leaves its segment to the others. */
+    /** A connection that cannot be had, for there are too many, leaves its segment to the others. */
     private void failed(Segment segment, long before, Throwable failure) {
-        boolean refused =
-                segment.position() == before && failure instanceof MediaApiException told && told.isTransient();
+        boolean refused = segment != null
+                && incoming.isSplit()
+                && segment.position() == before
+                && failure instanceof MediaApiException told
+                && told.isTransient();
         if (refused) {
+            refusal = failure;
             waiting.add(segment);
         } else {
             incoming.fail(failure);
         }
     }
 
-    private CompletableFuture<Outcome<Arrival>> bring(Segment segment) {
-        return CompletableFuture.completedFuture(segment)
-                .thenCompose(missing -> new Fetch(plan, incoming, this, missing).run());
-    }
-
-    private CompletableFuture<Outcome<Arrival>> allEnded(CompletableFuture<Outcome<Arrival>> own) {
-        return own.handle((outcome, failure) -> CompletableFuture.allOf(others.toArray(CompletableFuture[]::new))
-                        .handle((ended, anotherFailure) -> outcome))
-                .thenCompose(Function.identity())
-                .thenCompose(this::goOn);
-    }
-
-    private CompletableFuture<Outcome<Arrival>> goOn(Outcome<Arrival> outcome) {
+    private CompletableFuture<Outcome<Arrival>> ended(long before) {
+        waiting.clear();
+        others.clear();
         Throwable failure = incoming.failure();
         if (failure instanceof BeginAnewException) {
             return beginAnew(failure);
@@ -118,8 +107,11 @@ final class Connections {
         if (failure != null) {
             return CompletableFuture.failedFuture(failure);
         }
-        Segment left = waiting.poll();
-        return left == null ? CompletableFuture.completedFuture(outcome) : allEnded(use(left));
+        Held held = incoming.held();
+        if (held == null || held.isComplete()) {
+            return CompletableFuture.completedFuture(last);
+        }
+        return held.bytes() > before ? run() : CompletableFuture.failedFuture(refusal);
     }
 
     private CompletableFuture<Outcome<Arrival>> beginAnew(Throwable reason) {
@@ -127,8 +119,6 @@ final class Connections {
         if (++beginnings > plan.gateway().retries().maxAttempts()) {
             throw plan.misunderstood(reason.getMessage() + ", again and again");
         }
-        waiting.clear();
-        others.clear();
         return run();
     }
 }

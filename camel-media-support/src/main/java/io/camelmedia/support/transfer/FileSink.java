@@ -33,8 +33,12 @@ abstract class FileSink implements Sink {
                 segment.moved(channel.write(bytes, segment.position()));
             }
         } catch (IOException e) {
-            throw new TargetException("cannot write " + path + " beyond " + room(e) + kept(), e);
+            throw unwritable(path, e);
         }
+    }
+
+    TargetException unwritable(Path file, IOException cause) {
+        return new TargetException("cannot write " + file + " after " + room(cause) + kept(), cause);
     }
 
     /** How much is there, how much is to come, and how much fits. */

@@ -41,6 +41,11 @@ record Held(String etag, long first, long length, List<Segment> segments) {
         return open.isEmpty() ? segments.subList(segments.size() - 1, segments.size()) : open;
     }
 
+    /** Whether no byte is known to be missing. */
+    boolean isComplete() {
+        return segments.stream().noneMatch(Segment::isOpen);
+    }
+
     boolean isSplit() {
         return segments.size() > 1;
     }

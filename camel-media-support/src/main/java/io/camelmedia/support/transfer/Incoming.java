@@ -38,6 +38,12 @@ final class Incoming {
         return given == null ? null : given.held();
     }
 
+    /** How many bytes have come. */
+    long bytes() {
+        Held held = held();
+        return held == null ? 0 : held.bytes();
+    }
+
     /** Whether several connections bring it, so that none of them can begin anew by itself. */
     boolean isSplit() {
         Held held = held();

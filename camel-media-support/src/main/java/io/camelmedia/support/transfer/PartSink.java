@@ -51,7 +51,7 @@ final class PartSink extends FileSink {
             lock.channel().force(false);
             reached.write(beside(file, SIDECAR));
         } catch (IOException e) {
-            throw new TargetException("cannot write " + beside(file, SIDECAR), e);
+            throw unwritable(beside(file, SIDECAR), e);
         }
     }
 

@@ -36,7 +36,7 @@ class FullDiskTest {
             assertThat(failure)
                     .isExactlyInstanceOf(MediaApiException.class)
                     .hasMessage("test:media/download: cannot write " + folder.resolve("film.mp4.part")
-                            + " beyond 1500000 of 3145728 bytes; 1645728 more are needed, 0 are free on its disk;"
+                            + " after 1500000 of 3145728 bytes; 1645728 more are needed, 0 are free on its disk;"
                             + " what is there is kept, and the next call goes on from there:"
                             + " No space left on device")
                     .hasCauseInstanceOf(IOException.class);
@@ -57,7 +57,7 @@ class FullDiskTest {
 
             assertThat(failure)
                     .hasMessage("test:media/download: cannot write " + folder.resolve("film.mp4.part")
-                            + " beyond 1500000 of 3145728 bytes; 1645728 more are needed, 0 are free on its disk:"
+                            + " after 1500000 of 3145728 bytes; 1645728 more are needed, 0 are free on its disk:"
                             + " No space left on device");
             assertThat(folder).isEmptyDirectory();
         }
