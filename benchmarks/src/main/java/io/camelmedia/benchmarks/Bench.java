@@ -7,7 +7,6 @@ import io.camelmedia.benchmarks.limiter.LimiterBench;
 import io.camelmedia.benchmarks.table.Table;
 import io.camelmedia.benchmarks.transfer.Transfer;
 import io.camelmedia.benchmarks.transfer.TransferBench;
-import java.time.Duration;
 import java.util.Locale;
 
 /** What can be measured. */
@@ -15,7 +14,7 @@ enum Bench {
     CALL(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
-            return new CallBench(site, rounds * 40, 10_000).run();
+            return new CallBench(site, rounds * 40, 30_000).run();
         }
     },
 
@@ -50,7 +49,7 @@ enum Bench {
     LIMITER(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
-            return new LimiterBench(site, Duration.ofSeconds(20)).run();
+            return new LimiterBench(site, 20).run();
         }
     };
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A site with a server in this process and media of 1 MiB, while the tests of a class run. */
+/** A site with a server in this process and media of 32 MiB, while the tests of a class run. */
 public final class TestSite implements BeforeAllCallback, AfterAllCallback {
 
-    public static final long SIZE = 1 << 20;
+    public static final long SIZE = 32 << 20;
 
     private Folder folder;
     private SinkServer server;

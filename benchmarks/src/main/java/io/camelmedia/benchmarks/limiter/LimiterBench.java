@@ -5,7 +5,6 @@ import io.camelmedia.benchmarks.table.Figure;
 import io.camelmedia.benchmarks.table.Samples;
 import io.camelmedia.benchmarks.table.Table;
 import io.camelmedia.benchmarks.table.Target;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Whether the rate that Pex asks for is kept, and how much of it is used, when many threads want more. */
 public final class LimiterBench {
@@ -21,12 +21,13 @@ public final class LimiterBench {
     static final int PERMITS = 16;
 
     private final Site site;
-    private final Duration length;
+    private final int windows;
     private final List<Figure> figures = new ArrayList<>();
 
-    public LimiterBench(Site site, Duration length) {
+    /** @param windows how many times 16 calls, besides those that load classes and open connections */
+    public LimiterBench(Site site, int windows) {
         this.site = site;
-        this.length = length;
+        this.windows = windows;
     }
 
     public Table run() throws Exception {
@@ -42,7 +43,7 @@ public final class LimiterBench {
         add(LimiterContender.THROTTLE, "calls in any second, at most", throttled.mostInAnySecond(), Target.NONE);
         add(LimiterContender.THROTTLE, "% of 16 calls in 1 s", throttled.percentOf(1), Target.NONE);
         return new Table(
-                "The limiter of Pex, " + THREADS + " threads for " + length.toSeconds() + " s, seen by the sender",
+                "The limiter of Pex, " + PERMITS * windows + " calls of " + THREADS + " threads, seen by the sender",
                 figures);
     }
 
@@ -53,9 +54,9 @@ public final class LimiterBench {
     private Stamps stamps(LimiterContender contender) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try (LimitedCalls work = contender.open(site)) {
-            long end = System.nanoTime() + length.toNanos();
+            AtomicInteger left = new AtomicInteger(PERMITS * (1 + windows));
             Callable<Void> caller = () -> {
-                while (System.nanoTime() - end < 0) {
+                while (left.getAndDecrement() > 0) {
                     work.run();
                 }
                 return null;

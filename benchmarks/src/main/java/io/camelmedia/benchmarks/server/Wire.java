@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /** One connection: reads through one large direct buffer, and writes from another that is full of zeros. */
 final class Wire implements Closeable {
@@ -86,9 +87,13 @@ final class Wire implements Closeable {
         }
     }
 
-    void zeros(long length) throws IOException {
-        for (long left = length; left > 0; left -= BLOCK) {
-            write(ZEROS.duplicate().limit((int) Math.min(BLOCK, left)));
+    /** @param rate bytes in a second at most */
+    void zeros(long length, long rate) throws IOException {
+        long begin = System.nanoTime();
+        for (long sent = 0; sent < length; sent += BLOCK) {
+            write(ZEROS.duplicate().limit((int) Math.min(BLOCK, length - sent)));
+            long due = (long) (1e9 * (sent + BLOCK) / rate);
+            LockSupport.parkNanos(due - (System.nanoTime() - begin));
         }
     }
 

@@ -26,8 +26,21 @@ enum DownloadContender implements Contender {
     PIXOP("pixop:media/download?file=") {
         @Override
         public Work open(Site site) throws Exception {
-            String uri = "pixop:media/download?videoId=" + site.size() + "&file=" + site.folder() + "/";
-            return CamelWork.of(site, () -> null, Object.class, route -> route.to(uri));
+            return pixop(site, Long.toString(site.size()));
+        }
+    },
+
+    PIXOP_CAPPED("pixop:media/download?file=, capped") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return pixop(site, capped(site));
+        }
+    },
+
+    PIXOP_SEGMENTS("pixop:media/download?file=, capped, segments=4") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return pixop(site, capped(site) + "&segments=4");
         }
     },
 
@@ -48,10 +61,22 @@ enum DownloadContender implements Contender {
         }
     };
 
+    static final int PART = 8;
+
     private final String title;
 
     DownloadContender(String title) {
         this.title = title;
+    }
+
+    private static Work pixop(Site site, String video) throws Exception {
+        String uri = "pixop:media/download?file=" + site.folder() + "/&videoId=" + video;
+        return CamelWork.of(site, () -> null, Object.class, route -> route.to(uri));
+    }
+
+    /** An eighth of the media from a server that sends 32 MB a second over one connection. */
+    private static String capped(Site site) throws IOException {
+        return site.size() / PART + "-32000000";
     }
 
     private static String address(Site site) throws IOException {

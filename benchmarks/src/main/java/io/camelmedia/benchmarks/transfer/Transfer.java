@@ -35,6 +35,7 @@ public enum Transfer {
             Claim.of(DownloadContender.CURL, SPEED),
             Claim.ratio(DownloadContender.SOCKET, SPEED, DownloadContender.CURL),
             Claim.ratio(DownloadContender.PIXOP, SPEED, DownloadContender.CURL, atLeast(0.95)),
+            Claim.ratio(DownloadContender.PIXOP_SEGMENTS, SPEED, DownloadContender.PIXOP_CAPPED, atLeast(3.6)),
             Claim.ratio(DownloadContender.CAMEL_HTTP, SPEED, DownloadContender.CURL),
             Claim.ratio(DownloadContender.CAMEL_HTTP_UNCACHED, SPEED, DownloadContender.CURL),
             Claim.ratio(DownloadContender.PIXOP, CPU, DownloadContender.CURL),

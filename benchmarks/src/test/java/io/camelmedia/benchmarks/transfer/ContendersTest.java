@@ -8,6 +8,7 @@ import io.camelmedia.benchmarks.contest.Contender;
 import io.camelmedia.benchmarks.contest.Site;
 import io.camelmedia.benchmarks.contest.Usage;
 import io.camelmedia.benchmarks.contest.Work;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,13 +40,25 @@ class ContendersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SOCKET")
+    @EnumSource(names = {"CURL", "PIXOP", "CAMEL_HTTP", "CAMEL_HTTP_UNCACHED"})
     void aReceiverHasTheWholeFile(DownloadContender contender) throws Exception {
         run(contender);
 
+        assertArrived(TestSite.SIZE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PIXOP_CAPPED", "PIXOP_SEGMENTS"})
+    void aReceiverWhoseConnectionsAreCappedHasItsPart(DownloadContender contender) throws Exception {
+        run(contender);
+
+        assertArrived(TestSite.SIZE / DownloadContender.PART);
+    }
+
+    private void assertArrived(long length) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.toList()).singleElement().satisfies(file -> assertThat(file)
-                    .hasSize(TestSite.SIZE));
+                    .hasSize(length));
         }
     }
 
