@@ -157,7 +157,7 @@ class PixopDownloadResumeTest extends PixopDownloads {
         await().until(loading::isDone);
         assertThat(loading.join().getException())
                 .isInstanceOf(StoppedException.class)
-                .hasMessageContaining("the route or the CamelContext stops; gave up after");
+                .hasMessageContaining("the CamelContext is stopping; gave up after");
         assertThat(folder.resolve("stopped.mp4.part")).exists();
     }
 }

@@ -140,7 +140,7 @@ class PixopUploadTest extends PixopTestSupport {
         await().until(sending::isDone);
         assertThat(sending.join().getException())
                 .isInstanceOf(StoppedException.class)
-                .hasMessageContaining("the route or the CamelContext stops; gave up after");
+                .hasMessageContaining("the CamelContext is stopping; gave up after");
     }
 
     @Test

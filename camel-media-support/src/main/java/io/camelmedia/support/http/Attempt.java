@@ -161,7 +161,8 @@ final class Attempt<T> {
             case DEADLINE -> "no answer within requestTimeout";
             case STALLED ->
                 "no progress for " + idle.toMillis() + " ms (idleTimeout) after " + ticket.bytes() + " bytes";
-            case STOPPED -> "the route or the CamelContext stops; gave up after " + ticket.bytes() + " bytes";
+            case HUNG_UP -> "the route is stopping; gave up after " + ticket.bytes() + " bytes";
+            case STOPPED -> "the CamelContext is stopping; gave up after " + ticket.bytes() + " bytes";
         };
     }
 }

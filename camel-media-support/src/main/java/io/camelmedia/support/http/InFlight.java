@@ -36,7 +36,7 @@ public final class InFlight {
 
     /** Ends what is made on that thread. */
     public void hangUp(Thread caller) {
-        tickets.stream().filter(ticket -> ticket.isOf(caller)).forEach(ticket -> ticket.end(Ticket.Reason.STOPPED));
+        tickets.stream().filter(ticket -> ticket.isOf(caller)).forEach(ticket -> ticket.end(Ticket.Reason.HUNG_UP));
     }
 
     /** Ends everything, and whatever begins later. */

@@ -97,7 +97,7 @@ final class Send<T> {
 
     private void broken(IOException e) {
         if (e instanceof Ended ended) {
-            if (ended.reason() == Ticket.Reason.STOPPED) {
+            if (ended.reason() == Ticket.Reason.STOPPED || ended.reason() == Ticket.Reason.HUNG_UP) {
                 throw new StoppedException(unanswered(ended.getMessage()), e);
             }
             if (ended.reason() == Ticket.Reason.DEADLINE) {

@@ -12,6 +12,9 @@ public final class Ticket implements AutoCloseable {
     public enum Reason {
         DEADLINE,
         STALLED,
+        /** The caller wants no answer any more. */
+        HUNG_UP,
+        /** The CamelContext stops. */
         STOPPED
     }
 
