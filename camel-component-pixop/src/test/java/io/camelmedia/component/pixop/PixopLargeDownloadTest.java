@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(1200)
 class PixopLargeDownloadTest {
 
-    private static final long THREE_GIB = 3L << 30;
+    private static final long TWO_GIB = 2L << 30;
 
     @RegisterExtension
     static PixopSimulator pixop = PixopSimulator.start();
@@ -26,14 +26,14 @@ class PixopLargeDownloadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "&segments=16&file=%s/"})
-    void mediaOfThreeGibibytesComeDownIn64MebibytesOfHeap(String options) throws Exception {
-        String videoId = pixop.addVideo("large.mov", new LargeMedia(THREE_GIB));
+    void mediaOfTwoGibibytesComeDownIn64MebibytesOfHeap(String options) throws Exception {
+        String videoId = pixop.addVideo("large.mov", new LargeMedia(TWO_GIB));
         pixop.clock().advance(Duration.ofMinutes(1));
         String uri = "pixop:media/download?rendition=original&videoId=" + videoId
                 + options.formatted(folder.resolve("files"));
 
         try (DownloaderProcess downloader = DownloaderProcess.start(folder, pixop.baseUrl(), uri)) {
-            assertThat(downloader.told()).isEqualTo("sha256 " + Media.sha256(new LargeMedia(THREE_GIB)));
+            assertThat(downloader.told()).isEqualTo("sha256 " + Media.sha256(new LargeMedia(TWO_GIB)));
         }
     }
 }
