@@ -135,8 +135,7 @@ class PexUploadResumeTest extends PexUploadTestSupport {
         assertThat(inNewContext(UPLOAD, configuration -> configuration.setUploadStore("file:" + noFolder)))
                 .isInstanceOf(MediaApiException.class)
                 .asString()
-                .contains("pex:assets/upload: cannot read the remembered upload " + noFolder)
-                .contains("Not a directory");
+                .contains("pex:assets/upload: cannot keep uploads in " + noFolder + ": it is no folder");
         assertThat(pex.journal().all()).isEmpty();
     }
 

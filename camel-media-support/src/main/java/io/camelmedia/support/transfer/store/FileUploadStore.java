@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,8 +25,10 @@ final class FileUploadStore implements UploadStore {
         this.folder = folder;
     }
 
+    /** Makes the folder too: what could not be remembered is not to be begun. */
     @Override
     public Optional<JsonNode> find(String key) throws IOException {
+        makeFolder();
         Path file = file(key);
         if (Files.notExists(file)) {
             return Optional.empty();
@@ -35,6 +38,14 @@ final class FileUploadStore implements UploadStore {
             throw new IOException("the remembered upload " + file + " is damaged; " + REMEDY);
         }
         return Optional.of(upload);
+    }
+
+    private void makeFolder() throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("cannot keep uploads in " + folder + ": it is no folder", e);
+        }
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -47,7 +58,7 @@ final class FileUploadStore implements UploadStore {
 
     @Override
     public void put(String key, JsonNode upload) throws IOException {
-        Files.createDirectories(folder);
+        makeFolder();
         Path draft = Files.createTempFile(folder, "upload", ".draft", ownersOnly());
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(Json.bytes(upload));
