@@ -4,42 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.time.Instant;
 import java.util.Arrays;
 
 /** A stream whose length is known from elsewhere. It can be sent once. */
-final class StreamSource implements MediaSource {
+final class StreamSource extends MessageSource {
 
     private final InputStream stream;
-    private final String name;
-    private final long length;
     private byte[] head = {};
     private boolean opened;
 
     StreamSource(InputStream stream, String name, long length) {
+        super(name, length);
         this.stream = stream;
-        this.name = name;
-        this.length = length;
-    }
-
-    @Override
-    public long length() {
-        return length;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Instant lastModified() {
-        return null;
-    }
-
-    @Override
-    public boolean modified() throws IOException {
-        return false;
     }
 
     @Override
