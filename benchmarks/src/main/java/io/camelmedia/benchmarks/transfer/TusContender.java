@@ -1,10 +1,8 @@
 package io.camelmedia.benchmarks.transfer;
 
-import io.camelmedia.benchmarks.camel.CamelWork;
 import io.camelmedia.benchmarks.contest.Contender;
 import io.camelmedia.benchmarks.contest.Site;
 import io.camelmedia.benchmarks.contest.Work;
-import io.camelmedia.component.pex.model.UploadedAsset;
 
 /** Ways to send a file by tus, and the plain PUT that they are measured by. */
 enum TusContender implements Contender {
@@ -25,14 +23,14 @@ enum TusContender implements Contender {
     PEX("pex:assets/upload, tus") {
         @Override
         public Work open(Site site) throws Exception {
-            return pex(site, "");
+            return UploadContender.pex(site, "tus", "");
         }
     },
 
     PEX_CHUNKS("pex:assets/upload, tus, 50 MB a PATCH") {
         @Override
         public Work open(Site site) throws Exception {
-            return pex(site, "&chunkSize=50000000");
+            return UploadContender.pex(site, "tus", "&chunkSize=50000000");
         }
     },
 
@@ -47,11 +45,6 @@ enum TusContender implements Contender {
 
     TusContender(String title) {
         this.title = title;
-    }
-
-    private static Work pex(Site site, String more) throws Exception {
-        String uri = "pex:assets/upload?uploadMethod=tus&verify=false" + more;
-        return CamelWork.of(site, site::media, UploadedAsset.class, route -> route.to(uri));
     }
 
     @Override

@@ -41,14 +41,14 @@ enum UploadContender implements Contender {
     PEX("pex:assets/upload") {
         @Override
         public Work open(Site site) throws Exception {
-            return pex(site, "");
+            return pex(site, "put", "");
         }
     },
 
     PEX_TLS("pex:assets/upload, TLS") {
         @Override
         public Work open(Site site) throws Exception {
-            return pex(site, "&baseUrl=" + site.secureServer() + "&http.sslContextParameters=#tls");
+            return pex(site, "put", "&baseUrl=" + site.secureServer() + "&http.sslContextParameters=#tls");
         }
     },
 
@@ -79,8 +79,8 @@ enum UploadContender implements Contender {
         this.title = title;
     }
 
-    private static Work pex(Site site, String more) throws Exception {
-        String uri = "pex:assets/upload?uploadMethod=put&verify=false" + more;
+    static Work pex(Site site, String method, String more) throws Exception {
+        String uri = "pex:assets/upload?uploadMethod=" + method + "&verify=false" + more;
         return CamelWork.of(site, site::media, UploadedAsset.class, route -> route.to(uri));
     }
 
