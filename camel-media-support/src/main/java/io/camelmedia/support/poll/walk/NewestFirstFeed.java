@@ -62,11 +62,7 @@ public abstract class NewestFirstFeed<P extends IdProgress> implements Feed<P> {
 
     @Override
     public Cursor begin(StartFrom startFrom) throws Exception {
-        return switch (startFrom.place()) {
-            case BEGINNING -> Cursor.empty(name);
-            case INSTANT -> WindowProgress.beginAt(name, startFrom.instant());
-            case NOW -> now();
-        };
+        return WindowProgress.begin(name, startFrom, this::now);
     }
 
     /** What the service has of the look-back window is taken for handed out. */

@@ -7,6 +7,7 @@ import io.camelmedia.support.json.Json;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedProgress;
+import io.camelmedia.support.poll.StartFrom;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * The look-back window: whatever is older than its floor is settled; of everything younger the ids that are behind us
@@ -48,6 +50,19 @@ public class WindowProgress implements FeedProgress {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("state.floor is no time: " + json, e);
         }
+    }
+
+    /**
+     * Where a feed with a look-back window begins.
+     *
+     * @param now makes the cursor behind all that the service has
+     */
+    static Cursor begin(String feed, StartFrom startFrom, Callable<Cursor> now) throws Exception {
+        return switch (startFrom.place()) {
+            case BEGINNING -> Cursor.empty(feed);
+            case INSTANT -> beginAt(feed, startFrom.instant());
+            case NOW -> now.call();
+        };
     }
 
     /** A cursor that begins with the items of that time. */
