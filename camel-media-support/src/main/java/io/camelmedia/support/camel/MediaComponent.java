@@ -28,6 +28,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
 
     private final Api<C> api;
     private final Connector<C> connector;
+    private UriCheck check;
 
     @Metadata(label = "advanced", autowired = true, description = "An HTTP client of your own")
     private HttpClient httpClient;
@@ -57,8 +58,13 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
     }
 
     @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        check = new UriCheck(api.scheme(), api.operations(), knownOptions());
+    }
+
+    @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        UriCheck check = new UriCheck(api.scheme(), api.operations(), knownOptions());
         Operation operation = check.operation(remaining);
         @SuppressWarnings("unchecked")
         C configuration = (C) getConfiguration().copy();
