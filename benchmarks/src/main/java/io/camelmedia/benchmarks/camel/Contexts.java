@@ -7,7 +7,7 @@ import io.camelmedia.component.ci.CiConfiguration;
 import io.camelmedia.component.pex.PexComponent;
 import io.camelmedia.component.pixop.PixopComponent;
 import io.camelmedia.component.pixop.PixopConfiguration;
-import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.limit.Limiter;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.jsse.KeyStoreParameters;

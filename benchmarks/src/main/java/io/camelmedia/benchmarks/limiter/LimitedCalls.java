@@ -6,7 +6,7 @@ import io.camelmedia.benchmarks.contest.Site;
 import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.component.pex.PexComponent;
 import io.camelmedia.component.pex.model.CollectionId;
-import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.limit.Limiter;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.camel.CamelContext;

@@ -2,7 +2,7 @@ package io.camelmedia.benchmarks.limiter;
 
 import io.camelmedia.benchmarks.contest.Contender;
 import io.camelmedia.benchmarks.contest.Site;
-import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.limit.Limiter;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 

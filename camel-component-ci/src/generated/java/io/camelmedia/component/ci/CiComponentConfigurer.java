@@ -64,7 +64,7 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "progresslistener":
         case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "ratelimiter":
-        case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.Limiter.class, value)); return true;
+        case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.limit.Limiter.class, value)); return true;
         case "requesttimeout":
         case "requestTimeout": getOrCreateConfiguration(target).setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "strict": getOrCreateConfiguration(target).setStrict(property(camelContext, boolean.class, value)); return true;
@@ -115,7 +115,7 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "progresslistener":
         case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "ratelimiter":
-        case "rateLimiter": return io.camelmedia.support.http.Limiter.class;
+        case "rateLimiter": return io.camelmedia.support.http.limit.Limiter.class;
         case "requesttimeout":
         case "requestTimeout": return long.class;
         case "strict": return boolean.class;

@@ -4,7 +4,7 @@ import static io.camelmedia.component.ci.CiParam.FAIL_ON_PARTIAL;
 
 import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.support.error.Failure;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Shape;

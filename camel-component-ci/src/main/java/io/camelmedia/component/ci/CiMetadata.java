@@ -5,7 +5,7 @@ import io.camelmedia.component.ci.model.MetadataChanges;
 import io.camelmedia.component.ci.model.MetadataItem;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;

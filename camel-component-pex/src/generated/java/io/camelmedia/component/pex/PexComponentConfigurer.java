@@ -61,7 +61,7 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "progresslistener":
         case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
         case "ratelimiter":
-        case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.Limiter.class, value)); return true;
+        case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.limit.Limiter.class, value)); return true;
         case "ratemargin":
         case "rateMargin": target.setRateMargin(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "requesttimeout":
@@ -112,7 +112,7 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "progresslistener":
         case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
         case "ratelimiter":
-        case "rateLimiter": return io.camelmedia.support.http.Limiter.class;
+        case "rateLimiter": return io.camelmedia.support.http.limit.Limiter.class;
         case "ratemargin":
         case "rateMargin": return long.class;
         case "requesttimeout":

@@ -28,7 +28,7 @@ import io.camelmedia.component.pex.workflow.AssetUpload;
 import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Rule;
 

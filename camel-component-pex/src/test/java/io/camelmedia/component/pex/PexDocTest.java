@@ -22,7 +22,7 @@ import io.camelmedia.component.pex.model.WhitelistId;
 import io.camelmedia.component.pex.model.WhitelistUrl;
 import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
-import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;

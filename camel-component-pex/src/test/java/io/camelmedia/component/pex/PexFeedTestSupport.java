@@ -3,7 +3,7 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.limit.Limiter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

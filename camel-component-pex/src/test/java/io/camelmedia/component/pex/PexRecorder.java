@@ -2,7 +2,7 @@ package io.camelmedia.component.pex;
 
 import io.camelmedia.component.pex.model.Asset;
 import io.camelmedia.component.pex.model.Copy;
-import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.recorder.FeedRecorder;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.util.List;

@@ -42,7 +42,7 @@ import io.camelmedia.component.pixop.workflow.UploadMedia;
 import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Place;

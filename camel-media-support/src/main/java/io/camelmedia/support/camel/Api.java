@@ -2,8 +2,8 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.Delays;
-import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Service;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.http.Origin;
+import io.camelmedia.support.http.message.Origin;
 import java.net.URI;
 
 /** The configured address of a service. */

@@ -1,6 +1,6 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.http.Limiter;
+import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.UriCheck;

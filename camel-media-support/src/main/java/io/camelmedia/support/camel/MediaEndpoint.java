@@ -2,7 +2,7 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.http.Origin;
+import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.Proof;

@@ -1,7 +1,7 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.json.MediaList;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Operation;

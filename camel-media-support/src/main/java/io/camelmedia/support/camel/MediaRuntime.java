@@ -1,9 +1,10 @@
 package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.Account;
+import io.camelmedia.support.http.HttpClients;
 import io.camelmedia.support.http.InFlight;
-import io.camelmedia.support.http.Origin;
-import io.camelmedia.support.http.ScheduledDelays;
+import io.camelmedia.support.http.execution.ScheduledDelays;
+import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.poll.CursorClaims;
 import io.camelmedia.support.poll.store.CursorStores;

@@ -1,5 +1,8 @@
 package io.camelmedia.support.http;
 
+import io.camelmedia.support.http.limit.Limiter;
+import io.camelmedia.support.http.message.Origin;
+import io.camelmedia.support.http.retry.RetryQuota;
 import java.net.URI;
 
 /**

@@ -1,6 +1,10 @@
 package io.camelmedia.support.http;
 
 import io.camelmedia.support.error.ErrorDecoder;
+import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.retry.RetryPolicy;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hc.client5.http.classic.HttpClient;
 

@@ -1,6 +1,6 @@
 package io.camelmedia.support.job;
 
-import io.camelmedia.support.http.Delays;
+import io.camelmedia.support.http.execution.Delays;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.camelmedia.support.job;
 
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.http.Delays;
-import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.Stages;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -2,10 +2,10 @@ package io.camelmedia.support.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.camelmedia.support.http.Redirects;
-import io.camelmedia.support.http.Reply;
-import io.camelmedia.support.http.ReplyReader;
-import io.camelmedia.support.http.Request;
+import io.camelmedia.support.http.message.Redirects;
+import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.message.ReplyReader;
+import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.json.Json;
 import java.io.IOException;
 import java.io.InputStream;

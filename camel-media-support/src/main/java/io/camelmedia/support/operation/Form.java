@@ -1,6 +1,6 @@
 package io.camelmedia.support.operation;
 
-import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.retry.Replay;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,6 +1,6 @@
 package io.camelmedia.support.operation;
 
-import io.camelmedia.support.http.Replay;
+import io.camelmedia.support.http.retry.Replay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

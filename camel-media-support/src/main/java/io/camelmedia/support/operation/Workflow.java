@@ -1,6 +1,6 @@
 package io.camelmedia.support.operation;
 
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import java.util.concurrent.CompletableFuture;
 
 /** Behaviour of an operation that is more than one request. */

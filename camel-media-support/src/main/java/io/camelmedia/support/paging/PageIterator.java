@@ -1,7 +1,7 @@
 package io.camelmedia.support.paging;
 
-import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.operation.Paging;
 import java.util.Iterator;

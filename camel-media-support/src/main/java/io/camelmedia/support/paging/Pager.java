@@ -1,6 +1,6 @@
 package io.camelmedia.support.paging;
 
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.operation.Paging;

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.http.Reply;
+import io.camelmedia.support.http.message.Reply;
 
 /** What an answer says of the file that it bears. */
 record Arrival(String contentType, String etag) {

@@ -1,8 +1,8 @@
 package io.camelmedia.support.transfer;
 
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;

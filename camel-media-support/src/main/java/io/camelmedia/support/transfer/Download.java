@@ -2,7 +2,7 @@ package io.camelmedia.support.transfer;
 
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
 import java.util.concurrent.CompletableFuture;
 
 /** A download on its way from what an earlier call left to the answer. */

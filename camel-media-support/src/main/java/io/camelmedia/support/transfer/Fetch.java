@@ -1,10 +1,10 @@
 package io.camelmedia.support.transfer;
 
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.Reply;
-import io.camelmedia.support.http.Resumption;
-import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.retry.Resumption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.http.Content;
 import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.message.Content;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package io.camelmedia.support.workflow;
 
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.WithHeaders;

@@ -1,7 +1,7 @@
 package io.camelmedia.support.workflow;
 
-import io.camelmedia.support.http.Guard;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Guard;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Values;

@@ -8,7 +8,7 @@ import io.camelmedia.support.error.JobFailedException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.error.UnavailableException;
-import io.camelmedia.support.http.MovedDelays;
+import io.camelmedia.support.http.execution.MovedDelays;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.camelmedia.support.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;

@@ -5,7 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.NotFoundException;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.http.Delays;
+import io.camelmedia.support.http.execution.Delays;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.camelmedia.support.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.transfer.tus.TusMemory;
 import io.camelmedia.support.transfer.tus.TusService;
 import io.camelmedia.support.transfer.tus.TusUpload;

@@ -1,8 +1,8 @@
 package io.camelmedia.component.contentapi.job;
 
 import io.camelmedia.support.error.NotReadyException;
-import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.Stages;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.operation.Call;

@@ -7,7 +7,7 @@ import static io.camelmedia.component.contentapi.ContentApiParam.FORMAT;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Values;

@@ -3,7 +3,7 @@ package io.camelmedia.component.contentapi.workflow;
 import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_LENGTH;
 import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_TYPE;
 
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Values;

@@ -1,6 +1,6 @@
 package io.camelmedia.component.pex.workflow;
 
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import java.util.concurrent.CompletableFuture;
 
 /** Brings the file of a registered asset to the service. */

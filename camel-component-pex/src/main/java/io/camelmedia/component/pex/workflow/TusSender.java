@@ -5,7 +5,7 @@ import static io.camelmedia.component.pex.PexParam.CHUNK_SIZE;
 
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.NotFoundException;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.transfer.MediaSource;

@@ -8,7 +8,7 @@ import static io.camelmedia.component.pixop.PixopParam.RANGE;
 import static io.camelmedia.component.pixop.PixopParam.RESULT_SHA256;
 import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
 
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Values;

@@ -4,9 +4,9 @@ import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.NOT_MODIFIED;
 
 import io.camelmedia.component.pixop.model.MediaInfo;
-import io.camelmedia.support.http.Numbers;
-import io.camelmedia.support.http.Outcome;
-import io.camelmedia.support.http.Reply;
+import io.camelmedia.support.http.message.Numbers;
+import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.Reply;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.WithHeaders;

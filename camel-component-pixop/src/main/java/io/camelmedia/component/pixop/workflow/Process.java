@@ -10,7 +10,7 @@ import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingJob;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Service;

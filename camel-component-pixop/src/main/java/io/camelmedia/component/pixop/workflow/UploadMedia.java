@@ -6,7 +6,7 @@ import static io.camelmedia.component.pixop.PixopParam.WAITING;
 import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.job.IngestJob;
 import io.camelmedia.component.pixop.model.IngestProgress;
-import io.camelmedia.support.http.Outcome;
+import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Values;

@@ -1,8 +1,8 @@
 package io.camelmedia.support.transfer.tus;
 
-import io.camelmedia.support.http.Content;
-import io.camelmedia.support.http.Resumption;
 import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.message.Content;
+import io.camelmedia.support.http.retry.Resumption;
 import io.camelmedia.support.transfer.MediaContent;
 import io.camelmedia.support.transfer.MediaSource;
 import io.camelmedia.support.transfer.Progress;

@@ -1,5 +1,7 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.limit;
 
+import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.message.Reply;
 import java.util.concurrent.CompletableFuture;
 
 /** Keeps the calls of one account within what its service permits. Fair: the first to ask is the first to go. */

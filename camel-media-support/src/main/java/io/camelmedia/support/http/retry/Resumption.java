@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.retry;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,6 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
+import io.camelmedia.support.http.Ticket;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
 import java.net.URI;
 
@@ -14,12 +14,12 @@ public enum Redirects {
     /**
      * Whether an answer of this status is to be followed.
      */
-    boolean follows(String method, int status) {
+    public boolean follows(String method, int status) {
         return this == FOLLOW && (method.equals("GET") || method.equals("HEAD")) && isRedirect(status);
     }
 
     /** Whether an answer is taken for what it redirects to. */
-    boolean takes(Reply reply) {
+    public boolean takes(Reply reply) {
         return this == ANSWER && isRedirect(reply.status()) && reply.header("Location") != null;
     }
 

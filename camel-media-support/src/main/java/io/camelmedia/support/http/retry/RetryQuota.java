@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.retry;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,11 +13,11 @@ public final class RetryQuota {
 
     private final AtomicInteger left = new AtomicInteger(CAPACITY);
 
-    boolean spend() {
+    public boolean spend() {
         return left.getAndUpdate(tokens -> tokens >= COST ? tokens - COST : tokens) >= COST;
     }
 
-    void refund() {
+    public void refund() {
         if (left.get() < CAPACITY) {
             left.getAndUpdate(tokens -> Math.min(CAPACITY, tokens + 1));
         }

@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.execution;
 
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.StoppedException;

@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
 import java.util.regex.Pattern;
 

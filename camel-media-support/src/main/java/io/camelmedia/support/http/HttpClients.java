@@ -1,4 +1,4 @@
-package io.camelmedia.support.camel;
+package io.camelmedia.support.http;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.apache.hc.core5.util.Timeout;
  * HTTP clients made by camel-http, so that its options and the user's set-up of it apply: one for each distinct
  * configuration, closed when the last endpoint that uses it stops.
  */
-final class HttpClients {
+public final class HttpClients {
 
     /** For servers that never say 100 Continue: media go out then all the same. */
     private static final Http1Config IMPATIENT =
@@ -37,14 +37,14 @@ final class HttpClients {
     }
 
     /** A client while it is needed. */
-    record Lease(HttpClient client, Runnable release) {}
+    public record Lease(HttpClient client, Runnable release) {}
 
-    HttpClients(CamelContext context) {
+    public HttpClients(CamelContext context) {
         this.context = context;
     }
 
     /** @param options of camel-http's endpoint */
-    synchronized Lease lease(String scheme, Map<String, Object> options) throws Exception {
+    public synchronized Lease lease(String scheme, Map<String, Object> options) throws Exception {
         Key key = new Key(scheme, options == null ? Map.of() : Map.copyOf(options));
         Shared shared = clients.get(key);
         if (shared == null) {
@@ -63,7 +63,7 @@ final class HttpClients {
         }
     }
 
-    synchronized void close() {
+    public synchronized void close() {
         clients.values().forEach(shared -> ServiceHelper.stopAndShutdownService(shared.endpoint));
         clients.clear();
     }

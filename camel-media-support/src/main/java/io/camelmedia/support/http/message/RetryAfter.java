@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** The header Retry-After: seconds, or a date to be read against the answer's own Date (RFC 9110, 10.2.3). */
-final class RetryAfter {
+public final class RetryAfter {
 
     private RetryAfter() {}
 
@@ -15,7 +15,7 @@ final class RetryAfter {
      * @param now used when the answer bears no date of its own
      * @return null when the header is absent or cannot be read
      */
-    static Duration of(Reply reply, Instant now) {
+    public static Duration of(Reply reply, Instant now) {
         String value = reply.header("Retry-After");
         if (value == null) {
             return null;
@@ -32,7 +32,7 @@ final class RetryAfter {
     }
 
     /** When the answer was made, by the service's clock; else by ours. */
-    static Instant sent(Reply reply, Instant now) {
+    public static Instant sent(Reply reply, Instant now) {
         Instant sent = date(reply.header("Date"));
         return sent == null ? now : sent;
     }

@@ -1,5 +1,6 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.limit;
 
+import io.camelmedia.support.http.execution.Delays;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;

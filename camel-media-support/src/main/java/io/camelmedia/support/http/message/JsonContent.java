@@ -1,5 +1,6 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
+import io.camelmedia.support.http.Ticket;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;

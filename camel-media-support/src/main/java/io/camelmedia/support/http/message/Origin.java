@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
 import java.net.URI;
 import java.util.Locale;
@@ -12,7 +12,7 @@ public record Origin(String scheme, String host, int port) {
     }
 
     /** Whether an address is of this origin. */
-    boolean owns(URI uri) {
+    public boolean owns(URI uri) {
         return port == port(uri) && scheme.equalsIgnoreCase(uri.getScheme()) && host.equalsIgnoreCase(uri.getHost());
     }
 

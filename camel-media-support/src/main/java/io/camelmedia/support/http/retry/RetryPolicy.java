@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.retry;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -21,7 +21,7 @@ public record RetryPolicy(int maxAttempts, Duration maxDelay, boolean retryAfter
     static final Duration BASE = Duration.ofMillis(50);
     static final Duration THROTTLED_BASE = Duration.ofSeconds(1);
 
-    boolean repeatsStatus(int status, Replay replay, Duration retryAfter) {
+    public boolean repeatsStatus(int status, Replay replay, Duration retryAfter) {
         return switch (status) {
             case 429 -> true;
             case 502, 504 -> replay.repeatable();
@@ -30,7 +30,7 @@ public record RetryPolicy(int maxAttempts, Duration maxDelay, boolean retryAfter
         };
     }
 
-    boolean repeatsFailure(IOException failure, Replay replay) {
+    public boolean repeatsFailure(IOException failure, Replay replay) {
         return replay.repeatable() || neverConnected(failure);
     }
 

@@ -1,9 +1,11 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.support.error.StoppedException;
+import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.MovedDelays;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

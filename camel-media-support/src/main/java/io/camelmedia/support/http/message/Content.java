@@ -1,5 +1,6 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
+import io.camelmedia.support.http.Ticket;
 import org.apache.hc.core5.http.HttpEntity;
 
 /** The body of a request. */

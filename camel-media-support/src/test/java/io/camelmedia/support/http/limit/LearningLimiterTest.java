@@ -1,7 +1,10 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.MovedDelays;
+import io.camelmedia.support.http.message.Reply;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
+import io.camelmedia.support.http.Ticket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,7 +17,7 @@ public final class Reply {
     private final ClassicHttpResponse response;
     private final Ticket ticket;
 
-    Reply(URI uri, ClassicHttpResponse response, Ticket ticket) {
+    public Reply(URI uri, ClassicHttpResponse response, Ticket ticket) {
         this.uri = uri;
         this.response = response;
         this.ticket = ticket;

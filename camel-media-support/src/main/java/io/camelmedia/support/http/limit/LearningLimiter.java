@@ -1,5 +1,9 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.limit;
 
+import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.message.Numbers;
+import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.message.RetryAfter;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;

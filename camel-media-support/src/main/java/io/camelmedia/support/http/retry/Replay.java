@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.retry;
 
 /** What may happen when a request is sent twice. */
 public enum Replay {

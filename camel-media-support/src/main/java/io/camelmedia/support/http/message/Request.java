@@ -1,5 +1,8 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
+import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.http.retry.Replay;
+import io.camelmedia.support.http.retry.Resumption;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,15 +36,15 @@ public record Request<T>(
         return new Builder(operation, method, uri);
     }
 
-    boolean replayable() {
+    public boolean replayable() {
         return content == null || content.replayable();
     }
 
-    Request<T> at(URI address) {
+    public Request<T> at(URI address) {
         return with(address, headers);
     }
 
-    Request<T> with(Map<String, String> more) {
+    public Request<T> with(Map<String, String> more) {
         if (more.isEmpty()) {
             return this;
         }

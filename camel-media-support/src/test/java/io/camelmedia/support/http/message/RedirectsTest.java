@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

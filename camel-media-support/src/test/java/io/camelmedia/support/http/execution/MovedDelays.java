@@ -1,4 +1,4 @@
-package io.camelmedia.support.http;
+package io.camelmedia.support.http.execution;
 
 import java.time.Clock;
 import java.time.Duration;
