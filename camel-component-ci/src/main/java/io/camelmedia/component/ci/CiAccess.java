@@ -5,7 +5,7 @@ import static io.camelmedia.component.ci.CiParam.MEDIABOX_PASSWORD;
 
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.operation.Proof;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;

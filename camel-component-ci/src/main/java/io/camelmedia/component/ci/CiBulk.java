@@ -5,10 +5,10 @@ import static io.camelmedia.component.ci.CiParam.FAIL_ON_PARTIAL;
 import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.Workflow;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
 
 /** Many folders at once: with {@code failOnPartial=true} the call fails when it failed for one of them. */

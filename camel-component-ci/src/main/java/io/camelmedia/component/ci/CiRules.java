@@ -3,7 +3,7 @@ package io.camelmedia.component.ci;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;

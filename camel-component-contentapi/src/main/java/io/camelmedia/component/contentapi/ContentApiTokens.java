@@ -9,7 +9,7 @@ import io.camelmedia.support.http.message.Reply;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.call.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;

@@ -8,7 +8,7 @@ import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.execution.Delays;
 import io.camelmedia.support.http.limit.Limiter;
-import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.call.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;

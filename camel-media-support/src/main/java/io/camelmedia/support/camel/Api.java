@@ -5,7 +5,7 @@ import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.execution.Delays;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.call.Service;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

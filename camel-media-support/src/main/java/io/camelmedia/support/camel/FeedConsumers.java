@@ -1,7 +1,7 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.operation.Resolver;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Resolver;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.CursorSlot;
 import io.camelmedia.support.poll.CursorStore;
 import io.camelmedia.support.poll.Feed;

@@ -2,8 +2,8 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Resolver;
 import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.call.Resolver;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

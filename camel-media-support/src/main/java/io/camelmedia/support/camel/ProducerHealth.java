@@ -2,7 +2,7 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Proof;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import java.util.Map;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.HealthCheckResultBuilder;

@@ -1,8 +1,8 @@
 package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Page;
-import io.camelmedia.support.operation.WithHeaders;
+import io.camelmedia.support.operation.call.Page;
+import io.camelmedia.support.operation.call.WithHeaders;
 import java.util.List;
 import org.apache.camel.Message;
 

@@ -27,7 +27,7 @@ public final class Encoding {
     }
 
     /** @throws InvalidValueException when the value would end the header and begin another */
-    static String header(String name, String value) {
+    public static String header(String name, String value) {
         if (value.chars().anyMatch(character -> character < ' ' && character != '\t' || character == 127)) {
             throw new InvalidValueException(name + " holds a control character and cannot stand in a header");
         }

@@ -1,6 +1,7 @@
 package io.camelmedia.support.operation;
 
 import io.camelmedia.support.http.retry.Replay;
+import io.camelmedia.support.operation.call.Values;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -67,16 +68,16 @@ public record Form(
         return template.has(parameter.option());
     }
 
-    boolean inBody(Parameter parameter) {
+    public boolean inBody(Parameter parameter) {
         return hasBody && (parameter.place() == Place.BODY || parameter.place() == Place.FORM && !inPath(parameter));
     }
 
-    boolean inQuery(Parameter parameter) {
+    public boolean inQuery(Parameter parameter) {
         return parameter.place() == Place.FORM && !hasBody && !inPath(parameter);
     }
 
     /** Appends the path with its parameters filled in, each one encoded so that it cannot leave its segment. */
-    void resolve(StringBuilder out, Operation operation, Values values) {
+    public void resolve(StringBuilder out, Operation operation, Values values) {
         template.fill(out, option -> {
             Parameter parameter = operation.use(option).parameter();
             return Encoding.segment(option, values.text(parameter));

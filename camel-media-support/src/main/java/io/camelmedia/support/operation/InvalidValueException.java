@@ -1,7 +1,7 @@
 package io.camelmedia.support.operation;
 
 /** A value that cannot be sent; the message completes "name=value ...". */
-final class InvalidValueException extends IllegalArgumentException {
+public final class InvalidValueException extends IllegalArgumentException {
 
     InvalidValueException(String message) {
         super(message);

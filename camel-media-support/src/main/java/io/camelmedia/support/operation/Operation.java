@@ -1,5 +1,6 @@
 package io.camelmedia.support.operation;
 
+import io.camelmedia.support.operation.call.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record Operation(
         return new OperationBuilder(name, summary);
     }
 
-    Use use(String option) {
+    public Use use(String option) {
         return uses.get(option);
     }
 
@@ -44,7 +45,7 @@ public record Operation(
     }
 
     /** The request that these values ask for: the first form that is picked, or else the last. */
-    Form form(Values given) {
+    public Form form(Values given) {
         for (Form form : forms) {
             if (form.picked().test(given)) {
                 return form;
@@ -54,7 +55,7 @@ public record Operation(
     }
 
     /** The parameters whose headers are not read when the URI gives this one. */
-    Set<Parameter> excludedBy(Parameter parameter) {
+    public Set<Parameter> excludedBy(Parameter parameter) {
         return rules.stream()
                 .map(Rule::alternatives)
                 .filter(alternatives -> alternatives.contains(parameter))

@@ -1,6 +1,7 @@
 package io.camelmedia.support.operation;
 
 import io.camelmedia.support.http.retry.Replay;
+import io.camelmedia.support.operation.call.Values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.camelmedia.support.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.operation.call.Values;
 import java.io.IOException;
 import java.net.URI;
 

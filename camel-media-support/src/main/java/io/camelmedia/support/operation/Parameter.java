@@ -27,7 +27,7 @@ public record Parameter(String option, String wire, String header, ParameterType
     }
 
     /** Whether a message header can give it. */
-    boolean readsHeader() {
+    public boolean readsHeader() {
         return place != Place.OPTION;
     }
 

@@ -120,7 +120,7 @@ public enum ParameterType {
         }
 
         @Override
-        void query(String wire, Object value, BiConsumer<String, String> out) {
+        public void query(String wire, Object value, BiConsumer<String, String> out) {
             ((Collection<?>) value).forEach(each -> out.accept(wire, each.toString()));
         }
     },
@@ -169,7 +169,7 @@ public enum ParameterType {
         }
 
         @Override
-        void query(String wire, Object value, BiConsumer<String, String> out) {
+        public void query(String wire, Object value, BiConsumer<String, String> out) {
             ((Map<?, ?>) value).forEach((name, text) -> {
                 String brackets = "[" + name.toString().replace(".", "][") + "]";
                 out.accept(wire + brackets, text.toString());
@@ -183,7 +183,7 @@ public enum ParameterType {
     abstract Object parse(Object raw);
 
     /** Writes a value into a query: a list as one text with commas. */
-    void query(String wire, Object value, BiConsumer<String, String> out) {
+    public void query(String wire, Object value, BiConsumer<String, String> out) {
         String text = value instanceof Collection<?> entries
                 ? entries.stream().map(Object::toString).collect(Collectors.joining(","))
                 : value.toString();

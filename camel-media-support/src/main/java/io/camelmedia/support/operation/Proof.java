@@ -1,6 +1,7 @@
 package io.camelmedia.support.operation;
 
 import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.operation.call.Values;
 
 /** With which credentials an operation calls. */
 @FunctionalInterface

@@ -1,5 +1,6 @@
 package io.camelmedia.support.operation;
 
+import io.camelmedia.support.operation.call.Values;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.camelmedia.support.operation;
 
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaModel;
+import io.camelmedia.support.operation.call.WithHeaders;
 import java.util.Locale;
 
 /** As what a JSON answer reaches the route. */

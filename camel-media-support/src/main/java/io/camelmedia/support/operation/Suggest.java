@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that was probably meant. */
-final class Suggest {
+public final class Suggest {
 
     private Suggest() {}
 
     /** The nearest of the names, when one is near enough to be meant. */
-    static Optional<String> nearest(String given, Collection<String> names) {
+    public static Optional<String> nearest(String given, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(given, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(given, name) <= Math.max(2, name.length() / 3));
     }
 
-    static String among(String given, Collection<String> names) {
+    public static String among(String given, Collection<String> names) {
         return nearest(given, names).map(name -> "did you mean " + name + "? ").orElse("");
     }
 

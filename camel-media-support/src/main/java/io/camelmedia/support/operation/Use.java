@@ -49,7 +49,7 @@ public record Use(Parameter parameter, ParameterType type, boolean required, Lis
      * @param strict whether values that the API's document does not name are refused
      * @throws InvalidValueException with what is wrong and what is allowed
      */
-    Object read(Object raw, boolean strict) {
+    public Object read(Object raw, boolean strict) {
         Object value = type.read(raw);
         for (Check check : checks) {
             if (strict || !check.leavesRoom()) {

@@ -1,6 +1,8 @@
 package io.camelmedia.support.operation;
 
 import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
 
 /** Behaviour of an operation that is more than one request. */

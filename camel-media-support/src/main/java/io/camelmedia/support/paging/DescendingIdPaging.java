@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Ids;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import java.io.IOException;
 
 /**

@@ -2,7 +2,7 @@ package io.camelmedia.support.paging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import java.net.URI;
 
 /**

@@ -3,7 +3,7 @@ package io.camelmedia.support.paging;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 
 /**
  * Lists that are walked by the index of the first item. Goes on from what a page really held: a service may give

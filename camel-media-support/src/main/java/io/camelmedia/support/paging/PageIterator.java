@@ -2,8 +2,8 @@ package io.camelmedia.support.paging;
 
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.call.Page;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;

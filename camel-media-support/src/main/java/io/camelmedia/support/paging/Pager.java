@@ -1,11 +1,11 @@
 package io.camelmedia.support.paging;
 
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Page;
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Page;
+import io.camelmedia.support.operation.call.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -3,8 +3,8 @@ package io.camelmedia.support.workflow;
 import io.camelmedia.support.http.message.Guard;
 import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.transfer.MultipartContent;
 import java.util.concurrent.CompletableFuture;
 

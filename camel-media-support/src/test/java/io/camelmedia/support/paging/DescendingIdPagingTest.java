@@ -8,7 +8,7 @@ import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

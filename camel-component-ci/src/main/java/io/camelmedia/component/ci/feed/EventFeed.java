@@ -8,7 +8,7 @@ import static io.camelmedia.component.ci.CiParam.SINCE;
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.json.IsoTime;
-import io.camelmedia.support.operation.Page;
+import io.camelmedia.support.operation.call.Page;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.walk.SinceFeed;

@@ -6,8 +6,8 @@ import static io.camelmedia.component.contentapi.ContentApiParam.START;
 
 import io.camelmedia.component.contentapi.model.LegacyAsset;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.operation.Page;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Page;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.StartFrom;

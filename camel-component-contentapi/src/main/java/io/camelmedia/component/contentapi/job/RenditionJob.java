@@ -5,9 +5,9 @@ import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
 
 /**

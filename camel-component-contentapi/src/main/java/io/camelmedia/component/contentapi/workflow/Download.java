@@ -8,9 +8,9 @@ import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.workflow.MediaDownload;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;

@@ -4,9 +4,9 @@ import static io.camelmedia.component.contentapi.ContentApiParam.WAITING;
 
 import io.camelmedia.component.contentapi.job.RenditionJob;
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks for the signed address of an asset, and waits until its rendition is ready if asked to (document: Asset API). */

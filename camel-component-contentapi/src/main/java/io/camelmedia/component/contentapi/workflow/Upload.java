@@ -4,9 +4,9 @@ import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_LENGTH;
 import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_TYPE;
 
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.workflow.MediaBody;
 import io.camelmedia.support.workflow.MultipartUpload;
 import java.util.concurrent.CompletableFuture;

@@ -5,7 +5,7 @@ import static io.camelmedia.component.pex.PexParam.MIN_ID;
 
 import io.camelmedia.component.pex.model.Copy;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.operation.Page;
+import io.camelmedia.support.operation.call.Page;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.walk.NewestFirstFeed;

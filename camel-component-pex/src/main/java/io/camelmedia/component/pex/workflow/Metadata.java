@@ -8,7 +8,7 @@ import static io.camelmedia.component.pex.PexParam.TITLE;
 import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
 
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.workflow.MediaBody;
 import java.time.Clock;
 import java.time.Instant;

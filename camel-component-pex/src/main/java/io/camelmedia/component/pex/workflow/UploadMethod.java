@@ -1,7 +1,7 @@
 package io.camelmedia.component.pex.workflow;
 
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.workflow.MediaBody;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -4,7 +4,7 @@ import static io.camelmedia.component.pex.PexParam.METADATA;
 import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
 
 import io.camelmedia.component.pex.PexOperation;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.transfer.Fingerprint;
 import io.camelmedia.support.transfer.MediaSource;
 import java.io.IOException;

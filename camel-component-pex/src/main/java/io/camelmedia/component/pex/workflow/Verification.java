@@ -8,9 +8,9 @@ import io.camelmedia.component.pex.model.AssetVerification;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.job.JobWait;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 

@@ -8,8 +8,8 @@ import io.camelmedia.component.pixop.model.IngestionState;
 import io.camelmedia.component.pixop.model.JobPhase;
 import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 
 /** Ingestions of uploaded media: of videos that have no parent. */
 record IngestJobs(Service service) implements JobKind {

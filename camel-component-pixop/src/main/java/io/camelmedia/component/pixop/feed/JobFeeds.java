@@ -9,7 +9,7 @@ import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Parameter;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.Feed;
 import java.util.Arrays;
 import java.util.List;

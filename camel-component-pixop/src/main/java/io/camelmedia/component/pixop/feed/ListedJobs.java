@@ -1,6 +1,6 @@
 package io.camelmedia.component.pixop.feed;
 
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;

@@ -8,8 +8,8 @@ import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingState;
 import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 
 /** Processings: each makes a video that has a parent. */
 record ProcessJobs(Service service) implements JobKind {

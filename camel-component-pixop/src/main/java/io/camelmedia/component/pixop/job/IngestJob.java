@@ -6,8 +6,8 @@ import io.camelmedia.component.pixop.model.IngestProgress;
 import io.camelmedia.component.pixop.model.IngestionState;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
 
 /** The ingestion of an uploaded video (document: Check progress of a video currently being ingested). */

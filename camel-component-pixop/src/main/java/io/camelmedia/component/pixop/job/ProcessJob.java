@@ -6,8 +6,8 @@ import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingState;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
 
 /**

@@ -9,10 +9,10 @@ import static io.camelmedia.component.pixop.PixopParam.RESULT_SHA256;
 import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
 
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
-import io.camelmedia.support.operation.WithHeaders;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
+import io.camelmedia.support.operation.call.WithHeaders;
 import io.camelmedia.support.transfer.Download;
 import io.camelmedia.support.transfer.Downloaded;
 import io.camelmedia.support.workflow.MediaDownload;

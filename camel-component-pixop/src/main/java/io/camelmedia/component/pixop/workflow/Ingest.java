@@ -13,9 +13,9 @@ import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Call;
-import io.camelmedia.support.operation.Service;
-import io.camelmedia.support.operation.Values;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.workflow.MediaBody;
 import java.util.concurrent.CompletableFuture;
 

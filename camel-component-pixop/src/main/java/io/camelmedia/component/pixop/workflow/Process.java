@@ -11,10 +11,10 @@ import io.camelmedia.component.pixop.model.ProcessingJob;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.operation.Call;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Service;
 import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Service;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 

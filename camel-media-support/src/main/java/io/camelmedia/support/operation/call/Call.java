@@ -1,6 +1,8 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.operation.Form;
+import io.camelmedia.support.operation.Operation;
 import org.apache.camel.Exchange;
 
 /**

@@ -1,4 +1,4 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
 import java.util.Map;
 

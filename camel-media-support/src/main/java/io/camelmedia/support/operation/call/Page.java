@@ -1,5 +1,6 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
+import io.camelmedia.support.operation.Paging;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
+import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.Usable;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,10 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
+import io.camelmedia.support.operation.InvalidValueException;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.Rule;
+import io.camelmedia.support.operation.Use;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,9 +1,17 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.json.BodyReader;
+import io.camelmedia.support.operation.Body;
+import io.camelmedia.support.operation.Form;
+import io.camelmedia.support.operation.InvalidValueException;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.Place;
+import io.camelmedia.support.operation.Rule;
+import io.camelmedia.support.operation.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

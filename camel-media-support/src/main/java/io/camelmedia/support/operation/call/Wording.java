@@ -1,5 +1,11 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
+import io.camelmedia.support.operation.Form;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.Place;
+import io.camelmedia.support.operation.Suggest;
+import io.camelmedia.support.operation.Use;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,6 +7,10 @@ import io.camelmedia.support.http.message.Reply;
 import io.camelmedia.support.http.message.ReplyReader;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.operation.Answer;
+import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.camelmedia.support.operation;
+package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,6 +13,17 @@ import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.operation.Answer;
+import io.camelmedia.support.operation.Body;
+import io.camelmedia.support.operation.Encoding;
+import io.camelmedia.support.operation.Form;
+import io.camelmedia.support.operation.InvalidValueException;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.Place;
+import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.transfer.ProgressListener;
 import io.camelmedia.support.transfer.store.Uploads;
 import java.net.URI;
