@@ -119,7 +119,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "progresslistener":
-        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
+        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": target.getCreationParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
@@ -266,7 +266,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "progresslistener":
-        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
+        case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return java.lang.String.class;
         case "query": return java.lang.String.class;

@@ -65,7 +65,7 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "progresslistener":
-        case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
+        case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "ratelimiter":
         case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.limit.Limiter.class, value)); return true;
         case "requesttimeout":
@@ -118,7 +118,7 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "progresslistener":
-        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
+        case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
         case "ratelimiter":
         case "rateLimiter": return io.camelmedia.support.http.limit.Limiter.class;
         case "requesttimeout":

@@ -109,7 +109,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "productiondate":
         case "productionDate": target.getAssetParameters().setProductionDate(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
-        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
+        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "referenceid":
         case "referenceId": target.getParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
         case "referenceids":
@@ -258,7 +258,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "productiondate":
         case "productionDate": return java.lang.String.class;
         case "progresslistener":
-        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
+        case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
         case "referenceid":
         case "referenceId": return java.lang.String.class;
         case "referenceids":

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.pex.model.UploadedAsset;
-import io.camelmedia.support.transfer.Activity;
-import io.camelmedia.support.transfer.MediaProgress;
-import io.camelmedia.support.transfer.MediaProgressEvent;
-import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.support.transfer.progress.Activity;
+import io.camelmedia.support.transfer.progress.MediaProgress;
+import io.camelmedia.support.transfer.progress.MediaProgressEvent;
+import io.camelmedia.support.transfer.progress.ProgressListener;
 import io.camelmedia.testkit.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;

@@ -59,7 +59,7 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
-        case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
+        case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "ratelimiter":
         case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.limit.Limiter.class, value)); return true;
         case "requesttimeout":
@@ -108,7 +108,7 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "maxRetryDelay": return long.class;
         case "password": return java.lang.String.class;
         case "progresslistener":
-        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
+        case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
         case "ratelimiter":
         case "rateLimiter": return io.camelmedia.support.http.limit.Limiter.class;
         case "requesttimeout":

@@ -113,7 +113,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "processedvideoid":
         case "processedVideoId": target.getParameters().setProcessedVideoId(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
-        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.ProgressListener.class, value)); return true;
+        case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "projectid":
         case "projectId": target.getParameters().setProjectId(property(camelContext, java.lang.String.class, value)); return true;
         case "range": target.getParameters().setRange(property(camelContext, java.lang.String.class, value)); return true;
@@ -257,7 +257,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "processedvideoid":
         case "processedVideoId": return java.lang.String.class;
         case "progresslistener":
-        case "progressListener": return io.camelmedia.support.transfer.ProgressListener.class;
+        case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
         case "projectid":
         case "projectId": return java.lang.String.class;
         case "range": return java.lang.String.class;

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.transfer.MediaProgress;
-import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.support.transfer.progress.MediaProgress;
+import io.camelmedia.support.transfer.progress.ProgressListener;
 import io.camelmedia.testkit.FaultRule;
 import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.pixop.PixopSimulator;

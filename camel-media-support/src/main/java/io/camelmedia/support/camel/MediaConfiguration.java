@@ -1,6 +1,6 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.support.transfer.progress.ProgressListener;
 import java.util.Map;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Metadata;

@@ -5,7 +5,7 @@ import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
-import io.camelmedia.support.transfer.MultipartContent;
+import io.camelmedia.support.transfer.upload.MultipartContent;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends media as the only part of a form. */

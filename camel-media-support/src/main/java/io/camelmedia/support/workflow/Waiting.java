@@ -7,8 +7,8 @@ import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
-import io.camelmedia.support.transfer.Activity;
-import io.camelmedia.support.transfer.Progress;
+import io.camelmedia.support.transfer.progress.Activity;
+import io.camelmedia.support.transfer.progress.Progress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 

@@ -10,17 +10,17 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that stands still until a test moves it; waits are over at once, and told. */
-final class ManualDelays implements Delays {
+public final class ManualDelays implements Delays {
 
-    final AtomicLong nanos = new AtomicLong();
-    final List<Waiting> waits = new CopyOnWriteArrayList<>();
+    public final AtomicLong nanos = new AtomicLong();
+    public final List<Waiting> waits = new CopyOnWriteArrayList<>();
     private final Executor pool;
 
-    ManualDelays(Executor pool) {
+    public ManualDelays(Executor pool) {
         this.pool = pool;
     }
 
-    void move(Duration time) {
+    public void move(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
 

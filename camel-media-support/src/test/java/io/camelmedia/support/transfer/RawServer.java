@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An HTTP server that does to a connection whatever a test says. One request per connection. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final Script script;
@@ -28,24 +28,24 @@ final class RawServer implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     @FunctionalInterface
-    interface Script {
+    public interface Script {
 
         void answer(Received request, OutputStream out) throws IOException;
     }
 
     /** A request whose body is still to be read. */
-    record Received(String method, String path, Map<String, String> headers, InputStream body) {
+    public record Received(String method, String path, Map<String, String> headers, InputStream body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.get(name);
         }
 
-        byte[] readBody() throws IOException {
+        public byte[] readBody() throws IOException {
             return body.readNBytes(Integer.parseInt(header("Content-Length")));
         }
     }
 
-    RawServer(Script script) throws IOException {
+    public RawServer(Script script) throws IOException {
         this.script = script;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread acceptor = new Thread(this::accept, "raw-server");
@@ -53,20 +53,20 @@ final class RawServer implements AutoCloseable {
         acceptor.start();
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 
     /** What went wrong while answers were written: a client that went away shows here. */
-    List<IOException> broken() {
+    public List<IOException> broken() {
         return broken;
     }
 
-    static void head(OutputStream out, String status, String... headers) throws IOException {
+    public static void head(OutputStream out, String status, String... headers) throws IOException {
         String text = "HTTP/1.1 " + status + "\r\nConnection: close\r\n" + String.join("\r\n", headers)
                 + (headers.length == 0 ? "" : "\r\n") + "\r\n";
         out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,11 @@ import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import io.camelmedia.support.http.retry.RetryQuota;
+import io.camelmedia.support.transfer.download.Download;
+import io.camelmedia.support.transfer.download.FileServer;
+import io.camelmedia.support.transfer.progress.Activity;
+import io.camelmedia.support.transfer.progress.Progress;
+import io.camelmedia.support.transfer.progress.ProgressListener;
 import java.io.IOException;
 import java.net.URI;
 import java.security.MessageDigest;
@@ -32,35 +37,35 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 
 /** A gateway with time in a test's hand. */
-final class Rig implements AutoCloseable {
+public final class Rig implements AutoCloseable {
 
-    static final Duration IDLE = Duration.ofSeconds(30);
+    public static final Duration IDLE = Duration.ofSeconds(30);
 
-    final ExecutorService pool = Executors.newCachedThreadPool();
-    final ManualDelays delays;
-    final InFlight flights = new InFlight();
-    final CamelContext context = new DefaultCamelContext();
-    final Exchange exchange = new DefaultExchange(context);
+    public final ExecutorService pool = Executors.newCachedThreadPool();
+    public final ManualDelays delays;
+    public final InFlight flights = new InFlight();
+    public final CamelContext context = new DefaultCamelContext();
+    public final Exchange exchange = new DefaultExchange(context);
     private final CloseableHttpClient client = HttpClients.custom()
             .disableAutomaticRetries()
             .disableRedirectHandling()
             .build();
 
     /** Work goes on on threads of its own. */
-    Rig() {
+    public Rig() {
         delays = new ManualDelays(pool);
     }
 
     /** Work goes on where the test says. */
-    Rig(Executor executor) {
+    public Rig(Executor executor) {
         delays = new ManualDelays(executor);
     }
 
-    Gateway gateway(URI base) {
+    public Gateway gateway(URI base) {
         return gateway(base, 3);
     }
 
-    Gateway gateway(URI base, int maxAttempts) {
+    public Gateway gateway(URI base, int maxAttempts) {
         Account account = new Account(Origin.of(base), Limiter.NONE, Credentials.NONE, new RetryQuota());
         RetryPolicy retries = new RetryPolicy(maxAttempts, Duration.ofSeconds(20), true);
         return new Gateway(
@@ -73,32 +78,32 @@ final class Rig implements AutoCloseable {
                 flights);
     }
 
-    Progress progress(Gateway gateway, Activity activity, ProgressListener listener) {
+    public Progress progress(Gateway gateway, Activity activity, ProgressListener listener) {
         return Progress.of(gateway, exchange, "media/move", activity, listener);
     }
 
-    Download download(FileServer server) {
+    public Download download(FileServer server) {
         return download(gateway(server.uri()), server.uri());
     }
 
-    Download download(Gateway gateway, URI address) {
+    public Download download(Gateway gateway, URI address) {
         return Download.of(
                         gateway, "media/download", address.getPath(), () -> CompletableFuture.completedFuture(address))
                 .idle(IDLE)
                 .progress(progress(gateway, Activity.DOWNLOAD, null));
     }
 
-    static <T> T await(CompletableFuture<T> stage) throws Exception {
+    public static <T> T await(CompletableFuture<T> stage) throws Exception {
         return stage.get(30, TimeUnit.SECONDS);
     }
 
     /** Waits for the stage's end, however it ends. */
-    static void settled(CompletableFuture<?> stage) throws Exception {
+    public static void settled(CompletableFuture<?> stage) throws Exception {
         stage.handle((value, failure) -> value).get(30, TimeUnit.SECONDS);
     }
 
     /** As a server's script can: a test that ends interrupts it. */
-    static void await(CountDownLatch latch) throws IOException {
+    public static void await(CountDownLatch latch) throws IOException {
         try {
             latch.await();
         } catch (InterruptedException e) {
@@ -107,7 +112,7 @@ final class Rig implements AutoCloseable {
     }
 
     /** What the stage fails with. */
-    static Throwable failure(CompletableFuture<?> stage) throws InterruptedException, TimeoutException {
+    public static Throwable failure(CompletableFuture<?> stage) throws InterruptedException, TimeoutException {
         try {
             Object value = stage.get(30, TimeUnit.SECONDS);
             throw new AssertionError("did not fail, but brought " + value);
@@ -116,13 +121,13 @@ final class Rig implements AutoCloseable {
         }
     }
 
-    static byte[] random(int length, long seed) {
+    public static byte[] random(int length, long seed) {
         byte[] bytes = new byte[length];
         new Random(seed).nextBytes(bytes);
         return bytes;
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -10,7 +10,7 @@ import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
-import io.camelmedia.support.transfer.MediaContent;
+import io.camelmedia.support.transfer.upload.MediaContent;
 import io.camelmedia.support.workflow.MediaBody;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;

@@ -5,8 +5,8 @@ import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
 
 import io.camelmedia.component.pex.PexOperation;
 import io.camelmedia.support.operation.call.Values;
-import io.camelmedia.support.transfer.Fingerprint;
-import io.camelmedia.support.transfer.MediaSource;
+import io.camelmedia.support.transfer.source.Fingerprint;
+import io.camelmedia.support.transfer.source.MediaSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

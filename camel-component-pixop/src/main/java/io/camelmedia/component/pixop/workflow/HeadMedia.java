@@ -10,7 +10,7 @@ import io.camelmedia.support.http.message.Reply;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.WithHeaders;
-import io.camelmedia.support.transfer.ContentDisposition;
+import io.camelmedia.support.transfer.download.ContentDisposition;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 

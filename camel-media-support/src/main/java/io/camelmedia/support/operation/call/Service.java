@@ -24,7 +24,7 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.Use;
-import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.support.transfer.progress.ProgressListener;
 import io.camelmedia.support.transfer.store.Uploads;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;

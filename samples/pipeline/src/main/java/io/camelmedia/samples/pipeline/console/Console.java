@@ -1,8 +1,8 @@
 package io.camelmedia.samples.pipeline.console;
 
 import io.camelmedia.samples.pipeline.services.Service;
-import io.camelmedia.support.transfer.MediaProgress;
-import io.camelmedia.support.transfer.ProgressListener;
+import io.camelmedia.support.transfer.progress.MediaProgress;
+import io.camelmedia.support.transfer.progress.ProgressListener;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -2,8 +2,8 @@ package io.camelmedia.samples.pipeline.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.transfer.Activity;
-import io.camelmedia.support.transfer.MediaProgress;
+import io.camelmedia.support.transfer.progress.Activity;
+import io.camelmedia.support.transfer.progress.MediaProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;

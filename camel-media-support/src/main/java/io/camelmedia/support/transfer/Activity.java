@@ -1,9 +1,0 @@
-package io.camelmedia.support.transfer;
-
-/** What goes on, seen from the route. */
-public enum Activity {
-    UPLOAD,
-    DOWNLOAD,
-    /** The service works, and somebody waits. */
-    JOB
-}

@@ -1,9 +1,0 @@
-package io.camelmedia.support.transfer;
-
-/** What several connections have brought is worth nothing: they have to end before another beginning. */
-final class BeginAnewException extends RuntimeException {
-
-    BeginAnewException(String message) {
-        super(message);
-    }
-}

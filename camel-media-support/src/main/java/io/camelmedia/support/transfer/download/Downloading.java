@@ -1,0 +1,35 @@
+package io.camelmedia.support.transfer.download;
+
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.transfer.download.target.TargetException;
+import java.util.concurrent.CompletableFuture;
+
+/** A download on its way from what an earlier call left to the answer. */
+final class Downloading {
+
+    private final DownloadPlan plan;
+    private final Incoming incoming;
+
+    Downloading(DownloadPlan plan, Incoming incoming) {
+        this.plan = plan;
+        this.incoming = incoming;
+    }
+
+    CompletableFuture<Outcome<Downloaded>> start() {
+        return CompletableFuture.completedFuture(incoming)
+                .thenCompose(begun -> {
+                    begun.resume();
+                    return new Connections(plan, begun).run();
+                })
+                .thenApply(outcome -> outcome.map(arrival -> incoming.finish(arrival.contentType(), arrival.etag())))
+                .whenComplete((outcome, failure) -> incoming.close())
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(told(Stages.cause(failure))));
+    }
+
+    private Throwable told(Throwable failure) {
+        return failure instanceof TargetException here
+                ? here.of(plan.gateway().component(), plan.operation())
+                : failure;
+    }
+}

@@ -1,0 +1,225 @@
+package io.camelmedia.support.transfer.download;
+
+import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.retry.Resumption;
+import io.camelmedia.support.transfer.download.target.FileNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** One connection's segment on its way through attempts and addresses (RFC 9110 section 14). */
+final class Fetch implements Resumption {
+
+    /** How services answer when a signed address has expired. */
+    private static final Set<Integer> EXPIRED = Set.of(401, 403, 404, 410);
+
+    /** Asked for to learn the length of a file that is to come in segments. */
+    private static final ByteRange FIRST_BYTES = new ByteRange(0L, Segment.LEAST - 1L);
+
+    private final DownloadPlan plan;
+    private final Incoming incoming;
+    private final Connections connections;
+    private Segment segment;
+    private ByteRange asked;
+    private boolean resuming;
+    private long from;
+    private long moved;
+
+    /**
+     * @param segment null when the service has not said yet what there is
+     */
+    Fetch(DownloadPlan plan, Incoming incoming, Connections connections, Segment segment) {
+        this.plan = plan;
+        this.incoming = incoming;
+        this.connections = connections;
+        this.segment = segment;
+        this.from = position();
+    }
+
+    /** What this fetches; null as long as the service has not said what there is. */
+    Segment segment() {
+        return segment;
+    }
+
+    /** Whether the last attempt brought nothing. */
+    boolean isRefused() {
+        return position() == from;
+    }
+
+    private long position() {
+        return segment == null ? 0 : segment.position();
+    }
+
+    /** A service may give less at a time than was asked for. */
+    CompletableFuture<Outcome<Arrival>> run() {
+        return send().thenCompose(outcome -> outcome.value() == null || segment != null && segment.isOpen()
+                ? run()
+                : CompletableFuture.completedFuture(outcome));
+    }
+
+    private CompletableFuture<Outcome<Arrival>> send() {
+        long before = moved();
+        return plan.address()
+                .get()
+                .thenCompose(uri -> plan.gateway()
+                        .send(plan.request(uri)
+                                .resumption(this)
+                                .success(this::understands)
+                                .reading(this::read)))
+                .exceptionallyCompose(failure -> moved() > before && expired(Stages.cause(failure))
+                        ? send()
+                        : CompletableFuture.failedFuture(failure));
+    }
+
+    @Override
+    public CompletableFuture<Map<String, String>> headers() {
+        return CompletableFuture.completedFuture(incoming.held()).thenApply(this::ask);
+    }
+
+    private Map<String, String> ask(Held held) {
+        resuming = held != null && held.resumable() && (held.isSplit() || segment.position() > 0);
+        if (resuming) {
+            incoming.prepare(segment);
+            from = position();
+            asked = held.rest(segment);
+            return Map.of("Range", asked.toString(), "If-Range", held.etag());
+        }
+        asked = plan.range() == null && connections.wanted() > 1 ? FIRST_BYTES : plan.range();
+        return asked == null ? Map.of() : Map.of("Range", asked.toString());
+    }
+
+    @Override
+    public long moved() {
+        moved = Math.max(moved, position());
+        return moved;
+    }
+
+    private boolean understands(int status) {
+        return switch (status) {
+            case 200, 206 -> true;
+            case 304 -> plan.isConditional();
+            case 416 -> resuming || asked == FIRST_BYTES;
+            default -> false;
+        };
+    }
+
+    /** @return null when nothing came, but it is known how to ask */
+    private Arrival read(Reply reply) throws IOException {
+        return switch (reply.status()) {
+            case 304 -> unchanged(reply);
+            case 416 -> unsatisfied();
+            case 206 -> readPart(reply);
+            default -> readWhole(reply);
+        };
+    }
+
+    private Arrival unchanged(Reply reply) throws IOException {
+        if (incoming.isSplit()) {
+            throw anew("says that nothing changed");
+        }
+        incoming.discard();
+        segment = null;
+        return Arrival.of(reply);
+    }
+
+    /** A file without bytes has no first ones either. */
+    private Arrival unsatisfied() throws IOException {
+        if (resuming) {
+            throw anew("no longer has what follows byte " + segment.position());
+        }
+        return useOne();
+    }
+
+    /** The service lacks what several connections need. */
+    private Arrival useOne() {
+        connections.useOne();
+        return null;
+    }
+
+    private Arrival readWhole(Reply reply) throws IOException {
+        if (plan.range() != null) {
+            throw plan.misunderstood("the service answered with the whole file instead of " + plan.range());
+        }
+        if (incoming.isSplit()) {
+            if (incoming.held().etag().equals(reply.header("ETag"))) {
+                connections.useOne();
+            }
+            throw anew("answered with the whole file instead of " + asked);
+        }
+        long length = reply.length();
+        begin(reply, 0, length, 1);
+        take(reply, length < 0 ? Long.MAX_VALUE : length);
+        return Arrival.of(reply);
+    }
+
+    private Arrival readPart(Reply reply) throws IOException {
+        ContentRange part = ContentRange.parse(reply.header("Content-Range"));
+        if (part == null || reply.length() >= 0 && reply.length() != part.length()) {
+            throw anew("answered with a part that does not fit its Content-Range");
+        }
+        if (resuming) {
+            requireSameFile(reply, part);
+        } else if (asked == null || !asked.answeredBy(part)) {
+            throw plan.misunderstood("the service answered with bytes " + part.first() + " to " + part.last()
+                    + " instead of " + (asked == null ? "the whole file" : asked));
+        } else if (asked != FIRST_BYTES) {
+            begin(reply, part.first(), part.length(), 1);
+        } else if (Held.isResumable(Held.strong(reply.header("ETag")), part.total())) {
+            begin(reply, 0, part.total(), connections.wanted());
+        } else {
+            return useOne();
+        }
+        if (take(reply, part.length()).read() >= 0) {
+            throw anew("answered with more bytes than its Content-Range says");
+        }
+        return Arrival.of(reply);
+    }
+
+    /** @return what follows */
+    private InputStream take(Reply reply, long limit) throws IOException {
+        InputStream in = reply.stream();
+        reply.onTick(plan.progress()::tick);
+        incoming.take(segment, in, limit);
+        return in;
+    }
+
+    private void requireSameFile(Reply reply, ContentRange part) throws IOException {
+        Held held = incoming.held();
+        String etag = reply.header("ETag");
+        if (etag != null && !etag.equals(held.etag())) {
+            throw anew("has another file by now");
+        }
+        boolean otherLength = plan.range() == null && part.total() >= 0 && part.total() != held.length();
+        if (otherLength || !held.isContinuedBy(part, segment)) {
+            throw anew("answered with bytes " + part.first() + " to " + part.last() + " of " + part.total()
+                    + " instead of " + asked);
+        }
+    }
+
+    private void begin(Reply reply, long first, long length, int wanted) {
+        String name = ContentDisposition.fileName(reply.header("Content-Disposition"));
+        Held nothing = Held.nothing(Held.strong(reply.header("ETag")), first, length, wanted);
+        List<Segment> segments = incoming.begin(nothing, FileNames.choose(name, plan.fallbackName()));
+        segment = segments.get(0);
+        connections.fetch(segments.subList(1, segments.size()));
+    }
+
+    /** Nothing that is held can be trusted to belong to the service's file. */
+    private IOException anew(String what) {
+        if (incoming.isSplit()) {
+            throw new BeginAnewException("the service " + what);
+        }
+        incoming.discard();
+        return new IOException("the service " + what + "; the download begins anew");
+    }
+
+    private static boolean expired(Throwable failure) {
+        return failure instanceof MediaApiException answered && EXPIRED.contains(answered.getHttpResponseCode());
+    }
+}

@@ -1,0 +1,57 @@
+package io.camelmedia.support.transfer.download;
+
+import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.transfer.download.target.Sink;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 as hexadecimal digits. */
+public final class Sha256 implements Checksum {
+
+    private static final int BLOCK = 1024 * 1024;
+
+    private final MessageDigest digest;
+    private long seen;
+
+    public Sha256() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void restart() {
+        digest.reset();
+        seen = 0;
+    }
+
+    @Override
+    public void update(byte[] bytes, int length, long position) {
+        long known = seen - position;
+        if (known >= 0 && known < length) {
+            int fresh = (int) (length - known);
+            digest.update(bytes, (int) known, fresh);
+            seen += fresh;
+        }
+    }
+
+    @Override
+    public void catchUp(Sink sink, long end, Ticket ticket) {
+        byte[] block = new byte[(int) Math.min(BLOCK, Math.max(0, end - seen))];
+        while (seen < end && ticket.reason() == null) {
+            int length = (int) Math.min(block.length, end - seen);
+            sink.read(ByteBuffer.wrap(block, 0, length), seen);
+            update(block, length, seen);
+            ticket.moved(length);
+        }
+    }
+
+    @Override
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,29 @@
+package io.camelmedia.support.transfer.download.target;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** What a download needs of a file system: tests put a full one in its place. */
+public interface Disk {
+
+    Disk REAL = new Disk() {
+        @Override
+        public FileChannel open(Path path, Set<OpenOption> options) throws IOException {
+            return FileChannel.open(path, options);
+        }
+
+        @Override
+        public long free(Path path) throws IOException {
+            return Files.getFileStore(path).getUsableSpace();
+        }
+    };
+
+    FileChannel open(Path path, Set<OpenOption> options) throws IOException;
+
+    /** How many bytes more can be written beside a file. */
+    long free(Path path) throws IOException;
+}

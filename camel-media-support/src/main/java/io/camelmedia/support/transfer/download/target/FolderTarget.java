@@ -1,0 +1,47 @@
+package io.camelmedia.support.transfer.download.target;
+
+import io.camelmedia.support.transfer.download.Held;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file in a folder, named by the service. */
+final class FolderTarget extends Target {
+
+    private final Path folder;
+    private final PartFiles parts;
+
+    FolderTarget(Path folder, PartFiles parts) {
+        this.folder = folder;
+        this.parts = parts;
+    }
+
+    @Override
+    public Sink resume(String source) {
+        if (!Files.isDirectory(folder)) {
+            return null;
+        }
+        try (DirectoryStream<Path> sidecars = Files.newDirectoryStream(folder, "*" + PartSink.SIDECAR)) {
+            for (Path path : sidecars) {
+                Sidecar sidecar = Sidecar.read(path);
+                if (sidecar != null && source.equals(sidecar.source())) {
+                    return parts.resume(file(path), source);
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            throw new TargetException("cannot list " + folder, e);
+        }
+    }
+
+    @Override
+    public Sink open(String source, Held held, String name) {
+        return parts.open(folder.resolve(name), source, held);
+    }
+
+    private static Path file(Path sidecar) {
+        String name = sidecar.getFileName().toString();
+        return sidecar.resolveSibling(name.substring(0, name.length() - PartSink.SIDECAR.length()));
+    }
+}

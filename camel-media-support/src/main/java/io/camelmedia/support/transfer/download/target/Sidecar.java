@@ -1,0 +1,105 @@
+package io.camelmedia.support.transfer.download.target;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.Segment;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a later call has to know to go on with a file that is not complete. Written before the file's first byte. How
+ * far the last segment is, the file's length tells; how far the others are, only this does.
+ *
+ * @param source what is downloaded
+ */
+public record Sidecar(String source, String etag, long first, long length, List<Reach> segments) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sidecar.class);
+    private static final String DRAFT = ".draft";
+
+    /** A segment that begins at {@code first} and has come up to {@code position}. */
+    public record Reach(long first, long position) {}
+
+    public static Sidecar of(String source, Held held) {
+        List<Reach> segments = held.segments().stream()
+                .map(segment -> new Reach(segment.first(), segment.position()))
+                .toList();
+        return new Sidecar(source, held.etag(), held.first(), held.length(), segments);
+    }
+
+    /**
+     * What a file holds of which this tells.
+     *
+     * @param size of the file
+     * @return null when the two do not fit together
+     */
+    Held held(long size) {
+        List<Segment> restored = new ArrayList<>();
+        long end = 0;
+        for (int index = 0; index < segments.size(); index++) {
+            Reach reach = segments.get(index);
+            boolean last = index == segments.size() - 1;
+            long begin = end;
+            end = last ? length : segments.get(index + 1).first();
+            long position = last ? Math.max(size, begin) : reach.position();
+            boolean written = position == begin || position <= size;
+            if (reach.first() != begin || position < begin || position > end || !written) {
+                return null;
+            }
+            restored.add(new Segment(begin, end, position));
+        }
+        return new Held(etag, first, length, List.copyOf(restored));
+    }
+
+    /** The file's content; null when there is none that can be used. */
+    public static Sidecar read(Path path) {
+        if (Files.notExists(path)) {
+            return null;
+        }
+        try {
+            JsonNode json = Json.read(Files.readAllBytes(path));
+            Sidecar sidecar = Json.convert(json, Sidecar.class);
+            return sidecar != null && sidecar.isUsable() ? sidecar : null;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("{} cannot be read; its download begins anew: {}", path, e.toString());
+            return null;
+        }
+    }
+
+    private boolean isUsable() {
+        return Held.isResumable(etag, length) && segments != null && !segments.isEmpty();
+    }
+
+    /** A crash leaves what was written before, or this. */
+    public void write(Path path) throws IOException {
+        Path draft = draft(path);
+        try (FileChannel channel = FileChannel.open(
+                draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(Json.bytes(this));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static void delete(Path path) throws IOException {
+        Files.deleteIfExists(path);
+        Files.deleteIfExists(draft(path));
+    }
+
+    private static Path draft(Path path) {
+        return path.resolveSibling(path.getFileName() + DRAFT);
+    }
+}

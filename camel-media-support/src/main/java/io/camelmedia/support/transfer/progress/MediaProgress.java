@@ -1,0 +1,29 @@
+package io.camelmedia.support.transfer.progress;
+
+import java.time.Duration;
+
+/**
+ * How far a transfer or a job is.
+ *
+ * @param exchangeId the exchange it belongs to
+ * @param component  scheme of the component, for instance {@code pex}
+ * @param operation  the operation as in the URI, for instance {@code assets/upload}
+ * @param name       file name of the media, or what the job is; null when it has none
+ * @param reached    bytes moved so far, those of an earlier attempt or call that need not be moved again included; of a
+ *                   job, its percent
+ * @param total      bytes in all, or 100 percent; -1 when the service does not say
+ * @param perSecond  mean rate of this attempt; 0 when it has just begun
+ * @param eta        time to the end at that rate; null when it cannot be told
+ * @param done       whether this is the end
+ */
+public record MediaProgress(
+        String exchangeId,
+        String component,
+        String operation,
+        String name,
+        Activity activity,
+        long reached,
+        long total,
+        long perSecond,
+        Duration eta,
+        boolean done) {}

@@ -1,0 +1,155 @@
+package io.camelmedia.support.transfer.progress;
+
+import io.camelmedia.support.http.Gateway;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells listeners how one transfer or job goes, without holding it up: they are called on a pool of their own, and
+ * get the latest when they are slower than the bytes. Told by the thread that moves the bytes and by the clock.
+ */
+public final class Progress {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final Gateway gateway;
+    private final String exchangeId;
+    private final String operation;
+    private final Activity activity;
+    private final List<ProgressListener> listeners;
+    private final AtomicReference<MediaProgress> latest = new AtomicReference<>();
+    private Leg leg;
+    private long told;
+    private long reached;
+    private boolean running;
+
+    /** What moves since when, and how much had moved before. */
+    private record Leg(String name, long total, long from, long began) {}
+
+    private Progress(
+            Gateway gateway, String exchangeId, String operation, Activity activity, List<ProgressListener> listeners) {
+        this.gateway = gateway;
+        this.exchangeId = exchangeId;
+        this.operation = operation;
+        this.activity = activity;
+        this.listeners = listeners;
+    }
+
+    /**
+     * @param operation the operation as in the URI
+     * @param listener  told beside the event notifiers of the CamelContext; null when there is none
+     */
+    public static Progress of(
+            Gateway gateway, Exchange exchange, String operation, Activity activity, ProgressListener listener) {
+        List<ProgressListener> listeners = new ArrayList<>();
+        if (exchange.getContext().getCamelContextExtension().isEventNotificationApplicable()) {
+            listeners.add(new ProgressEvents(exchange));
+        }
+        if (listener != null) {
+            listeners.add(listener);
+        }
+        return new Progress(gateway, exchange.getExchangeId(), operation, activity, List.copyOf(listeners));
+    }
+
+    /**
+     * An attempt begins.
+     *
+     * @param total bytes in all; -1 when unknown
+     * @param from  bytes that need not be moved again
+     */
+    public synchronized void begin(String name, long total, long from) {
+        told = gateway.delays().nanos();
+        leg = new Leg(name, total, from, told);
+        reached = from;
+        running = true;
+    }
+
+    /**
+     * @param bytes all moved so far, those before this attempt included
+     */
+    public void at(long bytes) {
+        if (!listeners.isEmpty()) {
+            moved(bytes, gateway.delays().nanos());
+        }
+    }
+
+    private synchronized void moved(long bytes, long now) {
+        reached = bytes;
+        tick(now);
+    }
+
+    /** The clock ticks: listeners are told of bytes that move slowly, or stand, too. */
+    public synchronized void tick(long now) {
+        if (running && !listeners.isEmpty() && now - told >= INTERVAL) {
+            told = now;
+            tell(reached, now, false);
+        }
+    }
+
+    /**
+     * A job has got somewhere.
+     *
+     * @param job     what it is
+     * @param percent from 0 to 100
+     */
+    public synchronized void job(String job, double percent, boolean done) {
+        if (leg == null) {
+            begin(job, 100, 0);
+        }
+        if (!listeners.isEmpty()) {
+            tell(Math.round(percent), gateway.delays().nanos(), done);
+        }
+    }
+
+    public synchronized void end(long bytes) {
+        running = false;
+        if (!listeners.isEmpty()) {
+            tell(bytes, gateway.delays().nanos(), true);
+        }
+    }
+
+    private void tell(long bytes, long now, boolean done) {
+        long total = leg.total();
+        long elapsed = now - leg.began();
+        long rate = elapsed > 0 ? (long) ((bytes - leg.from()) * ((double) SECOND / elapsed)) : 0;
+        Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis((long) ((total - bytes) * 1000.0 / rate)) : null;
+        MediaProgress progress = new MediaProgress(
+                exchangeId, gateway.component(), operation, leg.name(), activity, bytes, total, rate, eta, done);
+        if (latest.getAndSet(progress) == null) {
+            deliverLater();
+        }
+    }
+
+    private void deliverLater() {
+        try {
+            gateway.delays().listeners().execute(this::deliver);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The pool is stopped; {} is not told", latest.getAndSet(null), e);
+        }
+    }
+
+    private void deliver() {
+        MediaProgress progress = latest.get();
+        listeners.forEach(listener -> deliver(listener, progress));
+        if (!latest.compareAndSet(progress, null)) {
+            deliverLater();
+        }
+    }
+
+    private static void deliver(ProgressListener listener, MediaProgress progress) {
+        try {
+            listener.progressed(progress);
+        } catch (RuntimeException e) {
+            LOG.warn("The progress listener {} failed, the transfer goes on", listener, e);
+        }
+    }
+}

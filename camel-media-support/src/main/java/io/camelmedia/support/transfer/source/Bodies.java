@@ -1,0 +1,77 @@
+package io.camelmedia.support.transfer.source;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.StreamCache;
+import org.apache.camel.WrappedFile;
+import org.apache.camel.util.FileUtil;
+
+/** Finds the media in a message. */
+final class Bodies {
+
+    private static final String ALLOWED = "; allowed are a java.nio.file.Path, a java.io.File, a file of Camel's file"
+            + " component, a StreamCache, a byte[] and an InputStream";
+
+    private final Message message;
+
+    Bodies(Message message) {
+        this.message = message;
+    }
+
+    MediaSource source() throws IOException {
+        MediaSource source = source(message.getBody());
+        if (source.length() == 0) {
+            source.close();
+            throw new IllegalArgumentException("the media is empty: " + source);
+        }
+        return source;
+    }
+
+    private MediaSource source(Object body) throws IOException {
+        if (body instanceof WrappedFile<?> wrapped) {
+            return source(wrapped.getFile() instanceof File file ? file : wrapped.getBody());
+        } else if (body instanceof Path path) {
+            return new FileSource(path, name(path));
+        } else if (body instanceof File file) {
+            return new FileSource(file.toPath(), name(file.toPath()));
+        } else if (body instanceof byte[] bytes) {
+            return new BytesSource(bytes, name(null));
+        } else if (body instanceof StreamCache cache && body instanceof InputStream stream && cache.length() >= 0) {
+            return new CacheSource(cache, stream, name(null));
+        } else if (body instanceof InputStream stream) {
+            return stream(stream);
+        }
+        throw new IllegalArgumentException(refusal(body) + ALLOWED);
+    }
+
+    private static String refusal(Object body) {
+        if (body == null) {
+            return "the message has no body";
+        }
+        return body instanceof String
+                ? "the body is a String, which is not taken as the path of a file"
+                : "the body is a " + body.getClass().getName();
+    }
+
+    private MediaSource stream(InputStream stream) throws IOException {
+        Long length = message.getHeader(Exchange.FILE_LENGTH, Long.class);
+        if (length == null) {
+            length = message.getHeader(Exchange.CONTENT_LENGTH, Long.class);
+        }
+        return length != null && length >= 0
+                ? new StreamSource(stream, name(null), length)
+                : SpooledSource.of(stream, name(null), SpoolFiles.create(message.getExchange()));
+    }
+
+    private String name(Path path) {
+        String name = message.getHeader(Exchange.FILE_NAME, String.class);
+        if (name != null) {
+            return FileUtil.stripPath(name);
+        }
+        return path == null ? null : path.getFileName().toString();
+    }
+}

@@ -1,0 +1,32 @@
+package io.camelmedia.support.transfer.upload;
+
+import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.message.Content;
+import io.camelmedia.support.transfer.progress.Progress;
+import io.camelmedia.support.transfer.source.MediaSource;
+import org.apache.hc.core5.http.HttpEntity;
+
+/**
+ * Media, or a stretch of it, as the whole body of a request, with its length.
+ *
+ * @param contentType null when the request is to have none
+ */
+public record MediaContent(MediaSource source, long offset, long length, String contentType, Progress progress)
+        implements Content {
+
+    /** All of the media. */
+    public MediaContent(MediaSource source, String contentType, Progress progress) {
+        this(source, 0, source.length(), contentType, progress);
+    }
+
+    @Override
+    public HttpEntity entity(Ticket ticket) {
+        SourceWriter writer = new SourceWriter(source, ticket, progress);
+        return new SourceEntity(source, offset, length, contentType, writer);
+    }
+
+    @Override
+    public boolean replayable() {
+        return source.replayable();
+    }
+}

@@ -1,0 +1,124 @@
+package io.camelmedia.support.transfer.upload.tus;
+
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.message.Guard;
+import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.Redirects;
+import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.retry.Replay;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A server of tus 1.0.0 with its creation extension, and the three requests it takes.
+ *
+ * @param operation      the operation that uploads, as in the URI: named by errors
+ * @param endpoint       where uploads are created
+ * @param credentials    of all three requests, as long as they go to the configured origin
+ * @param requestTimeout deadline of a request without media, with its retries
+ * @param idleTimeout    media that stands still for so long is cancelled
+ */
+public record TusService(
+        Gateway gateway,
+        String operation,
+        URI endpoint,
+        Credentials credentials,
+        Duration requestTimeout,
+        Duration idleTimeout) {
+
+    private static final String VERSION = "1.0.0";
+    private static final int OTHER_VERSION = 412;
+
+    /**
+     * Where an upload stands.
+     *
+     * @param offset how many bytes the server has; null when it does not say
+     * @param length how many it expects; null when it does not say
+     */
+    record Told(Long offset, Long length) {
+
+        private static Told of(Reply reply) {
+            return new Told(number(reply.header("Upload-Offset")), number(reply.header("Upload-Length")));
+        }
+
+        private static Long number(String value) {
+            return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+        }
+    }
+
+    /** May be repeated: what was created before and is not known stays empty, until the server drops it. */
+    CompletableFuture<Outcome<URI>> create(long length) {
+        Request<URI> request = begin("POST", endpoint)
+                .header("Upload-Length", Long.toString(length))
+                .replay(Replay.IDEMPOTENT)
+                .guard(new Guard.Deadline(requestTimeout))
+                .reading(reply -> location(understood(reply).header("Location")));
+        return gateway.send(request);
+    }
+
+    /** Says nothing of an upload that the service does not have, for which it may answer 403, 404 or 410. */
+    CompletableFuture<Outcome<Told>> offset(URI location) {
+        Request<Told> request = begin("HEAD", location)
+                .success(status -> isAnswer(status) || status == 403 || status == 404 || status == 410)
+                .replay(Replay.SAFE)
+                .guard(new Guard.Deadline(requestTimeout))
+                .reading(reply -> Told.of(understood(reply)));
+        return gateway.send(request);
+    }
+
+    /** May be repeated: the piece asks where to begin before it is sent again. */
+    CompletableFuture<Outcome<Told>> append(URI location, TusPiece piece) {
+        Request<Told> request = begin("PATCH", location)
+                .content(piece)
+                .resumption(piece)
+                .replay(Replay.IDEMPOTENT)
+                .guard(new Guard.Progress(idleTimeout))
+                .reading(reply -> Told.of(understood(reply)));
+        return gateway.send(request);
+    }
+
+    CommunicationException wrong(String answer) {
+        return new CommunicationException(Failure.unanswered(gateway.component(), operation, 1, answer));
+    }
+
+    NotFoundException gone() {
+        return new NotFoundException(Failure.unanswered(
+                gateway.component(), operation, 1, "the service has nothing of the upload any more"));
+    }
+
+    private Request.Builder begin(String method, URI address) {
+        return Request.to(operation, method, address)
+                .header("Tus-Resumable", VERSION)
+                .success(TusService::isAnswer)
+                .credentials(credentials);
+    }
+
+    private static boolean isAnswer(int status) {
+        return status / 100 == 2 || status == OTHER_VERSION;
+    }
+
+    private Reply understood(Reply reply) {
+        if (reply.status() == OTHER_VERSION) {
+            throw wrong(
+                    "the service does not take tus " + VERSION + "; its Tus-Version is " + reply.header("Tus-Version"));
+        }
+        return reply;
+    }
+
+    private URI location(String location) {
+        if (location == null) {
+            throw wrong("the service created an upload and gave no Location for it");
+        }
+        try {
+            return Redirects.target(endpoint, location);
+        } catch (IllegalArgumentException e) {
+            throw wrong("the service created an upload at an address that cannot be sent to: " + e.getMessage());
+        }
+    }
+}

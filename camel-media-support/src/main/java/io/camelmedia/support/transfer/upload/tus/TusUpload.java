@@ -1,0 +1,137 @@
+package io.camelmedia.support.transfer.upload.tus;
+
+import io.camelmedia.support.error.ConflictException;
+import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.retry.RetryPolicy;
+import io.camelmedia.support.transfer.progress.Progress;
+import io.camelmedia.support.transfer.source.MediaSource;
+import io.camelmedia.support.transfer.upload.tus.TusService.Told;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/**
+ * Sends media by tus 1.0.0 (https://tus.io/protocols/resumable-upload): creates an upload or goes on with one, piece by
+ * piece. Where it goes on after a break only the server says.
+ */
+public final class TusUpload {
+
+    private final TusService service;
+    private final MediaSource source;
+    private final Progress progress;
+    private final long pieceLength;
+    private final TusMemory memory;
+    private long furthest = -1;
+    private int fruitless;
+    private int attempts;
+
+    /** Where an upload stands, and the answer that said so. */
+    private record Standing(URI location, long offset, Outcome.Facts facts) {}
+
+    /**
+     * @param pieceLength bytes sent in one request at most. Media that can be read only once goes in one request
+     */
+    public TusUpload(TusService service, MediaSource source, Progress progress, long pieceLength, TusMemory memory) {
+        this.service = service;
+        this.source = source;
+        this.progress = progress;
+        this.pieceLength = source.replayable() ? pieceLength : source.length();
+        this.memory = memory;
+    }
+
+    /**
+     * @param known where an earlier call was told that the upload was created; null when there was none
+     * @return facts of the last answer, with the number of all requests that bore media
+     */
+    public CompletableFuture<Outcome<Object>> send(URI known) {
+        return (known == null ? create() : locate(known)).thenCompose(this::goOn);
+    }
+
+    private CompletableFuture<Standing> create() {
+        return service.create(source.length()).thenApply(created -> {
+            memory.remember(created.value());
+            return new Standing(created.value(), 0, created.facts());
+        });
+    }
+
+    private CompletableFuture<Standing> locate(URI location) {
+        return service.offset(location)
+                .thenCompose(asked -> located(location, asked))
+                .exceptionallyCompose(failure -> whenFree(location, Stages.cause(failure)));
+    }
+
+    private CompletableFuture<Standing> located(URI location, Outcome<Told> asked) {
+        Told told = asked.value();
+        boolean other = told.offset() == null
+                || told.offset() > source.length()
+                || told.length() != null && told.length() != source.length();
+        return other
+                ? create()
+                : CompletableFuture.completedFuture(new Standing(location, told.offset(), asked.facts()));
+    }
+
+    private CompletableFuture<Outcome<Object>> goOn(Standing begun) {
+        Standing current = begun;
+        while (current.offset() < source.length()) {
+            CompletableFuture<Standing> sent = send(current);
+            if (!sent.isDone()) {
+                return sent.thenCompose(this::goOn);
+            }
+            current = sent.join();
+        }
+        Outcome.Facts last = current.facts();
+        return CompletableFuture.completedFuture(new Outcome<>(
+                null, new Outcome.Facts(last.status(), last.requestId(), attempts, last.etag(), last.rateRemaining())));
+    }
+
+    private CompletableFuture<Standing> send(Standing current) {
+        long end = Math.min(source.length(), current.offset() + pieceLength);
+        TusPiece piece = new TusPiece(service, current.location(), source, progress, current.offset(), end);
+        return service.append(current.location(), piece)
+                .whenComplete((sent, failure) -> attempts += piece.attempts())
+                .thenApply(sent -> new Standing(current.location(), piece.taken(sent.value()), sent.facts()))
+                .exceptionallyCompose(failure -> after(current, piece, Stages.cause(failure)));
+    }
+
+    private CompletableFuture<Standing> after(Standing current, TusPiece piece, Throwable failure) {
+        if (!source.replayable()) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        if (piece.moved() > furthest) {
+            furthest = piece.moved();
+            fruitless = 0;
+        }
+        if (failure instanceof PieceArrived arrived) {
+            return CompletableFuture.completedFuture(
+                    new Standing(current.location(), arrived.offset(), current.facts()));
+        }
+        return failure instanceof NotFoundException gone
+                ? again(gone, this::create)
+                : whenFree(current.location(), failure);
+    }
+
+    /** The server may still hold the upload for a request that broke: then some answer 409, others 423. */
+    private CompletableFuture<Standing> whenFree(URI location, Throwable failure) {
+        return failure instanceof ConflictException held
+                ? again(held, () -> locate(location))
+                : CompletableFuture.failedFuture(failure);
+    }
+
+    private CompletableFuture<Standing> again(MediaApiException failure, Supplier<CompletableFuture<Standing>> next) {
+        RetryPolicy policy = service.gateway().retries();
+        if (++fruitless >= policy.maxAttempts()) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        boolean locked = failure.getHttpResponseCode() == 423;
+        Duration delay = policy.delay(fruitless, locked, null, ThreadLocalRandom.current());
+        Delays.Waiting waiting = new Delays.Waiting(
+                service.gateway().component(), service.operation(), "another try after: " + failure.getMessage());
+        return service.gateway().delays().pause(delay, waiting).thenCompose(done -> next.get());
+    }
+}

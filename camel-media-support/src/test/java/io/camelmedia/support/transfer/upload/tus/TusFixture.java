@@ -1,0 +1,72 @@
+package io.camelmedia.support.transfer.upload.tus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.transfer.Rig;
+import io.camelmedia.support.transfer.progress.Activity;
+import io.camelmedia.support.transfer.progress.Progress;
+import io.camelmedia.support.transfer.source.MediaSource;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A film that is sent by tus to a server that does what a test says. */
+abstract class TusFixture {
+
+    static final byte[] FILM = Rig.random(3_000_000, 1);
+    static final int PIECE = 1_000_000;
+    private static final Credentials CREDENTIALS =
+            Credentials.fixed(Map.of("Authorization", "Bearer fake-key", "Blob-ID", "fake-blob"));
+
+    final Rig rig = new Rig();
+    final List<URI> remembered = new CopyOnWriteArrayList<>();
+    TusServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new TusServer();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        server.close();
+        rig.close();
+    }
+
+    CompletableFuture<Outcome<Object>> send(Object media, URI known, TusMemory memory) throws IOException {
+        rig.exchange.getMessage().setBody(media);
+        TusService service = new TusService(
+                rig.gateway(server.uri("/")),
+                "media/upload",
+                server.uri("/files"),
+                CREDENTIALS,
+                Duration.ofSeconds(30),
+                Rig.IDLE);
+        MediaSource source = MediaSource.of(rig.exchange.getMessage());
+        Progress progress = rig.progress(service.gateway(), Activity.UPLOAD, null);
+        return new TusUpload(service, source, progress, PIECE, memory).send(known);
+    }
+
+    CompletableFuture<Outcome<Object>> send(URI known) throws IOException {
+        return send(FILM, known, remembered::add);
+    }
+
+    void assertSent(String... requests) throws Exception {
+        Rig.await(send(null));
+
+        assertThat(server.log()).containsExactly(requests);
+        assertThat(server.bytes()).isEqualTo(FILM);
+    }
+
+    Throwable failure() throws Exception {
+        return Rig.failure(send(null));
+    }
+}
