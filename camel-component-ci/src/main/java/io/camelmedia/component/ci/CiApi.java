@@ -6,7 +6,7 @@ import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Required;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.limit.LearningLimiter;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.call.Service;
@@ -78,7 +78,7 @@ final class CiApi implements Api<CiConfiguration> {
 
     @Override
     public Credentials credentials(CiConfiguration configuration, Service anonymous) {
-        Delays delays = anonymous.gateway().delays();
+        DelayScheduler delays = anonymous.gateway().delays();
         return new TokenSource(
                 new CiTokens(configuration, anonymous),
                 token -> Map.of("Authorization", "Bearer " + token.value()),
@@ -87,7 +87,7 @@ final class CiApi implements Api<CiConfiguration> {
     }
 
     @Override
-    public Limiter limiter(CiConfiguration configuration, Delays delays) {
+    public Limiter limiter(CiConfiguration configuration, DelayScheduler delays) {
         return new LearningLimiter(delays);
     }
 }

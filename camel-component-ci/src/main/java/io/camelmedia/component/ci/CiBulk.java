@@ -4,7 +4,7 @@ import static io.camelmedia.component.ci.CiParam.FAIL_ON_PARTIAL;
 
 import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.support.error.Failure;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.operation.call.Call;
@@ -15,14 +15,14 @@ import java.util.concurrent.CompletableFuture;
 final class CiBulk implements Workflow {
 
     @Override
-    public CompletableFuture<Outcome<Object>> run(Call call, Service service) {
-        CompletableFuture<Outcome<Object>> sent = service.invoke(call, Shape.RECORD);
+    public CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
+        CompletableFuture<ApiResponse<Object>> sent = service.invoke(call, Shape.RECORD);
         return call.values().isTrue(FAIL_ON_PARTIAL) ? sent.thenApply(outcome -> whole(call, service, outcome)) : sent;
     }
 
-    private static Outcome<Object> whole(Call call, Service service, Outcome<Object> outcome) {
+    private static ApiResponse<Object> whole(Call call, Service service, ApiResponse<Object> outcome) {
         if (outcome.value() instanceof BulkResult result && result.hasErrors()) {
-            Outcome.Facts facts = outcome.facts();
+            ApiResponse.Facts facts = outcome.facts();
             Failure failure = new Failure(
                     service.gateway().component(),
                     call.operation().name(),

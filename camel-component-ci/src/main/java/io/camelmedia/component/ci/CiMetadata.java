@@ -5,7 +5,7 @@ import io.camelmedia.component.ci.model.MetadataChanges;
 import io.camelmedia.component.ci.model.MetadataItem;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.operation.call.Call;
@@ -27,7 +27,7 @@ final class CiMetadata implements Workflow {
     private final Workflow bulk = new CiBulk();
 
     @Override
-    public CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         MetadataChanges changes = read(call, service);
         violation(changes.changes()).ifPresent(text -> {
             throw refused(call, service, text);

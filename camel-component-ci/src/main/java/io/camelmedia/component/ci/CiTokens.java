@@ -5,10 +5,10 @@ import io.camelmedia.support.auth.Token;
 import io.camelmedia.support.auth.TokenIssuer;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Guard;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonContent;
-import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.call.Service;
@@ -82,9 +82,9 @@ final class CiTokens implements TokenIssuer {
                 .headers(proof)
                 .content(new JsonContent(Json.bytes(body)))
                 .replay(Replay.IDEMPOTENT)
-                .guard(new Guard.Deadline(service.settings().requestTimeout()))
-                .reading(reply -> token(Json.read(reply.stream())));
-        return service.gateway().send(request).thenApply(Outcome::value);
+                .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
+                .reading(response -> token(Json.read(response.stream())));
+        return service.gateway().send(request).thenApply(ApiResponse::value);
     }
 
     private Token token(JsonNode answer) throws IOException {

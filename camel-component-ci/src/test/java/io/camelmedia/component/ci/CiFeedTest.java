@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.component.ci.model.MediaBox;
 import io.camelmedia.support.camel.MediaRuntime;
-import io.camelmedia.support.http.InFlight;
+import io.camelmedia.support.http.InFlightRequests;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,14 +108,14 @@ class CiFeedTest extends CiTestSupport {
     @Test
     @Timeout(60)
     void stoppingTheRouteEndsAPollThatWaitsForItsAnswer() throws Exception {
-        InFlight flights = MediaRuntime.of(context).flights();
+        InFlightRequests inFlightRequests = MediaRuntime.of(context).inFlightRequests();
         ci.faults().on("POST", "/events").stallAfterResponseBytes(0);
         follow("ci:events?workspaceId=sim-workspace&requestTimeout=1h");
-        await().until(() -> ci.journal().count("POST", "/events") > 0 && flights.size() > 0);
+        await().until(() -> ci.journal().count("POST", "/events") > 0 && inFlightRequests.size() > 0);
 
         context.getRouteController().stopRoute("feed");
 
-        await().until(() -> flights.size() == 0);
+        await().until(() -> inFlightRequests.size() == 0);
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Required;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.call.Service;
 import java.net.URI;
@@ -91,7 +91,7 @@ final class ContentApi implements Api<ContentApiConfiguration> {
     public Credentials credentials(ContentApiConfiguration configuration, Service anonymous) {
         String client = configuration.getClientId();
         if (asksKeyService(configuration)) {
-            Delays delays = anonymous.gateway().delays();
+            DelayScheduler delays = anonymous.gateway().delays();
             return new TokenSource(
                     new ContentApiTokens(keyUrl(configuration), client, configuration.getClientSecret(), anonymous),
                     token -> proof(client, token.value()),
@@ -103,7 +103,7 @@ final class ContentApi implements Api<ContentApiConfiguration> {
     }
 
     @Override
-    public Limiter limiter(ContentApiConfiguration configuration, Delays delays) {
+    public Limiter limiter(ContentApiConfiguration configuration, DelayScheduler delays) {
         return Limiter.NONE;
     }
 

@@ -3,10 +3,10 @@ package io.camelmedia.component.contentapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.auth.Token;
 import io.camelmedia.support.auth.TokenIssuer;
-import io.camelmedia.support.http.message.Guard;
-import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.call.Service;
@@ -42,20 +42,20 @@ final class ContentApiTokens implements TokenIssuer {
                 .header("x-client-id", clientId)
                 .header("x-client-secret", clientSecret)
                 .replay(Replay.IDEMPOTENT)
-                .guard(new Guard.Deadline(service.settings().requestTimeout()))
+                .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
                 .reading(this::read);
-        return service.gateway().send(request).thenApply(Outcome::value);
+        return service.gateway().send(request).thenApply(ApiResponse::value);
     }
 
     /** The life of a token is counted between the service's own times, so that clocks need not agree. */
-    private Token read(Reply reply) throws IOException {
-        JsonNode token = Json.read(reply.stream()).path("token");
+    private Token read(StreamedResponse response) throws IOException {
+        JsonNode token = Json.read(response.stream()).path("token");
         String value = token.path("tokenId").asText("");
         if (value.isEmpty()) {
             throw new IOException("the key service's answer holds no token.tokenId");
         }
         Instant now = service.gateway().delays().clock().instant();
-        Duration life = Duration.between(reply.sent(now), expires(token.path("expires")));
+        Duration life = Duration.between(response.sent(now), expires(token.path("expires")));
         return Token.issued(value, null, now, life);
     }
 

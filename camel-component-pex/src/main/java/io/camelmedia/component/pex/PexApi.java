@@ -5,7 +5,7 @@ import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Required;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.http.limit.SlidingWindowLimiter;
 import io.camelmedia.support.operation.call.Service;
@@ -81,7 +81,7 @@ final class PexApi implements Api<PexConfiguration> {
     }
 
     @Override
-    public Limiter limiter(PexConfiguration configuration, Delays delays) {
+    public Limiter limiter(PexConfiguration configuration, DelayScheduler delays) {
         return new SlidingWindowLimiter(CALLS, WINDOW.plusMillis(configuration.rateMargin()), delays);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelmedia.component.pex.model.Asset;
 import io.camelmedia.support.camel.MediaRuntime;
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.http.execution.Delays;
-import io.camelmedia.support.http.execution.MovedDelays;
+import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.execution.MovedDelayScheduler;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.pex.PexSimulator;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class PexLimiterTest extends PexTestSupport {
 
-    private static final Delays.Waiting WAITING = new Delays.Waiting("pex", "assets", "its turn");
+    private static final DelayScheduler.Waiting WAITING = new DelayScheduler.Waiting("pex", "assets", "its turn");
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
     private static final long MARGIN =
             Duration.ofMillis(PexConfiguration.RATE_MARGIN).toNanos();
@@ -51,7 +51,7 @@ class PexLimiterTest extends PexTestSupport {
 
     @Test
     void sixteenCallsGoInASecondAndItsMargin() {
-        MovedDelays time = new MovedDelays();
+        MovedDelayScheduler time = new MovedDelayScheduler();
         Limiter limiter = new PexApi().limiter(new PexConfiguration(), time);
         for (int call = 0; call < 16; call++) {
             assertThat(limiter.acquire(WAITING)).isCompleted();

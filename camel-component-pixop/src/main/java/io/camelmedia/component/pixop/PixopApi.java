@@ -6,7 +6,7 @@ import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Required;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.call.Service;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,7 @@ final class PixopApi implements Api<PixopConfiguration> {
         String pair = configuration.getEmail() + ":" + configuration.getPassword();
         String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         Map<String, String> password = Map.of("Authorization", "Basic " + basic);
-        Delays delays = anonymous.gateway().delays();
+        DelayScheduler delays = anonymous.gateway().delays();
         TokenSource tokens = new TokenSource(
                 new PixopTokens(configuration.getTeamId(), password, anonymous),
                 token -> Map.of("Authorization", "Bearer " + token.value()),
@@ -90,7 +90,7 @@ final class PixopApi implements Api<PixopConfiguration> {
 
     /** The document tells of no limit. */
     @Override
-    public Limiter limiter(PixopConfiguration configuration, Delays delays) {
+    public Limiter limiter(PixopConfiguration configuration, DelayScheduler delays) {
         return Limiter.NONE;
     }
 }

@@ -3,9 +3,9 @@ package io.camelmedia.component.pixop;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.auth.Token;
 import io.camelmedia.support.auth.TokenIssuer;
-import io.camelmedia.support.http.message.Guard;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Encoding;
@@ -47,12 +47,12 @@ final class PixopTokens implements TokenIssuer {
                 .headers(service.settings().headers())
                 .headers(password)
                 .replay(Replay.SAFE)
-                .guard(new Guard.Deadline(service.settings().requestTimeout()))
-                .reading(reply -> {
+                .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
+                .reading(response -> {
                     Instant now = clock.instant();
-                    return token(Json.read(reply.stream()), reply.sent(now), now);
+                    return token(Json.read(response.stream()), response.sent(now), now);
                 });
-        return service.gateway().send(request).thenApply(Outcome::value);
+        return service.gateway().send(request).thenApply(ApiResponse::value);
     }
 
     /**

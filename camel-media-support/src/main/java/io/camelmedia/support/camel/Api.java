@@ -2,7 +2,7 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
@@ -53,7 +53,7 @@ public interface Api<C extends MediaConfiguration> {
     /** @param anonymous the service without credentials: to obtain tokens from */
     Credentials credentials(C configuration, Service anonymous);
 
-    Limiter limiter(C configuration, Delays delays);
+    Limiter limiter(C configuration, DelayScheduler delays);
 
     /** Where uploads that are not complete are remembered, as the option {@code uploadStore} has it; null for memory. */
     default String uploadStore(C configuration) {

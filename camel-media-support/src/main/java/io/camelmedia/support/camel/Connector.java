@@ -91,7 +91,8 @@ final class Connector<C extends MediaConfiguration> {
                 configuration.getMaxAttempts(),
                 Duration.ofMillis(configuration.getMaxRetryDelay()),
                 api.retryAfterMeansUndone());
-        return new Gateway(api.scheme(), client, account, api.errors(), retries, runtime.delays(), runtime.flights());
+        return new Gateway(
+                api.scheme(), client, account, api.errors(), retries, runtime.delays(), runtime.inFlightRequests());
     }
 
     private Settings settings(C configuration) {

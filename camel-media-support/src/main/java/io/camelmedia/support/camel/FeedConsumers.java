@@ -44,7 +44,7 @@ final class FeedConsumers {
                 options,
                 new CursorSlot(key.strip(), store, runtime.cursorClaims()),
                 runtime.delays()::nanos,
-                runtime.flights()::hangUp);
+                runtime.inFlightRequests()::hangUp);
     }
 
     private static String feedName(MediaEndpoint<?> endpoint) {

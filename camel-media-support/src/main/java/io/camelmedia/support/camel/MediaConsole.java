@@ -28,7 +28,7 @@ public final class MediaConsole extends AbstractDevConsole {
     protected Map<String, Object> doCallJson(Map<String, Object> options) {
         MediaRuntime runtime = getCamelContext().hasService(MediaRuntime.class);
         JsonObject json = new JsonObject();
-        json.put("requests", runtime == null ? 0 : runtime.flights().size());
+        json.put("requests", runtime == null ? 0 : runtime.inFlightRequests().size());
         json.put("accounts", runtime == null ? List.of() : runtime.accounts());
         json.put("feeds", runtime == null ? List.of() : feeds(runtime));
         return json;

@@ -1,7 +1,7 @@
 package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.MediaList;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Call;
@@ -48,7 +48,7 @@ public final class MediaProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        CompletableFuture<Outcome<Object>> stage = run(exchange);
+        CompletableFuture<ApiResponse<Object>> stage = run(exchange);
         if (stage.isDone()) {
             stage.whenComplete((outcome, failure) -> settle(exchange, outcome, failure));
             callback.done(true);
@@ -61,7 +61,7 @@ public final class MediaProducer extends DefaultAsyncProducer {
         return false;
     }
 
-    private CompletableFuture<Outcome<Object>> run(Exchange exchange) {
+    private CompletableFuture<ApiResponse<Object>> run(Exchange exchange) {
         try {
             Resolver resolver = endpoint.resolver();
             Operation operation = endpoint.operation();
@@ -81,7 +81,7 @@ public final class MediaProducer extends DefaultAsyncProducer {
         }
     }
 
-    private void settle(Exchange exchange, Outcome<Object> outcome, Throwable failure) {
+    private void settle(Exchange exchange, ApiResponse<Object> outcome, Throwable failure) {
         if (failure != null) {
             exchange.setException(Stages.cause(failure));
             return;

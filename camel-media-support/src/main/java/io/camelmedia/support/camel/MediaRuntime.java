@@ -2,8 +2,8 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.Account;
 import io.camelmedia.support.http.HttpClients;
-import io.camelmedia.support.http.InFlight;
-import io.camelmedia.support.http.execution.ScheduledDelays;
+import io.camelmedia.support.http.InFlightRequests;
+import io.camelmedia.support.http.execution.TimerDelayScheduler;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.poll.CursorClaims;
@@ -37,12 +37,12 @@ public final class MediaRuntime extends ServiceSupport {
 
     private final CamelContext context;
     private final HttpClients clients;
-    private final InFlight flights = new InFlight();
+    private final InFlightRequests inFlightRequests = new InFlightRequests();
     private final Map<AccountKey, Shared> accounts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer;
     private final ExecutorService pool;
     private final ExecutorService listeners;
-    private final ScheduledDelays delays;
+    private final TimerDelayScheduler delays;
     private final CursorStores cursorStores;
     private final UploadStores uploadStores;
     private final CursorClaims cursorClaims = new CursorClaims();
@@ -60,7 +60,7 @@ public final class MediaRuntime extends ServiceSupport {
         this.timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "MediaTimer");
         this.pool = context.getExecutorServiceManager().newThreadPool(this, "MediaPool", profile());
         this.listeners = context.getExecutorServiceManager().newThreadPool(this, "MediaListeners", profile());
-        this.delays = new ScheduledDelays(Clock.systemUTC(), timer, this::execute, listeners);
+        this.delays = new TimerDelayScheduler(Clock.systemUTC(), timer, this::execute, listeners);
     }
 
     private static ThreadPoolProfile profile() {
@@ -93,12 +93,12 @@ public final class MediaRuntime extends ServiceSupport {
         return runtime;
     }
 
-    public ScheduledDelays delays() {
+    public TimerDelayScheduler delays() {
         return delays;
     }
 
-    public InFlight flights() {
-        return flights;
+    public InFlightRequests inFlightRequests() {
+        return inFlightRequests;
     }
 
     CursorStores cursorStores() {
@@ -137,21 +137,21 @@ public final class MediaRuntime extends ServiceSupport {
         return new LifecycleStrategySupport() {
             @Override
             public void onContextStopping(CamelContext stopping) {
-                flights.stopTransfers();
+                inFlightRequests.stopTransfers();
                 delays.stop();
-                timer.schedule(flights::stop, GRACE, TimeUnit.MILLISECONDS);
+                timer.schedule(inFlightRequests::stop, GRACE, TimeUnit.MILLISECONDS);
             }
         };
     }
 
     @Override
     protected void doStart() {
-        timer.scheduleWithFixedDelay(() -> flights.tick(delays.nanos()), TICK, TICK, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(() -> inFlightRequests.tick(delays.nanos()), TICK, TICK, TimeUnit.MILLISECONDS);
     }
 
     @Override
     protected void doStop() {
-        flights.stop();
+        inFlightRequests.stop();
         context.getExecutorServiceManager().shutdownNow(timer);
         context.getExecutorServiceManager().shutdownGraceful(pool, GRACE);
         context.getExecutorServiceManager().shutdownGraceful(listeners, GRACE);

@@ -1,7 +1,7 @@
 package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaModel;
 import io.camelmedia.support.operation.Operation;
@@ -56,7 +56,7 @@ public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, 
         }
 
         /** Waits for an answer of the service, as long as the consumer does not stop. */
-        public static <T> T get(CompletableFuture<Outcome<T>> answer) throws Exception {
+        public static <T> T get(CompletableFuture<ApiResponse<T>> answer) throws Exception {
             try {
                 return answer.get().value();
             } catch (ExecutionException e) {

@@ -1,6 +1,6 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Page;
 import io.camelmedia.support.operation.call.WithHeaders;
 import java.util.List;
@@ -29,8 +29,8 @@ public final class ResponseHeaders {
         return NAMES.stream().map(prefix::concat).toList();
     }
 
-    void write(Message message, Outcome<?> outcome) {
-        Outcome.Facts facts = outcome.facts();
+    void write(Message message, ApiResponse<?> outcome) {
+        ApiResponse.Facts facts = outcome.facts();
         set(message, 0, facts.status() == 0 ? null : facts.status());
         set(message, 1, facts.requestId());
         set(message, 2, facts.attempts() == 0 ? null : facts.attempts());

@@ -3,13 +3,13 @@ package io.camelmedia.support.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.http.message.Guard;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Numbers;
 import io.camelmedia.support.http.message.Origin;
-import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.http.message.Reply;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.RetryAfter;
+import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,34 +46,35 @@ final class Attempt<T> {
     @FunctionalInterface
     interface Result<T> {
 
-        void settle(Send<T> send, Credentials credentials, Map<String, String> proof);
+        void settle(RetryingCall<T> send, Credentials credentials, Map<String, String> proof);
     }
 
     /**
      * @param proof headers that prove who calls
-     * @throws IOException when no usable answer came; {@link Ended} when the request was ended from this side
+     * @throws IOException when no usable answer came; {@link RequestAbortedException} when the request was ended from this side
      */
     Result<T> run(Map<String, String> proof) throws IOException {
         HttpUriRequestBase http = new HttpUriRequestBase(request.method(), request.uri());
         request.headers().forEach(http::setHeader);
         proof.forEach(http::setHeader);
-        Duration idle = request.guard() instanceof Guard.Progress guard ? guard.idle() : null;
-        long idleNanos = idle == null ? Ticket.NONE : idle.toNanos();
-        Ticket ticket = gateway.flights().open(gateway.delays().nanos(), deadline, idleNanos, http::cancel);
-        try (ticket) {
+        Duration idle = request.timeLimit() instanceof TimeLimit.IdleTimeout timeLimit ? timeLimit.idle() : null;
+        long idleNanos = idle == null ? InFlightRequest.NONE : idle.toNanos();
+        InFlightRequest inFlight =
+                gateway.inFlightRequests().open(gateway.delays().nanos(), deadline, idleNanos, http::cancel);
+        try (inFlight) {
             if (request.content() != null) {
-                bear(http, request.content().entity(ticket));
+                bear(http, request.content().entity(inFlight));
                 if (idle != null) {
                     http.setConfig(asking());
                 }
             }
-            return gateway.client().execute(http, response -> answered(http, response, ticket));
+            return gateway.client().execute(http, raw -> answered(http, raw, inFlight));
         } catch (IOException | IllegalStateException e) {
             // HttpClient throws the second when a request is ended that has no connection yet.
-            if (ticket.reason() == null) {
+            if (inFlight.reason() == null) {
                 throw e;
             }
-            throw new Ended(ticket.reason(), told(ticket, idle), e);
+            throw new RequestAbortedException(inFlight.reason(), told(inFlight, idle), e);
         }
     }
 
@@ -93,9 +94,9 @@ final class Attempt<T> {
                 .build();
     }
 
-    private Result<T> answered(HttpUriRequestBase http, ClassicHttpResponse response, Ticket ticket)
+    private Result<T> answered(HttpUriRequestBase http, ClassicHttpResponse raw, InFlightRequest inFlight)
             throws IOException {
-        Reply reply = new Reply(request.uri(), response, ticket);
+        StreamedResponse response = new StreamedResponse(request.uri(), raw, inFlight);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{}:{}: attempt {}: {} {}{}: {}",
@@ -105,71 +106,71 @@ final class Attempt<T> {
                     request.method(),
                     Origin.of(request.uri()),
                     request.uri().getRawPath(),
-                    reply.status());
+                    response.status());
         }
         boolean own = gateway.account().owns(request.uri());
         if (own) {
-            gateway.account().limiter().observe(reply);
+            gateway.account().limiter().observe(response);
         }
-        if (request.success().test(reply.status()) || request.redirects().takes(reply)) {
-            T value = read(http, reply);
-            Outcome<T> outcome = new Outcome<>(value, facts(reply));
+        if (request.success().test(response.status()) || request.redirects().takes(response)) {
+            T value = read(http, response);
+            ApiResponse<T> outcome = new ApiResponse<>(value, facts(response));
             return (send, credentials, proof) -> send.succeeded(outcome);
         }
-        if (request.redirects().follows(request.method(), reply.status())) {
-            String location = reply.header("Location");
+        if (request.redirects().follows(request.method(), response.status())) {
+            String location = response.header("Location");
             return (send, credentials, proof) -> send.redirected(location);
         }
-        MediaApiException failure = failure(reply);
-        if (reply.length() > ERROR_BODY) {
+        MediaApiException failure = failure(response);
+        if (response.length() > ERROR_BODY) {
             http.cancel();
         }
         return (send, credentials, proof) -> send.failed(failure, credentials, proof);
     }
 
     /** What is not wanted after all is cut off: HttpClient would read it to its end before it lets go. */
-    private T read(HttpUriRequestBase http, Reply reply) throws IOException {
+    private T read(HttpUriRequestBase http, StreamedResponse response) throws IOException {
         try {
-            return request.reader().read(reply);
+            return request.reader().read(response);
         } catch (IOException | RuntimeException e) {
             http.cancel();
             throw e;
         }
     }
 
-    private Outcome.Facts facts(Reply reply) {
-        return new Outcome.Facts(
-                reply.status(),
-                reply.header("X-Request-Id"),
+    private ApiResponse.Facts facts(StreamedResponse response) {
+        return new ApiResponse.Facts(
+                response.status(),
+                response.header("X-Request-Id"),
                 number,
-                reply.header("ETag"),
-                Numbers.parse(reply.header("X-RateLimit-Remaining")));
+                response.header("ETag"),
+                Numbers.parse(response.header("X-RateLimit-Remaining")));
     }
 
-    private MediaApiException failure(Reply reply) throws IOException {
-        byte[] bytes = reply.stream().readNBytes(ERROR_BODY);
+    private MediaApiException failure(StreamedResponse response) throws IOException {
+        byte[] bytes = response.stream().readNBytes(ERROR_BODY);
         String body = new String(bytes, StandardCharsets.UTF_8);
         JsonNode json = Json.readOrMissing(bytes);
         Failure failure = new Failure(
                 gateway.component(),
                 request.operation(),
-                reply.status(),
+                response.status(),
                 null,
-                "the service answered " + reply.status() + " to " + request.method(),
-                reply.header("X-Request-Id"),
+                "the service answered " + response.status() + " to " + request.method(),
+                response.header("X-Request-Id"),
                 number,
-                RetryAfter.of(reply, gateway.delays().clock().instant()),
+                RetryAfter.of(response, gateway.delays().clock().instant()),
                 body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT)));
         return gateway.errors().decode(failure, json);
     }
 
-    private static String told(Ticket ticket, Duration idle) {
-        return switch (ticket.reason()) {
+    private static String told(InFlightRequest inFlight, Duration idle) {
+        return switch (inFlight.reason()) {
             case DEADLINE -> "no answer within requestTimeout";
             case STALLED ->
-                "no progress for " + idle.toMillis() + " ms (idleTimeout) after " + ticket.bytes() + " bytes";
-            case HUNG_UP -> "the route is stopping; gave up after " + ticket.bytes() + " bytes";
-            case STOPPED -> "the CamelContext is stopping; gave up after " + ticket.bytes() + " bytes";
+                "no progress for " + idle.toMillis() + " ms (idleTimeout) after " + inFlight.bytes() + " bytes";
+            case HUNG_UP -> "the route is stopping; gave up after " + inFlight.bytes() + " bytes";
+            case STOPPED -> "the CamelContext is stopping; gave up after " + inFlight.bytes() + " bytes";
         };
     }
 }

@@ -1,8 +1,8 @@
 package io.camelmedia.support.http;
 
 import io.camelmedia.support.error.ErrorDecoder;
-import io.camelmedia.support.http.execution.Delays;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import java.util.concurrent.CompletableFuture;
@@ -20,15 +20,15 @@ public record Gateway(
         Account account,
         ErrorDecoder errors,
         RetryPolicy retries,
-        Delays delays,
-        InFlight flights) {
+        DelayScheduler delays,
+        InFlightRequests inFlightRequests) {
 
     /**
      * Sends the request until it succeeds or may not be repeated.
      *
      * @return completed with a {@link io.camelmedia.support.error.MediaApiException} when it failed
      */
-    public <T> CompletableFuture<Outcome<T>> send(Request<T> request) {
-        return new Send<>(this, request).start();
+    public <T> CompletableFuture<ApiResponse<T>> send(Request<T> request) {
+        return new RetryingCall<>(this, request).start();
     }
 }

@@ -1,6 +1,6 @@
 package io.camelmedia.support.job;
 
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,13 +17,13 @@ public final class JobPoller {
     private static final int AT_ONCE = 4;
 
     private final String component;
-    private final Delays delays;
+    private final DelayScheduler delays;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Watch<?>> watches = new HashMap<>();
     private final Queue<Watch<?>> due = new ArrayDeque<>();
     private int asking;
 
-    public JobPoller(String component, Delays delays) {
+    public JobPoller(String component, DelayScheduler delays) {
         this.component = component;
         this.delays = delays;
     }
@@ -67,7 +67,7 @@ public final class JobPoller {
         return component;
     }
 
-    Delays delays() {
+    DelayScheduler delays() {
         return delays;
     }
 

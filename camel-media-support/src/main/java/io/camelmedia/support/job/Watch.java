@@ -1,7 +1,7 @@
 package io.camelmedia.support.job;
 
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
 import java.time.Duration;
 import java.util.List;
@@ -77,7 +77,7 @@ final class Watch<T> {
             delay = left.compareTo(delay) < 0 ? left : delay;
         }
         poller.delays()
-                .pause(delay, new Delays.Waiting(poller.component(), job.operation(), job.name()))
+                .pause(delay, new DelayScheduler.Waiting(poller.component(), job.operation(), job.name()))
                 .whenComplete((done, stopped) -> {
                     if (stopped == null) {
                         poller.later(this);

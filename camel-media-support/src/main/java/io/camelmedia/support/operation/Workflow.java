@@ -1,6 +1,6 @@
 package io.camelmedia.support.operation;
 
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
@@ -15,5 +15,5 @@ public interface Workflow {
      * @return what becomes the message body; completed with a
      *     {@link io.camelmedia.support.error.MediaApiException} when it failed
      */
-    CompletableFuture<Outcome<Object>> run(Call call, Service service);
+    CompletableFuture<ApiResponse<Object>> run(Call call, Service service);
 }

@@ -1,7 +1,7 @@
 package io.camelmedia.support.paging;
 
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.call.Page;
 import java.util.Iterator;
@@ -14,11 +14,11 @@ import org.apache.camel.RuntimeCamelException;
 /** The items of a list, of which one page at a time is in memory. For one thread. */
 public final class PageIterator implements Iterator<Object> {
 
-    private final Function<Paging.Step, CompletableFuture<Outcome<Page>>> fetch;
+    private final Function<Paging.Step, CompletableFuture<ApiResponse<Page>>> fetch;
     private Iterator<Object> items;
     private Paging.Step next;
 
-    PageIterator(Page first, Function<Paging.Step, CompletableFuture<Outcome<Page>>> fetch) {
+    PageIterator(Page first, Function<Paging.Step, CompletableFuture<ApiResponse<Page>>> fetch) {
         this.items = first.items().iterator();
         this.next = first.next();
         this.fetch = fetch;

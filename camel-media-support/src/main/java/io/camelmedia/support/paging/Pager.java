@@ -1,6 +1,6 @@
 package io.camelmedia.support.paging;
 
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.call.Call;
@@ -24,8 +24,8 @@ public final class Pager {
     }
 
     /** @return a {@link Page}; for {@link PagingMode#ITERATOR} a {@link PageIterator} whose first page is there */
-    public CompletableFuture<Outcome<Object>> run(PagingMode mode) {
-        CompletableFuture<Outcome<Page>> first = fetch(null);
+    public CompletableFuture<ApiResponse<Object>> run(PagingMode mode) {
+        CompletableFuture<ApiResponse<Page>> first = fetch(null);
         return switch (mode) {
             case PAGE -> first.thenApply(outcome -> outcome.map(page -> page));
             case ALL -> first.thenCompose(outcome -> collect(new ArrayList<>(), outcome));
@@ -34,12 +34,12 @@ public final class Pager {
     }
 
     /** @param step null for the page that the call itself asks for */
-    private CompletableFuture<Outcome<Page>> fetch(Paging.Step step) {
+    private CompletableFuture<ApiResponse<Page>> fetch(Paging.Step step) {
         return service.page(call, shape, step);
     }
 
-    private CompletableFuture<Outcome<Object>> collect(List<Object> items, Outcome<Page> outcome) {
-        Outcome<Page> current = outcome;
+    private CompletableFuture<ApiResponse<Object>> collect(List<Object> items, ApiResponse<Page> outcome) {
+        ApiResponse<Page> current = outcome;
         while (true) {
             items.addAll(current.value().items());
             Paging.Step next = current.value().next();
@@ -47,7 +47,7 @@ public final class Pager {
                 Long total = current.value().total();
                 return CompletableFuture.completedFuture(current.map(last -> new Page(items, total, null)));
             }
-            CompletableFuture<Outcome<Page>> fetched = fetch(next);
+            CompletableFuture<ApiResponse<Page>> fetched = fetch(next);
             if (!fetched.isDone()) {
                 return fetched.thenCompose(page -> collect(items, page));
             }

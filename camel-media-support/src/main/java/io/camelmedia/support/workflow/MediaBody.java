@@ -4,7 +4,7 @@ import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.transfer.progress.Activity;
@@ -41,8 +41,8 @@ public final class MediaBody {
      * @return the work's outcome; completed with a {@link ValidationException} when the body is no media, or changes
      *     while it is sent
      */
-    public static CompletableFuture<Outcome<Object>> with(
-            Call call, Service service, Function<MediaBody, CompletableFuture<Outcome<Object>>> work) {
+    public static CompletableFuture<ApiResponse<Object>> with(
+            Call call, Service service, Function<MediaBody, CompletableFuture<ApiResponse<Object>>> work) {
         MediaSource source;
         try {
             source = MediaSource.of(call.exchange().getMessage());
@@ -54,8 +54,8 @@ public final class MediaBody {
                 .handle((outcome, failure) -> closed(call, service, source, outcome, failure));
     }
 
-    private static Outcome<Object> closed(
-            Call call, Service service, MediaSource source, Outcome<Object> outcome, Throwable failure) {
+    private static ApiResponse<Object> closed(
+            Call call, Service service, MediaSource source, ApiResponse<Object> outcome, Throwable failure) {
         Throwable cause = failure == null ? null : Stages.cause(failure);
         try {
             source.close();

@@ -2,7 +2,7 @@ package io.camelmedia.support.workflow;
 
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.WithHeaders;
@@ -29,7 +29,7 @@ public final class MediaDownload {
     private MediaDownload() {}
 
     /** As {@link #fetch}, with an answer that tells what is common. */
-    public static CompletableFuture<Outcome<Object>> run(
+    public static CompletableFuture<ApiResponse<Object>> run(
             Call call,
             Service service,
             String source,
@@ -46,7 +46,7 @@ public final class MediaDownload {
      * @param file    the file or folder to write to; null to bring the media into the message
      * @param more    credentials, conditions and the like
      */
-    public static CompletableFuture<Outcome<Downloaded>> fetch(
+    public static CompletableFuture<ApiResponse<Downloaded>> fetch(
             Call call,
             Service service,
             String source,

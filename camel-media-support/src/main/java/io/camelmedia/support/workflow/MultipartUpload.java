@@ -1,7 +1,7 @@
 package io.camelmedia.support.workflow;
 
-import io.camelmedia.support.http.message.Guard;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -17,12 +17,12 @@ public final class MultipartUpload {
      * @param operation whose form is sent and whose answer comes back
      * @param part      name of the part
      */
-    public static CompletableFuture<Outcome<Object>> send(
+    public static CompletableFuture<ApiResponse<Object>> send(
             Service service, Operation operation, Values values, String part, MediaBody media) {
         String fileName = media.name(part);
         MultipartContent content =
                 new MultipartContent(part, fileName, media.contentType(), media.source(), media.progress());
         return service.invoke(operation, values, request -> request.content(content)
-                .guard(new Guard.Progress(service.settings().idleTimeout())));
+                .timeLimit(new TimeLimit.IdleTimeout(service.settings().idleTimeout())));
     }
 }

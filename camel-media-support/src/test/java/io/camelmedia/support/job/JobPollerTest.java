@@ -8,7 +8,7 @@ import io.camelmedia.support.error.JobFailedException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.error.UnavailableException;
-import io.camelmedia.support.http.execution.MovedDelays;
+import io.camelmedia.support.http.execution.MovedDelayScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ class JobPollerTest {
     private static final Duration INTERVAL = Duration.ofSeconds(5);
     private static final Duration DAY = Duration.ofHours(24);
 
-    private final MovedDelays delays = new MovedDelays();
+    private final MovedDelayScheduler delays = new MovedDelayScheduler();
     private final JobPoller poller = new JobPoller("pixop", delays);
     private final List<Long> askedAt = new ArrayList<>();
 

@@ -4,7 +4,7 @@ import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.http.Account;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.http.InFlight;
+import io.camelmedia.support.http.InFlightRequests;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.retry.RetryPolicy;
@@ -42,8 +42,8 @@ public final class Rig implements AutoCloseable {
     public static final Duration IDLE = Duration.ofSeconds(30);
 
     public final ExecutorService pool = Executors.newCachedThreadPool();
-    public final ManualDelays delays;
-    public final InFlight flights = new InFlight();
+    public final ManualDelayScheduler delays;
+    public final InFlightRequests inFlightRequests = new InFlightRequests();
     public final CamelContext context = new DefaultCamelContext();
     public final Exchange exchange = new DefaultExchange(context);
     private final CloseableHttpClient client = HttpClients.custom()
@@ -53,12 +53,12 @@ public final class Rig implements AutoCloseable {
 
     /** Work goes on on threads of its own. */
     public Rig() {
-        delays = new ManualDelays(pool);
+        delays = new ManualDelayScheduler(pool);
     }
 
     /** Work goes on where the test says. */
     public Rig(Executor executor) {
-        delays = new ManualDelays(executor);
+        delays = new ManualDelayScheduler(executor);
     }
 
     public Gateway gateway(URI base) {
@@ -75,7 +75,7 @@ public final class Rig implements AutoCloseable {
                 (failure, body) -> ErrorKind.ofStatus(failure.status()).exception(failure),
                 retries,
                 delays,
-                flights);
+                inFlightRequests);
     }
 
     public Progress progress(Gateway gateway, Activity activity, ProgressListener listener) {

@@ -2,7 +2,7 @@ package io.camelmedia.component.contentapi.job;
 
 import io.camelmedia.support.error.NotReadyException;
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.operation.Shape;
@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  * The making of a rendition, which begins when it is asked for the first time and is done when the service answers its
  * address instead of a {@code ModelNotReadyError} (document: Asset API).
  */
-public record RenditionJob(Call call, Service service) implements Job<Outcome<Object>> {
+public record RenditionJob(Call call, Service service) implements Job<ApiResponse<Object>> {
 
     @Override
     public String operation() {
@@ -27,9 +27,9 @@ public record RenditionJob(Call call, Service service) implements Job<Outcome<Ob
     }
 
     @Override
-    public CompletableFuture<JobStatus<Outcome<Object>>> ask() {
+    public CompletableFuture<JobStatus<ApiResponse<Object>>> ask() {
         return service.invoke(call, Shape.RECORD)
-                .<JobStatus<Outcome<Object>>>thenApply(JobStatus.Done::new)
+                .<JobStatus<ApiResponse<Object>>>thenApply(JobStatus.Done::new)
                 .exceptionallyCompose(failure -> Stages.cause(failure) instanceof NotReadyException
                         ? CompletableFuture.completedFuture(new JobStatus.Running<>(null, null))
                         : CompletableFuture.failedFuture(failure));

@@ -7,7 +7,7 @@ import static io.camelmedia.component.contentapi.ContentApiParam.FORMAT;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -24,7 +24,7 @@ public final class Download {
 
     private Download() {}
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         Values values = call.values();
         return MediaDownload.run(
                 call,

@@ -3,7 +3,7 @@ package io.camelmedia.component.contentapi.workflow;
 import static io.camelmedia.component.contentapi.ContentApiParam.WAITING;
 
 import io.camelmedia.component.contentapi.job.RenditionJob;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
@@ -14,7 +14,7 @@ public final class Locate {
 
     private Locate() {}
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return WAITING.isWanted(call)
                 ? WAITING.await(call, service, new RenditionJob(call, service))
                 : service.invoke(call, Shape.RECORD);

@@ -3,7 +3,7 @@ package io.camelmedia.component.contentapi.workflow;
 import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_LENGTH;
 import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_TYPE;
 
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -18,14 +18,14 @@ public final class Upload {
 
     private Upload() {}
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return MediaBody.with(
                 call,
                 service,
                 media -> send(call, service, media.typed(call.values().text(ASSET_TYPE))));
     }
 
-    private static CompletableFuture<Outcome<Object>> send(Call call, Service service, MediaBody media) {
+    private static CompletableFuture<ApiResponse<Object>> send(Call call, Service service, MediaBody media) {
         long length = media.source().length();
         Object given = call.values().get(ASSET_LENGTH);
         if (given != null && !given.equals(length)) {

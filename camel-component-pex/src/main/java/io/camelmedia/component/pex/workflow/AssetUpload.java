@@ -18,7 +18,7 @@ import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
@@ -61,7 +61,7 @@ public final class AssetUpload {
         this.sender = method.sender(call, service, media, this::remember);
     }
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return MediaBody.with(call, service, media -> {
             try {
                 AssetUpload upload = new AssetUpload(call, service, media);
@@ -72,39 +72,39 @@ public final class AssetUpload {
         });
     }
 
-    private CompletableFuture<Outcome<Object>> begin() {
+    private CompletableFuture<ApiResponse<Object>> begin() {
         Optional<Registration> known = remembered();
         return known.isPresent() ? goOn(known.get()) : register().thenCompose(this::deliver);
     }
 
     /** The file may have arrived although nobody was told. */
-    private CompletableFuture<Outcome<Object>> goOn(Registration known) {
+    private CompletableFuture<ApiResponse<Object>> goOn(Registration known) {
         LOG.info("{} was registered before as asset {}: going on with it", media.name("The media"), known.assetId());
         return service.invoke(PexOperation.ASSETS_VERIFY.declaration(), Values.NONE.with(ASSET_ID, known.assetId()))
                 .handle((asked, failure) -> failure == null ? goOn(known, asked) : unverified(known, failure))
                 .thenCompose(next -> next);
     }
 
-    private CompletableFuture<Outcome<Object>> goOn(Registration known, Outcome<Object> asked) {
+    private CompletableFuture<ApiResponse<Object>> goOn(Registration known, ApiResponse<Object> asked) {
         return ((AssetVerification) asked.value()).confirmed()
                 ? CompletableFuture.completedFuture(done(known, asked, true))
                 : deliverUnlessExpired(known);
     }
 
-    private CompletableFuture<Outcome<Object>> unverified(Registration known, Throwable failure) {
+    private CompletableFuture<ApiResponse<Object>> unverified(Registration known, Throwable failure) {
         return Stages.cause(failure) instanceof NotFoundException
                 ? instead(known)
                 : CompletableFuture.failedFuture(failure);
     }
 
-    private CompletableFuture<Outcome<Object>> deliverUnlessExpired(Registration known) {
-        CompletableFuture<Outcome<Object>> sent = send(known);
+    private CompletableFuture<ApiResponse<Object>> deliverUnlessExpired(Registration known) {
+        CompletableFuture<ApiResponse<Object>> sent = send(known);
         return sent.handle((outcome, failure) ->
                         sender.isExpired(Stages.cause(failure)) ? instead(known) : confirmed(known, sent))
                 .thenCompose(next -> next);
     }
 
-    private CompletableFuture<Outcome<Object>> instead(Registration expired) {
+    private CompletableFuture<ApiResponse<Object>> instead(Registration expired) {
         LOG.warn(
                 "The service takes no file for asset {} any more: {} is registered anew",
                 expired.assetId(),
@@ -121,11 +121,11 @@ public final class AssetUpload {
                         remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null)));
     }
 
-    private CompletableFuture<Outcome<Object>> deliver(Registration registration) {
+    private CompletableFuture<ApiResponse<Object>> deliver(Registration registration) {
         return confirmed(registration, send(registration));
     }
 
-    private CompletableFuture<Outcome<Object>> send(Registration registration) {
+    private CompletableFuture<ApiResponse<Object>> send(Registration registration) {
         try {
             return sender.send(registration);
         } catch (MediaApiException e) {
@@ -133,8 +133,8 @@ public final class AssetUpload {
         }
     }
 
-    private CompletableFuture<Outcome<Object>> confirmed(
-            Registration registration, CompletableFuture<Outcome<Object>> sent) {
+    private CompletableFuture<ApiResponse<Object>> confirmed(
+            Registration registration, CompletableFuture<ApiResponse<Object>> sent) {
         return sent.thenCompose(
                         outcome -> verified(registration).thenApply(verified -> done(registration, outcome, verified)))
                 .exceptionallyCompose(
@@ -148,7 +148,7 @@ public final class AssetUpload {
                 : CompletableFuture.completedFuture(null);
     }
 
-    private Outcome<Object> done(Registration registration, Outcome<Object> outcome, Boolean verified) {
+    private ApiResponse<Object> done(Registration registration, ApiResponse<Object> outcome, Boolean verified) {
         forget();
         long assetId = registration.assetId();
         return outcome.map(sent -> new WithHeaders(

@@ -3,10 +3,10 @@ package io.camelmedia.component.pex.workflow;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.NotFoundException;
-import io.camelmedia.support.http.message.Guard;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
@@ -22,13 +22,13 @@ import java.util.concurrent.CompletableFuture;
 record PutSender(Call call, Service service, MediaBody media) implements Sender {
 
     @Override
-    public CompletableFuture<Outcome<Object>> send(Registration registration) {
+    public CompletableFuture<ApiResponse<Object>> send(Registration registration) {
         MediaContent content = new MediaContent(media.source(), registration.mimeType(), media.progress());
         Request<Object> request = Request.to(call.operation().name(), "PUT", address(registration))
                 .content(content)
                 .replay(Replay.IDEMPOTENT)
-                .guard(new Guard.Progress(service.settings().idleTimeout()))
-                .reading(reply -> null);
+                .timeLimit(new TimeLimit.IdleTimeout(service.settings().idleTimeout()))
+                .reading(response -> null);
         return service.gateway().send(request);
     }
 

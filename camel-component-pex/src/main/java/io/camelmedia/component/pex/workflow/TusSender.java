@@ -5,7 +5,7 @@ import static io.camelmedia.component.pex.PexParam.CHUNK_SIZE;
 
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.NotFoundException;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.transfer.source.MediaSource;
@@ -27,7 +27,7 @@ record TusSender(Call call, Service service, MediaBody media, Consumer<Registrat
     private static final String PATH = "/v4/cms/assets/file-upload/";
 
     @Override
-    public CompletableFuture<Outcome<Object>> send(Registration registration) {
+    public CompletableFuture<ApiResponse<Object>> send(Registration registration) {
         Long chunk = (Long) call.values().get(CHUNK_SIZE);
         MediaSource source = media.source();
         TusUpload upload = new TusUpload(

@@ -8,7 +8,7 @@ import static io.camelmedia.component.pixop.PixopParam.RANGE;
 import static io.camelmedia.component.pixop.PixopParam.RESULT_SHA256;
 import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
 
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -29,7 +29,7 @@ public final class DownloadMedia {
 
     private DownloadMedia() {}
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         Values values = call.values();
         URI address = service.address(call);
         return MediaDownload.fetch(

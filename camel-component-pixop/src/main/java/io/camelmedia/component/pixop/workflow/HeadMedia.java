@@ -4,9 +4,9 @@ import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.NOT_MODIFIED;
 
 import io.camelmedia.component.pixop.model.MediaInfo;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Numbers;
-import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.WithHeaders;
@@ -21,7 +21,7 @@ public final class HeadMedia {
 
     private HeadMedia() {}
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         boolean conditional = call.values().has(IF_NONE_MATCH);
         return service.gateway()
                 .send(service.request(call.operation(), call.form(), call.values(), null)
@@ -30,20 +30,22 @@ public final class HeadMedia {
                         .reading(HeadMedia::told));
     }
 
-    private static Object told(Reply reply) {
-        boolean unchanged = reply.status() == NOT_CHANGED;
-        return new WithHeaders(unchanged ? null : info(reply), Map.of(NOT_MODIFIED.header(), unchanged));
+    private static Object told(StreamedResponse response) {
+        boolean unchanged = response.status() == NOT_CHANGED;
+        return new WithHeaders(unchanged ? null : info(response), Map.of(NOT_MODIFIED.header(), unchanged));
     }
 
-    private static MediaInfo info(Reply reply) {
+    private static MediaInfo info(StreamedResponse response) {
         return new MediaInfo(
-                ContentDisposition.fitName(reply.header("Content-Disposition")), reply.header("ETag"), size(reply));
+                ContentDisposition.fitName(response.header("Content-Disposition")),
+                response.header("ETag"),
+                size(response));
     }
 
     /** Of a stretch, {@code Content-Length} is the stretch's and {@code Content-Range} ends with that of the whole. */
-    private static Long size(Reply reply) {
-        String range = reply.header("Content-Range");
+    private static Long size(StreamedResponse response) {
+        String range = response.header("Content-Range");
         return Numbers.parse(
-                range == null ? reply.header("Content-Length") : range.substring(range.lastIndexOf('/') + 1));
+                range == null ? response.header("Content-Length") : range.substring(range.lastIndexOf('/') + 1));
     }
 }

@@ -12,7 +12,7 @@ import io.camelmedia.component.pixop.model.IngestedVideo;
 import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -27,7 +27,7 @@ public final class Ingest {
 
     private Ingest() {}
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return MediaBody.with(call, service, media -> item(call, service, media)
                         .thenCompose(videoId -> upload(call, service, media, videoId)))
                 .thenCompose(uploaded -> finished(call, service, uploaded));
@@ -44,14 +44,14 @@ public final class Ingest {
                 .thenApply(created -> ((CreatedVideo) created.value()).videoId());
     }
 
-    private static CompletableFuture<Outcome<Object>> upload(
+    private static CompletableFuture<ApiResponse<Object>> upload(
             Call call, Service service, MediaBody media, String videoId) {
         return UploadMedia.send(service, call.values().with(VIDEO_ID, videoId), media)
                 .exceptionallyCompose(failure -> leftBehind(call, service, videoId, media.told(Stages.cause(failure))));
     }
 
     /** The item of a failed upload is named or deleted; one that was there before is left alone. */
-    private static CompletableFuture<Outcome<Object>> leftBehind(
+    private static CompletableFuture<ApiResponse<Object>> leftBehind(
             Call call, Service service, String videoId, MediaApiException failed) {
         if (call.values().has(VIDEO_ID)) {
             return CompletableFuture.failedFuture(failed);
@@ -68,7 +68,8 @@ public final class Ingest {
                 .thenCompose(CompletableFuture::failedFuture);
     }
 
-    private static CompletableFuture<Outcome<Object>> finished(Call call, Service service, Outcome<Object> uploaded) {
+    private static CompletableFuture<ApiResponse<Object>> finished(
+            Call call, Service service, ApiResponse<Object> uploaded) {
         UploadedMedia media = (UploadedMedia) uploaded.value();
         IngestedVideo video = new IngestedVideo(media.videoId(), media.projectId(), media.processVideoUrl(), null);
         if (!WAITING.isWanted(call)) {

@@ -10,7 +10,7 @@ import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingJob;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.call.Call;
@@ -26,12 +26,12 @@ public final class Process {
 
     private Process() {}
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         check(call, service);
         if (call.values().has(PROCESSED_VIDEO_ID)) {
             String id = call.values().text(PROCESSED_VIDEO_ID);
             ProcessingJob known = new ProcessingJob(null, id, null, null, null, Map.of());
-            return done(call, service, id).thenApply(progress -> new Outcome<>(known, Outcome.Facts.NONE));
+            return done(call, service, id).thenApply(progress -> new ApiResponse<>(known, ApiResponse.Facts.NONE));
         }
         return service.invoke(call, Shape.RECORD).thenCompose(begun -> {
             String id = ((ProcessingJob) begun.value()).processedVideoId();

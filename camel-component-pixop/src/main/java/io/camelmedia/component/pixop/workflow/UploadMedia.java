@@ -6,7 +6,7 @@ import static io.camelmedia.component.pixop.PixopParam.WAITING;
 import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.job.IngestJob;
 import io.camelmedia.component.pixop.model.IngestProgress;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -19,14 +19,14 @@ public final class UploadMedia {
 
     private UploadMedia() {}
 
-    public static CompletableFuture<Outcome<Object>> run(Call call, Service service) {
+    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return MediaBody.with(call, service, media -> send(service, call.values(), media))
                 .thenCompose(uploaded -> WAITING.isWanted(call)
                         ? ingested(call, service, call.values().text(VIDEO_ID)).thenApply(done -> uploaded)
                         : CompletableFuture.completedFuture(uploaded));
     }
 
-    static CompletableFuture<Outcome<Object>> send(Service service, Values values, MediaBody media) {
+    static CompletableFuture<ApiResponse<Object>> send(Service service, Values values, MediaBody media) {
         return MultipartUpload.send(service, PixopOperation.MEDIA_UPLOAD.declaration(), values, "file", media);
     }
 

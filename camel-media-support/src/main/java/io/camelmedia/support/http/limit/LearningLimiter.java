@@ -1,9 +1,9 @@
 package io.camelmedia.support.http.limit;
 
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.message.Numbers;
-import io.camelmedia.support.http.message.Reply;
 import io.camelmedia.support.http.message.RetryAfter;
+import io.camelmedia.support.http.message.StreamedResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,17 +17,17 @@ public final class LearningLimiter implements Limiter {
     private static final CompletableFuture<Void> GRANTED = CompletableFuture.completedFuture(null);
     private static final int RESERVE = 10;
 
-    private final Delays delays;
+    private final DelayScheduler delays;
     private final AtomicLong interval = new AtomicLong();
     private final AtomicLong nextSlot;
 
-    public LearningLimiter(Delays delays) {
+    public LearningLimiter(DelayScheduler delays) {
         this.delays = delays;
         this.nextSlot = new AtomicLong(delays.nanos());
     }
 
     @Override
-    public CompletableFuture<Void> acquire(Delays.Waiting what) {
+    public CompletableFuture<Void> acquire(DelayScheduler.Waiting what) {
         long spread = interval.get();
         if (spread == 0) {
             return GRANTED;
@@ -39,10 +39,10 @@ public final class LearningLimiter implements Limiter {
     }
 
     @Override
-    public void observe(Reply reply) {
-        Long limit = Numbers.parse(reply.header("X-RateLimit-Limit"));
-        Long remaining = Numbers.parse(reply.header("X-RateLimit-Remaining"));
-        Long reset = Numbers.parse(reply.header("X-RateLimit-Reset"));
+    public void observe(StreamedResponse response) {
+        Long limit = Numbers.parse(response.header("X-RateLimit-Limit"));
+        Long remaining = Numbers.parse(response.header("X-RateLimit-Remaining"));
+        Long reset = Numbers.parse(response.header("X-RateLimit-Reset"));
         if (limit == null || remaining == null || reset == null) {
             return;
         }
@@ -50,7 +50,8 @@ public final class LearningLimiter implements Limiter {
             interval.set(0);
         } else {
             long seconds = Math.max(
-                    1, reset - RetryAfter.sent(reply, delays.clock().instant()).getEpochSecond());
+                    1,
+                    reset - RetryAfter.sent(response, delays.clock().instant()).getEpochSecond());
             slowDown(Duration.ofSeconds(seconds).toNanos() / (remaining + 1));
         }
     }

@@ -1,7 +1,7 @@
 package io.camelmedia.support.http.limit;
 
-import io.camelmedia.support.http.execution.Delays;
-import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.message.StreamedResponse;
 import java.util.concurrent.CompletableFuture;
 
 /** Keeps the calls of one account within what its service permits. Fair: the first to ask is the first to go. */
@@ -15,8 +15,8 @@ public interface Limiter {
      *
      * @param waiting who asks: told when the wait is given up because the CamelContext stops
      */
-    CompletableFuture<Void> acquire(Delays.Waiting waiting);
+    CompletableFuture<Void> acquire(DelayScheduler.Waiting waiting);
 
     /** Learns from an answer, as far as the service says in headers what it permits. */
-    default void observe(Reply reply) {}
+    default void observe(StreamedResponse response) {}
 }

@@ -1,6 +1,6 @@
 package io.camelmedia.support.http.limit;
 
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -16,23 +16,23 @@ public final class SlidingWindowLimiter implements Limiter {
     private static final CompletableFuture<Void> GRANTED = CompletableFuture.completedFuture(null);
 
     private final long window;
-    private final Delays delays;
+    private final DelayScheduler delays;
     private final ReentrantLock lock = new ReentrantLock();
     private final long[] stamps;
     private final Queue<Waiter> queue = new ArrayDeque<>();
     private int next;
     private int granted;
 
-    private record Waiter(CompletableFuture<Void> turn, Delays.Waiting what) {}
+    private record Waiter(CompletableFuture<Void> turn, DelayScheduler.Waiting what) {}
 
-    public SlidingWindowLimiter(int permits, Duration window, Delays delays) {
+    public SlidingWindowLimiter(int permits, Duration window, DelayScheduler delays) {
         this.stamps = new long[permits];
         this.window = window.toNanos();
         this.delays = delays;
     }
 
     @Override
-    public CompletableFuture<Void> acquire(Delays.Waiting what) {
+    public CompletableFuture<Void> acquire(DelayScheduler.Waiting what) {
         lock.lock();
         try {
             if (queue.isEmpty() && untilFree() <= 0) {
@@ -73,7 +73,7 @@ public final class SlidingWindowLimiter implements Limiter {
         first.turn().complete(null);
     }
 
-    private void pause(Delays.Waiting what) {
+    private void pause(DelayScheduler.Waiting what) {
         delays.pause(Duration.ofNanos(Math.max(0, untilFree())), what).whenComplete((done, stopped) -> {
             if (stopped == null) {
                 advance();

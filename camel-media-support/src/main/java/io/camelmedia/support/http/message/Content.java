@@ -1,6 +1,6 @@
 package io.camelmedia.support.http.message;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import org.apache.hc.core5.http.HttpEntity;
 
 /** The body of a request. */
@@ -9,9 +9,9 @@ public interface Content {
     /**
      * A fresh entity for one attempt.
      *
-     * @param ticket told of each byte that is written
+     * @param inFlight counts each byte that is written
      */
-    HttpEntity entity(Ticket ticket);
+    HttpEntity entity(InFlightRequest inFlight);
 
     /** Whether another attempt can send the same bytes again. */
     boolean replayable();

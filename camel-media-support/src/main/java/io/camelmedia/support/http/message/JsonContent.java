@@ -1,6 +1,6 @@
 package io.camelmedia.support.http.message;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -9,7 +9,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 public record JsonContent(byte[] json) implements Content {
 
     @Override
-    public HttpEntity entity(Ticket ticket) {
+    public HttpEntity entity(InFlightRequest inFlight) {
         return new ByteArrayEntity(json, ContentType.APPLICATION_JSON);
     }
 

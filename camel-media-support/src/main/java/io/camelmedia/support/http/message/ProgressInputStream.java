@@ -1,25 +1,25 @@
 package io.camelmedia.support.http.message;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells a ticket what is read. */
+/** Reports what is read as progress of its request. */
 final class ProgressInputStream extends FilterInputStream {
 
-    private final Ticket ticket;
+    private final InFlightRequest inFlight;
 
-    ProgressInputStream(InputStream in, Ticket ticket) {
+    ProgressInputStream(InputStream in, InFlightRequest inFlight) {
         super(in);
-        this.ticket = ticket;
+        this.inFlight = inFlight;
     }
 
     @Override
     public int read() throws IOException {
         int read = super.read();
         if (read >= 0) {
-            ticket.moved(1);
+            inFlight.moved(1);
         }
         return read;
     }
@@ -28,7 +28,7 @@ final class ProgressInputStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
-            ticket.moved(read);
+            inFlight.moved(read);
         }
         return read;
     }

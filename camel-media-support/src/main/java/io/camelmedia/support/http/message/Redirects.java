@@ -19,8 +19,8 @@ public enum Redirects {
     }
 
     /** Whether an answer is taken for what it redirects to. */
-    public boolean takes(Reply reply) {
-        return this == ANSWER && isRedirect(reply.status()) && reply.header("Location") != null;
+    public boolean takes(StreamedResponse response) {
+        return this == ANSWER && isRedirect(response.status()) && response.header("Location") != null;
     }
 
     private static boolean isRedirect(int status) {

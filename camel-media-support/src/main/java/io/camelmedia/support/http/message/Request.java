@@ -25,11 +25,11 @@ public record Request<T>(
         Content content,
         Resumption resumption,
         Replay replay,
-        Guard guard,
+        TimeLimit timeLimit,
         Credentials credentials,
         Redirects redirects,
         IntPredicate success,
-        ReplyReader<T> reader) {
+        ResponseReader<T> reader) {
 
     /** Begins a request; unless told otherwise it has no credentials, and 2xx is success. */
     public static Builder to(String operation, String method, URI uri) {
@@ -62,7 +62,7 @@ public record Request<T>(
                 content,
                 resumption,
                 replay,
-                guard,
+                timeLimit,
                 credentials,
                 redirects,
                 success,
@@ -78,7 +78,7 @@ public record Request<T>(
         private Content content;
         private Resumption resumption = Resumption.NONE;
         private Replay replay = Replay.ONCE;
-        private Guard guard;
+        private TimeLimit timeLimit;
         private Credentials credentials = Credentials.NONE;
         private Redirects redirects = Redirects.FOLLOW;
         private IntPredicate success = status -> status / 100 == 2;
@@ -114,8 +114,8 @@ public record Request<T>(
             return this;
         }
 
-        public Builder guard(Guard limit) {
-            this.guard = limit;
+        public Builder timeLimit(TimeLimit limit) {
+            this.timeLimit = limit;
             return this;
         }
 
@@ -134,7 +134,7 @@ public record Request<T>(
             return this;
         }
 
-        public <T> Request<T> reading(ReplyReader<T> reader) {
+        public <T> Request<T> reading(ResponseReader<T> reader) {
             return new Request<>(
                     operation,
                     method,
@@ -143,7 +143,7 @@ public record Request<T>(
                     content,
                     resumption,
                     replay,
-                    guard,
+                    timeLimit,
                     credentials,
                     redirects,
                     success,

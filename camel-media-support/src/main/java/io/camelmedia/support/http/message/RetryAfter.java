@@ -15,8 +15,8 @@ public final class RetryAfter {
      * @param now used when the answer bears no date of its own
      * @return null when the header is absent or cannot be read
      */
-    public static Duration of(Reply reply, Instant now) {
-        String value = reply.header("Retry-After");
+    public static Duration of(StreamedResponse response, Instant now) {
+        String value = response.header("Retry-After");
         if (value == null) {
             return null;
         }
@@ -27,13 +27,13 @@ public final class RetryAfter {
         if (until == null) {
             return null;
         }
-        Duration delay = Duration.between(sent(reply, now), until);
+        Duration delay = Duration.between(sent(response, now), until);
         return delay.isNegative() ? Duration.ZERO : delay;
     }
 
     /** When the answer was made, by the service's clock; else by ours. */
-    public static Instant sent(Reply reply, Instant now) {
-        Instant sent = date(reply.header("Date"));
+    public static Instant sent(StreamedResponse response, Instant now) {
+        Instant sent = date(response.header("Date"));
         return sent == null ? now : sent;
     }
 

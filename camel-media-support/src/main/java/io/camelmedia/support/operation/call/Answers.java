@@ -3,9 +3,9 @@ package io.camelmedia.support.operation.call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.camelmedia.support.http.message.Redirects;
-import io.camelmedia.support.http.message.Reply;
-import io.camelmedia.support.http.message.ReplyReader;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.ResponseReader;
+import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Answer;
 import io.camelmedia.support.operation.Paging;
@@ -32,31 +32,31 @@ final class Answers {
             Class<?> type = type(location.type(), shape);
             return request.redirects(Redirects.ANSWER)
                     .success(status -> false)
-                    .reading(reply -> address(reply, location.field(), type));
+                    .reading(response -> address(response, location.field(), type));
         }
         if (answer instanceof Answer.Exists exists) {
             return request.success(status -> status / 100 == 2 || status == NOT_FOUND)
-                    .reading(reply -> existence(reply, exists.told()));
+                    .reading(response -> existence(response, exists.told()));
         }
         return request.reading(reader(answer, shape));
     }
 
-    private static ReplyReader<Object> reader(Answer answer, Shape shape) {
+    private static ResponseReader<Object> reader(Answer answer, Shape shape) {
         if (answer instanceof Answer.One one) {
             Class<?> type = type(one.type(), shape);
-            return one.at().isEmpty() ? reply -> whole(reply, type) : reply -> part(reply, one.at(), type);
+            return one.at().isEmpty() ? response -> whole(response, type) : response -> part(response, one.at(), type);
         }
         if (answer instanceof Answer.Many many) {
             Class<?> type = type(many.type(), shape);
-            return reply -> list(several(Json.read(reply.stream()).at(many.at())), type);
+            return response -> list(several(Json.read(response.stream()).at(many.at())), type);
         }
-        return reply -> null;
+        return response -> null;
     }
 
-    static ReplyReader<Page> page(Answer.Many many, Shape shape, Paging paging, Values values) {
+    static ResponseReader<Page> page(Answer.Many many, Shape shape, Paging paging, Values values) {
         Class<?> type = type(many.type(), shape);
-        return reply -> {
-            JsonNode page = Json.read(reply.stream());
+        return response -> {
+            JsonNode page = Json.read(response.stream());
             JsonNode items = page.at(many.at());
             return new Page(list(items, type), paging.total(page), paging.after(values, page, items));
         };
@@ -66,30 +66,30 @@ final class Answers {
         return shape == Shape.MAP ? Map.class : record;
     }
 
-    private static Object whole(Reply reply, Class<?> type) throws IOException {
-        try (InputStream in = reply.stream()) {
+    private static Object whole(StreamedResponse response, Class<?> type) throws IOException {
+        try (InputStream in = response.stream()) {
             return Json.read(in, type);
         }
     }
 
-    private static Object part(Reply reply, String at, Class<?> type) throws IOException {
-        JsonNode node = Json.read(reply.stream()).at(at);
+    private static Object part(StreamedResponse response, String at, Class<?> type) throws IOException {
+        JsonNode node = Json.read(response.stream()).at(at);
         return node.isMissingNode() ? null : convert(node, type);
     }
 
-    private static Object address(Reply reply, String field, Class<?> type) throws IOException {
+    private static Object address(StreamedResponse response, String field, Class<?> type) throws IOException {
         try {
-            URI address = Redirects.target(reply.uri(), reply.header("Location"));
+            URI address = Redirects.target(response.uri(), response.header("Location"));
             return convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static WithHeaders existence(Reply reply, Map<String, Parameter> told) {
+    private static WithHeaders existence(StreamedResponse response, Map<String, Parameter> told) {
         Map<String, Object> headers = new HashMap<>();
-        told.forEach((name, parameter) -> headers.put(parameter.header(), reply.header(name)));
-        return new WithHeaders(reply.status() != NOT_FOUND, headers);
+        told.forEach((name, parameter) -> headers.put(parameter.header(), response.header(name)));
+        return new WithHeaders(response.status() != NOT_FOUND, headers);
     }
 
     /** A service may print one item without the list around it. */

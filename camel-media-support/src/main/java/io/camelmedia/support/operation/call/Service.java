@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.http.message.Guard;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonContent;
-import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
@@ -41,13 +41,13 @@ public record Service(
         Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, Uploads uploads) {
 
     /** Sends the form of an operation that was resolved for a route. */
-    public CompletableFuture<Outcome<Object>> invoke(Call call, Shape shape) {
+    public CompletableFuture<ApiResponse<Object>> invoke(Call call, Shape shape) {
         Request.Builder request = request(call.operation(), call.form(), call.values(), call.body());
         return gateway.send(Answers.expected(request, call.form().answer(), shape));
     }
 
     /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
-    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values) {
+    public CompletableFuture<ApiResponse<Object>> invoke(Operation operation, Values values) {
         return invoke(operation, values, request -> request);
     }
 
@@ -56,7 +56,7 @@ public record Service(
      *
      * @param fields what the body is to have beside the values; these win
      */
-    public CompletableFuture<Outcome<Object>> invoke(Operation operation, Values values, JsonNode fields) {
+    public CompletableFuture<ApiResponse<Object>> invoke(Operation operation, Values values, JsonNode fields) {
         Form form = operation.form(values);
         JsonNode body = fields((ObjectNode) fields.deepCopy(), operation, form, values);
         return gateway.send(Answers.expected(request(operation, form, values, body), form.answer(), Shape.RECORD));
@@ -65,9 +65,9 @@ public record Service(
     /**
      * Calls an operation from within a workflow; the answer is its record.
      *
-     * @param more what the request is to have beside: content, guard
+     * @param more what the request is to have beside: content, timeLimit
      */
-    public CompletableFuture<Outcome<Object>> invoke(
+    public CompletableFuture<ApiResponse<Object>> invoke(
             Operation operation, Values values, UnaryOperator<Request.Builder> more) {
         Form form = operation.form(values);
         Request.Builder request = more.apply(request(operation, form, values, null));
@@ -75,12 +75,12 @@ public record Service(
     }
 
     /** One page of a list, with parameters only; its items are records. */
-    public CompletableFuture<Outcome<Page>> page(Operation operation, Values values) {
+    public CompletableFuture<ApiResponse<Page>> page(Operation operation, Values values) {
         return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
     }
 
     /** One page of a list. */
-    public CompletableFuture<Outcome<Page>> page(Call call, Shape shape, Paging.Step step) {
+    public CompletableFuture<ApiResponse<Page>> page(Call call, Shape shape, Paging.Step step) {
         Answer.Many answer = (Answer.Many) call.form().answer();
         Paging paging = call.operation().paging();
         if (step instanceof Paging.Link link) {
@@ -155,7 +155,7 @@ public record Service(
         return Request.to(operation.name(), method, address)
                 .headers(settings.headers())
                 .credentials(operation.proof().of(values, gateway.account().credentials()))
-                .guard(new Guard.Deadline(settings.requestTimeout()));
+                .timeLimit(new TimeLimit.Deadline(settings.requestTimeout()));
     }
 
     private static void query(StringBuilder address, Operation operation, Form form, Values values) {

@@ -58,8 +58,8 @@ public final class FileCursorStore implements CursorStore {
         CursorFile file = CursorFile.of(directory, key);
         Lock queue = QUEUES.computeIfAbsent(file.path(), path -> new ReentrantLock());
         queue.lock();
-        try (FileOutputStream guard = new FileOutputStream(file.lock().toFile(), true)) {
-            guard.getChannel().lock();
+        try (FileOutputStream timeLimit = new FileOutputStream(file.lock().toFile(), true)) {
+            timeLimit.getChannel().lock();
             if (!version(read(key, file.path())).equals(version(Optional.ofNullable(expected)))) {
                 throw new CursorConflictException(key);
             }

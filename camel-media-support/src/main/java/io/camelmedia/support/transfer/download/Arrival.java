@@ -1,11 +1,11 @@
 package io.camelmedia.support.transfer.download;
 
-import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.message.StreamedResponse;
 
 /** What an answer says of the file that it bears. */
 record Arrival(String contentType, String etag) {
 
-    static Arrival of(Reply reply) {
-        return new Arrival(reply.header("Content-Type"), reply.header("ETag"));
+    static Arrival of(StreamedResponse response) {
+        return new Arrival(response.header("Content-Type"), response.header("ETag"));
     }
 }

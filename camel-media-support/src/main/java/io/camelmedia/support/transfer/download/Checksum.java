@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.transfer.download.target.Sink;
 
 /** Computed of a download's bytes, in their order. */
@@ -14,7 +14,7 @@ public interface Checksum {
         public void update(byte[] bytes, int length, long position) {}
 
         @Override
-        public void catchUp(Sink sink, long end, Ticket ticket) {}
+        public void catchUp(Sink sink, long end, InFlightRequest inFlight) {}
 
         @Override
         public String hex() {
@@ -27,8 +27,8 @@ public interface Checksum {
     /** Takes bytes as they come. Those seen before are left out, and those that do not follow yet are read later. */
     void update(byte[] bytes, int length, long position);
 
-    /** Reads from the sink what this has not seen up to {@code end}, unless the ticket is ended. */
-    void catchUp(Sink sink, long end, Ticket ticket);
+    /** Reads from the sink what this has not seen up to {@code end}, unless the request was aborted. */
+    void catchUp(Sink sink, long end, InFlightRequest inFlight);
 
     String hex();
 }

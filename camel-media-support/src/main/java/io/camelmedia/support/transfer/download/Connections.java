@@ -2,7 +2,7 @@ package io.camelmedia.support.transfer.download;
 
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -18,7 +18,7 @@ final class Connections {
     private final Queue<Segment> waiting = new ConcurrentLinkedQueue<>();
     private final List<CompletableFuture<?>> others = new ArrayList<>();
     private volatile int wanted;
-    private volatile Outcome<Arrival> last;
+    private volatile ApiResponse<Arrival> last;
     private volatile Throwable refusal;
     private int beginnings;
 
@@ -42,7 +42,7 @@ final class Connections {
      *
      * @return what was told of the file, when all connections have ended
      */
-    CompletableFuture<Outcome<Arrival>> run() {
+    CompletableFuture<ApiResponse<Arrival>> run() {
         Held held = incoming.held();
         List<Segment> missing = held == null ? new ArrayList<>() : new ArrayList<>(held.toFetch());
         Segment first = missing.isEmpty() ? null : missing.remove(0);
@@ -93,7 +93,7 @@ final class Connections {
         }
     }
 
-    private CompletableFuture<Outcome<Arrival>> ended(long before) {
+    private CompletableFuture<ApiResponse<Arrival>> ended(long before) {
         waiting.clear();
         others.clear();
         Throwable failure = incoming.failure();
@@ -110,7 +110,7 @@ final class Connections {
         return held.bytes() > before ? run() : CompletableFuture.failedFuture(refusal);
     }
 
-    private CompletableFuture<Outcome<Arrival>> beginAnew(Throwable reason) {
+    private CompletableFuture<ApiResponse<Arrival>> beginAnew(Throwable reason) {
         incoming.discard();
         if (++beginnings > plan.gateway().retries().maxAttempts()) {
             throw plan.misunderstood(reason.getMessage() + ", again and again");

@@ -2,7 +2,7 @@ package io.camelmedia.support.transfer.download;
 
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.download.target.Target;
 import io.camelmedia.support.transfer.progress.Progress;
 import java.net.URI;
@@ -135,7 +135,7 @@ public final class Download {
      *         {@code ConflictException} when another download to the same file is going on,
      *         {@code StoppedException} when the CamelContext stops
      */
-    public CompletableFuture<Outcome<Downloaded>> start() {
+    public CompletableFuture<ApiResponse<Downloaded>> start() {
         DownloadPlan plan = new DownloadPlan(
                 gateway,
                 operation,

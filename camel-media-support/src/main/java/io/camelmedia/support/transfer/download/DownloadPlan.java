@@ -5,8 +5,8 @@ import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.http.message.Guard;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.transfer.download.target.Target;
 import io.camelmedia.support.transfer.progress.Progress;
@@ -53,7 +53,7 @@ record DownloadPlan(
                 .headers(headers)
                 .credentials(credentials)
                 .replay(Replay.SAFE)
-                .guard(new Guard.Progress(idle));
+                .timeLimit(new TimeLimit.IdleTimeout(idle));
     }
 
     /** @param sha256 of what came; null when nobody asked for it */

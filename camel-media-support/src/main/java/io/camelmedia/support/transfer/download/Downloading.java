@@ -1,7 +1,7 @@
 package io.camelmedia.support.transfer.download;
 
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.download.target.TargetException;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,7 +16,7 @@ final class Downloading {
         this.incoming = incoming;
     }
 
-    CompletableFuture<Outcome<Downloaded>> start() {
+    CompletableFuture<ApiResponse<Downloaded>> start() {
         return CompletableFuture.completedFuture(incoming)
                 .thenCompose(begun -> {
                     begun.resume();

@@ -2,8 +2,8 @@ package io.camelmedia.support.transfer.download;
 
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.retry.Resumption;
 import io.camelmedia.support.transfer.download.target.FileNames;
 import java.io.IOException;
@@ -57,13 +57,13 @@ final class Fetch implements Resumption {
     }
 
     /** A service may give less at a time than was asked for. */
-    CompletableFuture<Outcome<Arrival>> run() {
+    CompletableFuture<ApiResponse<Arrival>> run() {
         return send().thenCompose(outcome -> outcome.value() == null || segment != null && segment.isOpen()
                 ? run()
                 : CompletableFuture.completedFuture(outcome));
     }
 
-    private CompletableFuture<Outcome<Arrival>> send() {
+    private CompletableFuture<ApiResponse<Arrival>> send() {
         long before = moved();
         return plan.address()
                 .get()
@@ -110,22 +110,22 @@ final class Fetch implements Resumption {
     }
 
     /** @return null when nothing came, but it is known how to ask */
-    private Arrival read(Reply reply) throws IOException {
-        return switch (reply.status()) {
-            case 304 -> unchanged(reply);
+    private Arrival read(StreamedResponse response) throws IOException {
+        return switch (response.status()) {
+            case 304 -> unchanged(response);
             case 416 -> unsatisfied();
-            case 206 -> readPart(reply);
-            default -> readWhole(reply);
+            case 206 -> readPart(response);
+            default -> readWhole(response);
         };
     }
 
-    private Arrival unchanged(Reply reply) throws IOException {
+    private Arrival unchanged(StreamedResponse response) throws IOException {
         if (incoming.isSplit()) {
             throw anew("says that nothing changed");
         }
         incoming.discard();
         segment = null;
-        return Arrival.of(reply);
+        return Arrival.of(response);
     }
 
     /** A file without bytes has no first ones either. */
@@ -142,56 +142,56 @@ final class Fetch implements Resumption {
         return null;
     }
 
-    private Arrival readWhole(Reply reply) throws IOException {
+    private Arrival readWhole(StreamedResponse response) throws IOException {
         if (plan.range() != null) {
             throw plan.misunderstood("the service answered with the whole file instead of " + plan.range());
         }
         if (incoming.isSplit()) {
-            if (incoming.held().etag().equals(reply.header("ETag"))) {
+            if (incoming.held().etag().equals(response.header("ETag"))) {
                 connections.useOne();
             }
             throw anew("answered with the whole file instead of " + asked);
         }
-        long length = reply.length();
-        begin(reply, 0, length, 1);
-        take(reply, length < 0 ? Long.MAX_VALUE : length);
-        return Arrival.of(reply);
+        long length = response.length();
+        begin(response, 0, length, 1);
+        take(response, length < 0 ? Long.MAX_VALUE : length);
+        return Arrival.of(response);
     }
 
-    private Arrival readPart(Reply reply) throws IOException {
-        ContentRange part = ContentRange.parse(reply.header("Content-Range"));
-        if (part == null || reply.length() >= 0 && reply.length() != part.length()) {
+    private Arrival readPart(StreamedResponse response) throws IOException {
+        ContentRange part = ContentRange.parse(response.header("Content-Range"));
+        if (part == null || response.length() >= 0 && response.length() != part.length()) {
             throw anew("answered with a part that does not fit its Content-Range");
         }
         if (resuming) {
-            requireSameFile(reply, part);
+            requireSameFile(response, part);
         } else if (asked == null || !asked.answeredBy(part)) {
             throw plan.misunderstood("the service answered with bytes " + part.first() + " to " + part.last()
                     + " instead of " + (asked == null ? "the whole file" : asked));
         } else if (asked != FIRST_BYTES) {
-            begin(reply, part.first(), part.length(), 1);
-        } else if (Held.isResumable(Held.strong(reply.header("ETag")), part.total())) {
-            begin(reply, 0, part.total(), connections.wanted());
+            begin(response, part.first(), part.length(), 1);
+        } else if (Held.isResumable(Held.strong(response.header("ETag")), part.total())) {
+            begin(response, 0, part.total(), connections.wanted());
         } else {
             return useOne();
         }
-        if (take(reply, part.length()).read() >= 0) {
+        if (take(response, part.length()).read() >= 0) {
             throw anew("answered with more bytes than its Content-Range says");
         }
-        return Arrival.of(reply);
+        return Arrival.of(response);
     }
 
     /** @return what follows */
-    private InputStream take(Reply reply, long limit) throws IOException {
-        InputStream in = reply.stream();
-        reply.onTick(plan.progress()::tick);
+    private InputStream take(StreamedResponse response, long limit) throws IOException {
+        InputStream in = response.stream();
+        response.onTick(plan.progress()::tick);
         incoming.take(segment, in, limit);
         return in;
     }
 
-    private void requireSameFile(Reply reply, ContentRange part) throws IOException {
+    private void requireSameFile(StreamedResponse response, ContentRange part) throws IOException {
         Held held = incoming.held();
-        String etag = reply.header("ETag");
+        String etag = response.header("ETag");
         if (etag != null && !etag.equals(held.etag())) {
             throw anew("has another file by now");
         }
@@ -202,9 +202,9 @@ final class Fetch implements Resumption {
         }
     }
 
-    private void begin(Reply reply, long first, long length, int wanted) {
-        String name = ContentDisposition.fileName(reply.header("Content-Disposition"));
-        Held nothing = Held.nothing(Held.strong(reply.header("ETag")), first, length, wanted);
+    private void begin(StreamedResponse response, long first, long length, int wanted) {
+        String name = ContentDisposition.fileName(response.header("Content-Disposition"));
+        Held nothing = Held.nothing(Held.strong(response.header("ETag")), first, length, wanted);
         List<Segment> segments = incoming.begin(nothing, FileNames.choose(name, plan.fallbackName()));
         segment = segments.get(0);
         connections.fetch(segments.subList(1, segments.size()));

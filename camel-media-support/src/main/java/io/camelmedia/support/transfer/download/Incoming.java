@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.transfer.download.target.Sink;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,10 +77,11 @@ final class Incoming {
 
     private void catchUp(long end) {
         long now = plan.gateway().delays().nanos();
-        try (Ticket ticket =
-                plan.gateway().flights().open(now, Ticket.NONE, plan.idle().toNanos(), () -> {})) {
-            checksum.catchUp(sink, end, ticket);
-            if (ticket.reason() == Ticket.Reason.STOPPED) {
+        try (InFlightRequest inFlight = plan.gateway()
+                .inFlightRequests()
+                .open(now, InFlightRequest.NONE, plan.idle().toNanos(), () -> {})) {
+            checksum.catchUp(sink, end, inFlight);
+            if (inFlight.reason() == InFlightRequest.Reason.STOPPED) {
                 throw plan.stopped("reading what is held");
             }
         }

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.transfer.download.target.Sink;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -40,13 +40,13 @@ public final class Sha256 implements Checksum {
     }
 
     @Override
-    public void catchUp(Sink sink, long end, Ticket ticket) {
+    public void catchUp(Sink sink, long end, InFlightRequest inFlight) {
         byte[] block = new byte[(int) Math.min(BLOCK, Math.max(0, end - seen))];
-        while (seen < end && ticket.reason() == null) {
+        while (seen < end && inFlight.reason() == null) {
             int length = (int) Math.min(block.length, end - seen);
             sink.read(ByteBuffer.wrap(block, 0, length), seen);
             update(block, length, seen);
-            ticket.moved(length);
+            inFlight.moved(length);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.upload;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.http.message.Content;
 import io.camelmedia.support.transfer.progress.Progress;
 import io.camelmedia.support.transfer.source.MediaSource;
@@ -20,8 +20,8 @@ public record MediaContent(MediaSource source, long offset, long length, String 
     }
 
     @Override
-    public HttpEntity entity(Ticket ticket) {
-        SourceWriter writer = new SourceWriter(source, ticket, progress);
+    public HttpEntity entity(InFlightRequest inFlight) {
+        SourceWriter writer = new SourceWriter(source, inFlight, progress);
         return new SourceEntity(source, offset, length, contentType, writer);
     }
 

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.upload;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.http.message.Content;
 import io.camelmedia.support.transfer.progress.Progress;
 import io.camelmedia.support.transfer.source.MediaSource;
@@ -35,8 +35,8 @@ public final class MultipartContent implements Content {
     }
 
     @Override
-    public HttpEntity entity(Ticket ticket) {
-        SourceWriter writer = new SourceWriter(source, ticket, progress);
+    public HttpEntity entity(InFlightRequest inFlight) {
+        SourceWriter writer = new SourceWriter(source, inFlight, progress);
         HttpEntity media =
                 new SourceEntity(source, 0, source.length(), "multipart/form-data; boundary=" + boundary, writer);
         return new MultipartEntity(media, head, tail);

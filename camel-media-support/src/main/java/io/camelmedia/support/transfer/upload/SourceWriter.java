@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.upload;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.transfer.progress.Progress;
 import io.camelmedia.support.transfer.source.MediaSource;
 import java.io.IOException;
@@ -17,12 +17,12 @@ final class SourceWriter {
     private static final String STILL = "it must not change while it is sent";
 
     private final MediaSource source;
-    private final Ticket ticket;
+    private final InFlightRequest inFlight;
     private final Progress progress;
 
-    SourceWriter(MediaSource source, Ticket ticket, Progress progress) {
+    SourceWriter(MediaSource source, InFlightRequest inFlight, Progress progress) {
         this.source = source;
-        this.ticket = ticket;
+        this.inFlight = inFlight;
         this.progress = progress;
     }
 
@@ -31,7 +31,7 @@ final class SourceWriter {
      */
     void write(long offset, long length, OutputStream out) throws IOException {
         progress.begin(source.name(), source.length(), offset);
-        ticket.onTick(progress::tick);
+        inFlight.onTick(progress::tick);
         byte[] block = new byte[(int) Math.min(BLOCK, length)];
         long end = offset + length;
         long position = offset;
@@ -43,7 +43,7 @@ final class SourceWriter {
                 }
                 out.write(block, 0, read);
                 position += read;
-                ticket.moved(read);
+                inFlight.moved(read);
                 progress.at(position);
             }
         }

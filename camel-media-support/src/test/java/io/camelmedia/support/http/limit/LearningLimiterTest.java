@@ -2,9 +2,9 @@ package io.camelmedia.support.http.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.http.execution.Delays;
-import io.camelmedia.support.http.execution.MovedDelays;
-import io.camelmedia.support.http.message.Reply;
+import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.execution.MovedDelayScheduler;
+import io.camelmedia.support.http.message.StreamedResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LearningLimiterTest {
 
-    private final MovedDelays delays = new MovedDelays();
+    private final MovedDelayScheduler delays = new MovedDelayScheduler();
     private final Limiter limiter = new LearningLimiter(delays);
 
     @Test
@@ -77,7 +77,7 @@ class LearningLimiterTest {
         response.setHeader("X-RateLimit-Remaining", remaining);
         response.setHeader("X-RateLimit-Reset", reset);
 
-        limiter.observe(new Reply(URI.create("https://api.example.com"), response, null));
+        limiter.observe(new StreamedResponse(URI.create("https://api.example.com"), response, null));
 
         assertThat(limiter.acquire(waiting())).isCompleted();
     }
@@ -85,7 +85,7 @@ class LearningLimiterTest {
     @Property(tries = 200)
     void callsOneAfterTheOtherNeverSpendTheWindowBeforeItsEnd(
             @ForAll @IntRange(min = 1, max = 50) int limit, @ForAll @IntRange(min = 1, max = 300) int window) {
-        MovedDelays time = new MovedDelays();
+        MovedDelayScheduler time = new MovedDelayScheduler();
         Limiter learning = new LearningLimiter(time);
         List<Long> calls = new ArrayList<>();
         long end = Duration.ofSeconds(window).toNanos();
@@ -102,16 +102,16 @@ class LearningLimiterTest {
     }
 
     /** @param reset seconds from the beginning of time */
-    private static Reply reply(int limit, int remaining, int reset) {
+    private static StreamedResponse reply(int limit, int remaining, int reset) {
         BasicClassicHttpResponse response = new BasicClassicHttpResponse(200);
-        long begin = new MovedDelays().clock().instant().getEpochSecond();
+        long begin = new MovedDelayScheduler().clock().instant().getEpochSecond();
         response.setHeader("X-RateLimit-Limit", limit);
         response.setHeader("X-RateLimit-Remaining", remaining);
         response.setHeader("X-RateLimit-Reset", begin + reset);
-        return new Reply(URI.create("https://api.example.com"), response, null);
+        return new StreamedResponse(URI.create("https://api.example.com"), response, null);
     }
 
-    private static Delays.Waiting waiting() {
-        return new Delays.Waiting("ci", "workspaces", "a permit");
+    private static DelayScheduler.Waiting waiting() {
+        return new DelayScheduler.Waiting("ci", "workspaces", "a permit");
     }
 }

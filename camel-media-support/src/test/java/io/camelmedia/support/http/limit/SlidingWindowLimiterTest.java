@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.http.execution.Delays;
-import io.camelmedia.support.http.execution.MovedDelays;
+import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.execution.MovedDelayScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ class SlidingWindowLimiterTest {
 
     private static final Duration WINDOW = Duration.ofMillis(1050);
 
-    private final MovedDelays delays = new MovedDelays();
+    private final MovedDelayScheduler delays = new MovedDelayScheduler();
 
     @Test
     void sixteenCallsGoAtOnceAndTheNextWaitsForTheWindow() {
@@ -40,7 +40,7 @@ class SlidingWindowLimiterTest {
     void noWindowEverHoldsMoreThanItsPermitsAndTurnsComeInOrder(
             @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 400) Integer> gaps,
             @ForAll @IntRange(min = 1, max = 5) int permits) {
-        MovedDelays time = new MovedDelays();
+        MovedDelayScheduler time = new MovedDelayScheduler();
         Limiter limiter = new SlidingWindowLimiter(permits, WINDOW, time);
         List<Long> grants = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
@@ -74,7 +74,7 @@ class SlidingWindowLimiterTest {
         assertThatThrownBy(third::join).hasMessageContaining("gave up waiting for call 2");
     }
 
-    private static Delays.Waiting waiting(int call) {
-        return new Delays.Waiting("pex", "assets", "call " + call);
+    private static DelayScheduler.Waiting waiting(int call) {
+        return new DelayScheduler.Waiting("pex", "assets", "call " + call);
     }
 }

@@ -3,7 +3,7 @@ package io.camelmedia.support.transfer.download;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
 import java.time.Duration;
@@ -16,7 +16,7 @@ class DownloadBrokenTest extends DownloadFixture {
     @Test
     void aBreakIsResumedWhereItHappened() throws Exception {
         try (FileServer server = new FileServer(FILM, "\"a\"").thenCutAfter(100_000)) {
-            Outcome<Downloaded> outcome =
+            ApiResponse<Downloaded> outcome =
                     Rig.await(rig.download(server).to(target()).sha256().start());
 
             assertThat(server.ranges()).containsExactly("-", "bytes=100000-299999");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
 import io.camelmedia.support.transfer.progress.Activity;
@@ -34,13 +34,13 @@ class DownloadHeldUpTest extends DownloadFixture {
                 stalled.countDown();
                 Rig.await(over);
             });
-            CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
+            CompletableFuture<ApiResponse<Downloaded>> stage = CompletableFuture.supplyAsync(
                             () -> rig.download(server).to(target()).start(), rig.pool)
                     .thenCompose(started -> started);
             stalled.await();
             Awaitility.await().until(() -> {
                 rig.delays.move(Rig.IDLE);
-                rig.flights.tick(rig.delays.nanos());
+                rig.inFlightRequests.tick(rig.delays.nanos());
                 return stage.isDone();
             });
             over.countDown();
@@ -65,12 +65,12 @@ class DownloadHeldUpTest extends DownloadFixture {
                 stalled.countDown();
                 Rig.await(over);
             });
-            CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
+            CompletableFuture<ApiResponse<Downloaded>> stage = CompletableFuture.supplyAsync(
                             () -> rig.download(server).to(target()).start(), rig.pool)
                     .thenCompose(started -> started);
             stalled.await();
             Awaitility.await().until(() -> Files.exists(folder.resolve("film.mp4.part.json")));
-            rig.flights.stopTransfers();
+            rig.inFlightRequests.stopTransfers();
 
             assertThat(Rig.failure(stage)).isInstanceOf(StoppedException.class);
             over.countDown();
@@ -94,7 +94,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 Rig.await(over);
                 out.write(FILM, 1000, FILM.length - 1000);
             });
-            CompletableFuture<Outcome<Downloaded>> first = CompletableFuture.supplyAsync(
+            CompletableFuture<ApiResponse<Downloaded>> first = CompletableFuture.supplyAsync(
                             () -> rig.download(server).to(target()).start(), rig.pool)
                     .thenCompose(started -> started);
             begun.await();
@@ -128,7 +128,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 Rig.await(goOn);
                 out.write(FILM, 1000, FILM.length - 1000);
             });
-            CompletableFuture<Outcome<Downloaded>> stage = new CompletableFuture<>();
+            CompletableFuture<ApiResponse<Downloaded>> stage = new CompletableFuture<>();
             rig.pool.execute(
                     () -> rig.download(server).to(target()).sha256().start().whenComplete((outcome, failure) -> {
                         if (failure == null) {
@@ -142,7 +142,7 @@ class DownloadHeldUpTest extends DownloadFixture {
             assertThat(file()).doesNotExist();
             goOn.countDown();
 
-            Outcome<Downloaded> outcome = Rig.await(stage);
+            ApiResponse<Downloaded> outcome = Rig.await(stage);
 
             assertThat(outcome.value())
                     .isEqualTo(new Downloaded(file(), FILM.length, "film.mp4", "video/mp4", "\"a\"", Rig.sha256(FILM)));
@@ -166,7 +166,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                 out.write(FILM, 100_000, FILM.length - 100_000);
             });
             Progress progress = rig.progress(rig.gateway(server.uri()), Activity.DOWNLOAD, told::add);
-            CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
+            CompletableFuture<ApiResponse<Downloaded>> stage = CompletableFuture.supplyAsync(
                             () -> rig.download(server)
                                     .to(target())
                                     .progress(progress)
@@ -176,7 +176,7 @@ class DownloadHeldUpTest extends DownloadFixture {
             stalled.await();
             Awaitility.await().until(() -> {
                 rig.delays.move(Duration.ofSeconds(1));
-                rig.flights.tick(rig.delays.nanos());
+                rig.inFlightRequests.tick(rig.delays.nanos());
                 return told.size() > 3;
             });
             over.countDown();

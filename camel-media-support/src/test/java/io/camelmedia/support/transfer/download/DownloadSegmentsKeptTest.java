@@ -5,7 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.NotFoundException;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
 import io.camelmedia.support.transfer.download.target.Sidecar;
@@ -97,7 +97,7 @@ class DownloadSegmentsKeptTest extends DownloadFixture {
                 out.write(film, first + length - MIB / 2, MIB / 2);
             };
             server.then(server::serve).then(heldUp).then(heldUp);
-            CompletableFuture<Outcome<Downloaded>> stage = CompletableFuture.supplyAsync(
+            CompletableFuture<ApiResponse<Downloaded>> stage = CompletableFuture.supplyAsync(
                             () -> rig.download(server)
                                     .to(target())
                                     .segments(2, rig.pool)

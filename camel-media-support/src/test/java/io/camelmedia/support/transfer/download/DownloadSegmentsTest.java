@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.UnavailableException;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +25,8 @@ class DownloadSegmentsTest extends DownloadFixture {
     @Test
     void theFirstRequestLearnsTheLengthAndEachSegmentHasItsOwn() throws Exception {
         try (FileServer server = new FileServer(LONG_FILM, "\"a\"").header("Content-Type: video/mp4")) {
-            Outcome<Downloaded> outcome = Rig.await(segmented(server).sha256().start());
+            ApiResponse<Downloaded> outcome =
+                    Rig.await(segmented(server).sha256().start());
 
             assertThat(server.ranges())
                     .containsExactlyInAnyOrder(

@@ -6,7 +6,7 @@ import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
 import io.camelmedia.support.transfer.progress.Activity;
@@ -77,7 +77,7 @@ class DownloadToFileTest extends DownloadFixture {
     @Test
     void anUnchangedFileIsAnAnswer() throws Exception {
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
-            Outcome<Downloaded> outcome = Rig.await(
+            ApiResponse<Downloaded> outcome = Rig.await(
                     rig.download(server).to(target()).ifNoneMatch("\"a\"").start());
 
             assertThat(outcome.value().notModified()).isTrue();

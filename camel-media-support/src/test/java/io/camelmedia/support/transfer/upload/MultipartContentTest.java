@@ -3,8 +3,8 @@ package io.camelmedia.support.transfer.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.camelmedia.support.http.InFlight;
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
+import io.camelmedia.support.http.InFlightRequests;
 import io.camelmedia.support.transfer.Rig;
 import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.Progress;
@@ -20,24 +20,24 @@ import org.junit.jupiter.api.Test;
 
 class MultipartContentTest {
 
-    private static HttpEntity entity(String fileName, String contentType, byte[] media, Ticket ticket)
+    private static HttpEntity entity(String fileName, String contentType, byte[] media, InFlightRequest inFlight)
             throws IOException {
         try (Rig rig = new Rig()) {
             Progress progress = rig.progress(rig.gateway(URI.create("http://localhost")), Activity.UPLOAD, null);
             MediaSource source = new BytesSource(media, null);
-            return new MultipartContent("file", fileName, contentType, source, progress).entity(ticket);
+            return new MultipartContent("file", fileName, contentType, source, progress).entity(inFlight);
         }
     }
 
     @Property(tries = 500)
     void noFileNameBreaksOutOfItsQuotes(@ForAll String fileName, @ForAll byte[] media) throws IOException {
-        Ticket ticket = new InFlight().open(0, Ticket.NONE, Ticket.NONE, () -> {});
+        InFlightRequest inFlight = new InFlightRequests().open(0, InFlightRequest.NONE, InFlightRequest.NONE, () -> {});
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HttpEntity entity = entity(fileName, "video/mp4", media, ticket);
+        HttpEntity entity = entity(fileName, "video/mp4", media, inFlight);
         entity.writeTo(out);
 
         assertThat(entity.getContentLength()).isEqualTo(out.size());
-        assertThat(ticket.bytes()).isEqualTo(media.length);
+        assertThat(inFlight.bytes()).isEqualTo(media.length);
         Multipart multipart = Multipart.parse(entity.getContentType(), out.toByteArray());
         assertThat(multipart.content()).isEqualTo(media);
         assertThat(multipart.headers()).hasSize(2);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Content;
-import io.camelmedia.support.http.message.Guard;
-import io.camelmedia.support.http.message.Outcome;
-import io.camelmedia.support.http.message.Reply;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
@@ -68,13 +68,13 @@ class UploadTest {
         return MediaSource.of(message);
     }
 
-    private CompletableFuture<Outcome<Integer>> put(RawServer server, Content content) {
+    private CompletableFuture<ApiResponse<Integer>> put(RawServer server, Content content) {
         return gateway(server)
                 .send(Request.to("media/upload", "PUT", server.uri("/film"))
                         .content(content)
                         .replay(Replay.IDEMPOTENT)
-                        .guard(new Guard.Progress(Rig.IDLE))
-                        .reading(Reply::status));
+                        .timeLimit(new TimeLimit.IdleTimeout(Rig.IDLE))
+                        .reading(StreamedResponse::status));
     }
 
     private Gateway gateway(RawServer server) {
@@ -198,12 +198,12 @@ class UploadTest {
             }
         })) {
             Content content = content(server, source(large));
-            CompletableFuture<Outcome<Integer>> stage = CompletableFuture.supplyAsync(
+            CompletableFuture<ApiResponse<Integer>> stage = CompletableFuture.supplyAsync(
                             () -> put(server, content), rig.pool)
                     .thenCompose(started -> started);
             Awaitility.await().until(() -> {
                 rig.delays.move(Rig.IDLE);
-                rig.flights.tick(rig.delays.nanos());
+                rig.inFlightRequests.tick(rig.delays.nanos());
                 return !rig.delays.waits.isEmpty();
             });
             over.countDown();
@@ -222,11 +222,11 @@ class UploadTest {
             request.body().readAllBytes();
         })) {
             Content content = content(server, source(new byte[50_000_000]));
-            CompletableFuture<Outcome<Integer>> stage = CompletableFuture.supplyAsync(
+            CompletableFuture<ApiResponse<Integer>> stage = CompletableFuture.supplyAsync(
                             () -> put(server, content), rig.pool)
                     .thenCompose(started -> started);
             begun.await();
-            rig.flights.stopTransfers();
+            rig.inFlightRequests.stopTransfers();
 
             assertThat(Rig.failure(stage)).isInstanceOf(StoppedException.class);
         }

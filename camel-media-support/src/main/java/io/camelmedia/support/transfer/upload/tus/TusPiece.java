@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.upload.tus;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.http.message.Content;
 import io.camelmedia.support.http.retry.Resumption;
 import io.camelmedia.support.transfer.progress.Progress;
@@ -68,7 +68,7 @@ final class TusPiece implements Content, Resumption {
     }
 
     @Override
-    public HttpEntity entity(Ticket attempt) {
+    public HttpEntity entity(InFlightRequest attempt) {
         attempts++;
         return new MediaContent(source, offset, end - offset, TYPE, progress).entity(attempt);
     }

@@ -5,11 +5,11 @@ import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
-import io.camelmedia.support.http.message.Guard;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Redirects;
-import io.camelmedia.support.http.message.Reply;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import java.net.URI;
 import java.time.Duration;
@@ -43,8 +43,8 @@ public record TusService(
      */
     record Told(Long offset, Long length) {
 
-        private static Told of(Reply reply) {
-            return new Told(number(reply.header("Upload-Offset")), number(reply.header("Upload-Length")));
+        private static Told of(StreamedResponse response) {
+            return new Told(number(response.header("Upload-Offset")), number(response.header("Upload-Length")));
         }
 
         private static Long number(String value) {
@@ -53,33 +53,33 @@ public record TusService(
     }
 
     /** May be repeated: what was created before and is not known stays empty, until the server drops it. */
-    CompletableFuture<Outcome<URI>> create(long length) {
+    CompletableFuture<ApiResponse<URI>> create(long length) {
         Request<URI> request = begin("POST", endpoint)
                 .header("Upload-Length", Long.toString(length))
                 .replay(Replay.IDEMPOTENT)
-                .guard(new Guard.Deadline(requestTimeout))
-                .reading(reply -> location(understood(reply).header("Location")));
+                .timeLimit(new TimeLimit.Deadline(requestTimeout))
+                .reading(response -> location(understood(response).header("Location")));
         return gateway.send(request);
     }
 
     /** Says nothing of an upload that the service does not have, for which it may answer 403, 404 or 410. */
-    CompletableFuture<Outcome<Told>> offset(URI location) {
+    CompletableFuture<ApiResponse<Told>> offset(URI location) {
         Request<Told> request = begin("HEAD", location)
                 .success(status -> isAnswer(status) || status == 403 || status == 404 || status == 410)
                 .replay(Replay.SAFE)
-                .guard(new Guard.Deadline(requestTimeout))
-                .reading(reply -> Told.of(understood(reply)));
+                .timeLimit(new TimeLimit.Deadline(requestTimeout))
+                .reading(response -> Told.of(understood(response)));
         return gateway.send(request);
     }
 
     /** May be repeated: the piece asks where to begin before it is sent again. */
-    CompletableFuture<Outcome<Told>> append(URI location, TusPiece piece) {
+    CompletableFuture<ApiResponse<Told>> append(URI location, TusPiece piece) {
         Request<Told> request = begin("PATCH", location)
                 .content(piece)
                 .resumption(piece)
                 .replay(Replay.IDEMPOTENT)
-                .guard(new Guard.Progress(idleTimeout))
-                .reading(reply -> Told.of(understood(reply)));
+                .timeLimit(new TimeLimit.IdleTimeout(idleTimeout))
+                .reading(response -> Told.of(understood(response)));
         return gateway.send(request);
     }
 
@@ -103,12 +103,12 @@ public record TusService(
         return status / 100 == 2 || status == OTHER_VERSION;
     }
 
-    private Reply understood(Reply reply) {
-        if (reply.status() == OTHER_VERSION) {
-            throw wrong(
-                    "the service does not take tus " + VERSION + "; its Tus-Version is " + reply.header("Tus-Version"));
+    private StreamedResponse understood(StreamedResponse response) {
+        if (response.status() == OTHER_VERSION) {
+            throw wrong("the service does not take tus " + VERSION + "; its Tus-Version is "
+                    + response.header("Tus-Version"));
         }
-        return reply;
+        return response;
     }
 
     private URI location(String location) {

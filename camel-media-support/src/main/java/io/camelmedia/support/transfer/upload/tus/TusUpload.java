@@ -3,9 +3,9 @@ package io.camelmedia.support.transfer.upload.tus;
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import io.camelmedia.support.transfer.progress.Progress;
 import io.camelmedia.support.transfer.source.MediaSource;
@@ -32,7 +32,7 @@ public final class TusUpload {
     private int attempts;
 
     /** Where an upload stands, and the answer that said so. */
-    private record Standing(URI location, long offset, Outcome.Facts facts) {}
+    private record Standing(URI location, long offset, ApiResponse.Facts facts) {}
 
     /**
      * @param pieceLength bytes sent in one request at most. Media that can be read only once goes in one request
@@ -49,7 +49,7 @@ public final class TusUpload {
      * @param known where an earlier call was told that the upload was created; null when there was none
      * @return facts of the last answer, with the number of all requests that bore media
      */
-    public CompletableFuture<Outcome<Object>> send(URI known) {
+    public CompletableFuture<ApiResponse<Object>> send(URI known) {
         return (known == null ? create() : locate(known)).thenCompose(this::goOn);
     }
 
@@ -66,7 +66,7 @@ public final class TusUpload {
                 .exceptionallyCompose(failure -> whenFree(location, Stages.cause(failure)));
     }
 
-    private CompletableFuture<Standing> located(URI location, Outcome<Told> asked) {
+    private CompletableFuture<Standing> located(URI location, ApiResponse<Told> asked) {
         Told told = asked.value();
         boolean other = told.offset() == null
                 || told.offset() > source.length()
@@ -76,7 +76,7 @@ public final class TusUpload {
                 : CompletableFuture.completedFuture(new Standing(location, told.offset(), asked.facts()));
     }
 
-    private CompletableFuture<Outcome<Object>> goOn(Standing begun) {
+    private CompletableFuture<ApiResponse<Object>> goOn(Standing begun) {
         Standing current = begun;
         while (current.offset() < source.length()) {
             CompletableFuture<Standing> sent = send(current);
@@ -85,9 +85,10 @@ public final class TusUpload {
             }
             current = sent.join();
         }
-        Outcome.Facts last = current.facts();
-        return CompletableFuture.completedFuture(new Outcome<>(
-                null, new Outcome.Facts(last.status(), last.requestId(), attempts, last.etag(), last.rateRemaining())));
+        ApiResponse.Facts last = current.facts();
+        return CompletableFuture.completedFuture(new ApiResponse<>(
+                null,
+                new ApiResponse.Facts(last.status(), last.requestId(), attempts, last.etag(), last.rateRemaining())));
     }
 
     private CompletableFuture<Standing> send(Standing current) {
@@ -130,7 +131,7 @@ public final class TusUpload {
         }
         boolean locked = failure.getHttpResponseCode() == 423;
         Duration delay = policy.delay(fruitless, locked, null, ThreadLocalRandom.current());
-        Delays.Waiting waiting = new Delays.Waiting(
+        DelayScheduler.Waiting waiting = new DelayScheduler.Waiting(
                 service.gateway().component(), service.operation(), "another try after: " + failure.getMessage());
         return service.gateway().delays().pause(delay, waiting).thenCompose(done -> next.get());
     }

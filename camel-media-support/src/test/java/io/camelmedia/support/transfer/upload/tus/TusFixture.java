@@ -3,7 +3,7 @@ package io.camelmedia.support.transfer.upload.tus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.http.message.Outcome;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.Rig;
 import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.Progress;
@@ -41,7 +41,7 @@ abstract class TusFixture {
         rig.close();
     }
 
-    CompletableFuture<Outcome<Object>> send(Object media, URI known, TusMemory memory) throws IOException {
+    CompletableFuture<ApiResponse<Object>> send(Object media, URI known, TusMemory memory) throws IOException {
         rig.exchange.getMessage().setBody(media);
         TusService service = new TusService(
                 rig.gateway(server.uri("/")),
@@ -55,7 +55,7 @@ abstract class TusFixture {
         return new TusUpload(service, source, progress, PIECE, memory).send(known);
     }
 
-    CompletableFuture<Outcome<Object>> send(URI known) throws IOException {
+    CompletableFuture<ApiResponse<Object>> send(URI known) throws IOException {
         return send(FILM, known, remembered::add);
     }
 

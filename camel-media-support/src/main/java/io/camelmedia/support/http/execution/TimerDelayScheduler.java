@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Delays on a timer thread and a pool of the CamelContext. */
-public final class ScheduledDelays implements Delays {
+public final class TimerDelayScheduler implements DelayScheduler {
 
     private final Clock clock;
     private final ScheduledExecutorService timer;
@@ -20,7 +20,7 @@ public final class ScheduledDelays implements Delays {
     private final Map<CompletableFuture<Void>, Waiting> waiting = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
-    public ScheduledDelays(Clock clock, ScheduledExecutorService timer, Executor pool, Executor listeners) {
+    public TimerDelayScheduler(Clock clock, ScheduledExecutorService timer, Executor pool, Executor listeners) {
         this.clock = clock;
         this.timer = timer;
         this.pool = pool;

@@ -8,7 +8,7 @@ import java.io.IOException;
  * answer broke or cannot be understood; the request is then repeated where its {@link Replay} permits.
  */
 @FunctionalInterface
-public interface ReplyReader<T> {
+public interface ResponseReader<T> {
 
-    T read(Reply reply) throws IOException;
+    T read(StreamedResponse response) throws IOException;
 }

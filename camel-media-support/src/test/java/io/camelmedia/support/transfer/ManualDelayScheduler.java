@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that stands still until a test moves it; waits are over at once, and told. */
-public final class ManualDelays implements Delays {
+public final class ManualDelayScheduler implements DelayScheduler {
 
     public final AtomicLong nanos = new AtomicLong();
     public final List<Waiting> waits = new CopyOnWriteArrayList<>();
     private final Executor pool;
 
-    public ManualDelays(Executor pool) {
+    public ManualDelayScheduler(Executor pool) {
         this.pool = pool;
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
  * Time for everything that waits: limiter, retries, jobs. A wait holds no thread: a timer triggers, and what follows
  * runs on a pool.
  */
-public interface Delays {
+public interface DelayScheduler {
 
     /** Wall-clock time. */
     Clock clock();

@@ -1,6 +1,6 @@
 package io.camelmedia.support.http.message;
 
-import io.camelmedia.support.http.Ticket;
+import io.camelmedia.support.http.InFlightRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -10,17 +10,17 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 
-/** An answer while its connection is open: valid only inside a {@link ReplyReader}. */
-public final class Reply {
+/** An answer while its connection is open: valid only inside a {@link ResponseReader}. */
+public final class StreamedResponse {
 
     private final URI uri;
     private final ClassicHttpResponse response;
-    private final Ticket ticket;
+    private final InFlightRequest inFlight;
 
-    public Reply(URI uri, ClassicHttpResponse response, Ticket ticket) {
+    public StreamedResponse(URI uri, ClassicHttpResponse response, InFlightRequest inFlight) {
         this.uri = uri;
         this.response = response;
-        this.ticket = ticket;
+        this.inFlight = inFlight;
     }
 
     /** The address that answered: after redirects, the last one. */
@@ -55,12 +55,12 @@ public final class Reply {
 
     /** Tells of each tick of the clock while the answer is read, on the clock's thread. */
     public void onTick(LongConsumer watcher) {
-        ticket.onTick(watcher);
+        inFlight.onTick(watcher);
     }
 
     /** The body; an empty stream when there is none. Counts what is read as progress. */
     public InputStream stream() throws IOException {
         HttpEntity entity = response.getEntity();
-        return entity == null ? InputStream.nullInputStream() : new ProgressInputStream(entity.getContent(), ticket);
+        return entity == null ? InputStream.nullInputStream() : new ProgressInputStream(entity.getContent(), inFlight);
     }
 }

@@ -5,14 +5,14 @@ import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.http.execution.Delays;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.limit.Limiter;
-import io.camelmedia.support.http.message.Guard;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Origin;
-import io.camelmedia.support.http.message.Outcome;
 import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,27 +21,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** One request on its way through attempts, renewed credentials and redirects. */
-final class Send<T> {
+final class RetryingCall<T> {
 
     private final Gateway gateway;
-    private final Delays.Waiting waiting;
-    private final CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
+    private final DelayScheduler.Waiting waiting;
+    private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
     private Request<T> request;
-    private long deadline = Ticket.NONE;
+    private long deadline = InFlightRequest.NONE;
     private int attempts;
     private int fruitless;
     private long moved;
     private int redirects;
     private boolean renewed;
 
-    Send(Gateway gateway, Request<T> request) {
+    RetryingCall(Gateway gateway, Request<T> request) {
         this.gateway = gateway;
         this.request = request;
         this.moved = request.resumption().moved();
-        this.waiting = new Delays.Waiting(gateway.component(), request.operation(), "its turn to call the service");
+        this.waiting =
+                new DelayScheduler.Waiting(gateway.component(), request.operation(), "its turn to call the service");
     }
 
-    CompletableFuture<Outcome<T>> start() {
+    CompletableFuture<ApiResponse<T>> start() {
         next();
         return result;
     }
@@ -62,8 +63,8 @@ final class Send<T> {
     }
 
     private void attempt(Request<T> attempt, Credentials credentials, Map<String, String> proof) {
-        if (deadline == Ticket.NONE && request.guard() instanceof Guard.Deadline guard) {
-            deadline = gateway.delays().nanos() + guard.within().toNanos();
+        if (deadline == InFlightRequest.NONE && request.timeLimit() instanceof TimeLimit.Deadline timeLimit) {
+            deadline = gateway.delays().nanos() + timeLimit.within().toNanos();
         }
         attempts++;
         try {
@@ -73,7 +74,7 @@ final class Send<T> {
         }
     }
 
-    void succeeded(Outcome<T> outcome) {
+    void succeeded(ApiResponse<T> outcome) {
         gateway.account().quota().refund();
         result.complete(outcome);
     }
@@ -105,11 +106,11 @@ final class Send<T> {
     }
 
     private void broken(IOException e) {
-        if (e instanceof Ended ended) {
-            if (ended.reason() == Ticket.Reason.STOPPED || ended.reason() == Ticket.Reason.HUNG_UP) {
+        if (e instanceof RequestAbortedException ended) {
+            if (ended.reason() == InFlightRequest.Reason.STOPPED || ended.reason() == InFlightRequest.Reason.HUNG_UP) {
                 throw new StoppedException(unanswered(ended.getMessage()), e);
             }
-            if (ended.reason() == Ticket.Reason.DEADLINE) {
+            if (ended.reason() == InFlightRequest.Reason.DEADLINE) {
                 throw new CommunicationException(unanswered(ended.getMessage()), e);
             }
         }
@@ -131,7 +132,7 @@ final class Send<T> {
         moved = request.resumption().moved();
         fruitless = further ? 1 : fruitless + 1;
         Duration delay = policy.delay(fruitless, throttled, retryAfter, ThreadLocalRandom.current());
-        boolean late = deadline != Ticket.NONE && gateway.delays().nanos() + delay.toNanos() - deadline >= 0;
+        boolean late = deadline != InFlightRequest.NONE && gateway.delays().nanos() + delay.toNanos() - deadline >= 0;
         if (fruitless >= policy.maxAttempts()
                 || late
                 || !request.replayable()
@@ -140,7 +141,7 @@ final class Send<T> {
         }
         String what = "attempt " + (attempts + 1) + " after: " + failure.getMessage();
         gateway.delays()
-                .pause(delay, new Delays.Waiting(gateway.component(), request.operation(), what))
+                .pause(delay, new DelayScheduler.Waiting(gateway.component(), request.operation(), what))
                 .whenComplete((done, stopped) -> {
                     if (stopped != null) {
                         result.completeExceptionally(stopped);

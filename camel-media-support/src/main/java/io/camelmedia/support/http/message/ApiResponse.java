@@ -8,10 +8,10 @@ import java.util.function.Function;
  * @param value what the answer's reader took from it; may be null
  * @param facts what is known of the answer beside
  */
-public record Outcome<T>(T value, Facts facts) {
+public record ApiResponse<T>(T value, Facts facts) {
 
-    public <R> Outcome<R> map(Function<? super T, ? extends R> mapping) {
-        return new Outcome<>(mapping.apply(value), facts);
+    public <R> ApiResponse<R> map(Function<? super T, ? extends R> mapping) {
+        return new ApiResponse<>(mapping.apply(value), facts);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.camelmedia.support.http;
 import java.util.function.LongConsumer;
 
 /** One request on its way: counts the bytes that move, and knows why it was ended. */
-public final class Ticket implements AutoCloseable {
+public final class InFlightRequest implements AutoCloseable {
 
     /** No deadline, or no limit on standing still. */
     public static final long NONE = Long.MAX_VALUE;
@@ -18,7 +18,7 @@ public final class Ticket implements AutoCloseable {
         STOPPED
     }
 
-    private final InFlight flights;
+    private final InFlightRequests inFlightRequests;
     private final long deadline;
     private final long idle;
     private final Runnable abort;
@@ -29,8 +29,8 @@ public final class Ticket implements AutoCloseable {
     private long bytesSeen;
     private long movedAt;
 
-    Ticket(InFlight flights, long now, long deadline, long idle, Runnable abort) {
-        this.flights = flights;
+    InFlightRequest(InFlightRequests inFlightRequests, long now, long deadline, long idle, Runnable abort) {
+        this.inFlightRequests = inFlightRequests;
         this.movedAt = now;
         this.deadline = deadline;
         this.idle = idle;
@@ -59,7 +59,7 @@ public final class Ticket implements AutoCloseable {
 
     @Override
     public void close() {
-        flights.close(this);
+        inFlightRequests.close(this);
     }
 
     boolean isTransfer() {

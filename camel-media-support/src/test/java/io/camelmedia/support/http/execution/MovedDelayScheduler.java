@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** Delays whose time stands until a test moves it. Everything runs on the test's thread, one after the other. */
-public final class MovedDelays implements Delays {
+public final class MovedDelayScheduler implements DelayScheduler {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
