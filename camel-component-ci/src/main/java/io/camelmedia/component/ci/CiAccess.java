@@ -4,7 +4,7 @@ import static io.camelmedia.component.ci.CiParam.ACCESS;
 import static io.camelmedia.component.ci.CiParam.MEDIABOX_PASSWORD;
 
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.operation.Proof;
+import io.camelmedia.support.operation.CredentialsSelector;
 import io.camelmedia.support.operation.call.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How a MediaBox is opened, and what proves that the caller may (document: Open MediaBox). */
-enum CiAccess implements Proof {
+enum CiAccess implements CredentialsSelector {
     /** With the account's token: for its participants. */
     SECURE {
         @Override
@@ -38,6 +38,6 @@ enum CiAccess implements Proof {
     };
 
     /** By the access that the call names. */
-    static final Proof NAMED = (values, own) ->
+    static final CredentialsSelector NAMED = (values, own) ->
             valueOf(values.text(ACCESS).toUpperCase(Locale.ROOT)).of(values, own);
 }

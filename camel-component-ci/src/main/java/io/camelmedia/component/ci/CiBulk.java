@@ -5,7 +5,7 @@ import static io.camelmedia.component.ci.CiParam.FAIL_ON_PARTIAL;
 import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.http.message.ApiResponse;
-import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
@@ -16,7 +16,7 @@ final class CiBulk implements Workflow {
 
     @Override
     public CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
-        CompletableFuture<ApiResponse<Object>> sent = service.invoke(call, Shape.RECORD);
+        CompletableFuture<ApiResponse<Object>> sent = service.invoke(call, ResponseType.RECORD);
         return call.values().isTrue(FAIL_ON_PARTIAL) ? sent.thenApply(outcome -> whole(call, service, outcome)) : sent;
     }
 

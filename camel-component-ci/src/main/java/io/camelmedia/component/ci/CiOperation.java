@@ -42,7 +42,7 @@ import io.camelmedia.support.paging.OffsetPaging;
 public enum CiOperation implements MediaOperation {
     TOKEN_DELEGATE(operation("token/delegate", "Get a short-lived token that permits one thing with one asset")
             .post("/oauth2/token")
-            .needs(ASSET_ID, SCOPE.oneOf("UploadCoverElement"))
+            .required(ASSET_ID, SCOPE.oneOf("UploadCoverElement"))
             .sendsFields()
             .answers(Token.class)
             .replay(Replay.IDEMPOTENT)),
@@ -50,8 +50,8 @@ public enum CiOperation implements MediaOperation {
     EVENTS(
             operation("events", "List the events of a Workspace or a Catalog")
                     .post("/events")
-                    .takes(WORKSPACE_ID, CATALOG_ID)
-                    .takes(CiUses.events(CiEventType.OF_SPACE))
+                    .optional(WORKSPACE_ID, CATALOG_ID)
+                    .optional(CiUses.events(CiEventType.OF_SPACE))
                     .rule(exactlyOneOf(WORKSPACE_ID, CATALOG_ID))
                     .sendsFields()
                     .answersList(Event.class, "/items")
@@ -65,8 +65,8 @@ public enum CiOperation implements MediaOperation {
     NETWORKS_EVENTS(
             operation("networks/events", "List the events of a Network")
                     .get("/networks/{networkId}/events")
-                    .needs(NETWORK_ID)
-                    .takes(CiUses.events(CiEventType.OF_NETWORK))
+                    .required(NETWORK_ID)
+                    .optional(CiUses.events(CiEventType.OF_NETWORK))
                     .answersList(Event.class, "/items")
                     .paged(pages()),
             Polled.by(EventFeed::of)
@@ -77,8 +77,8 @@ public enum CiOperation implements MediaOperation {
     WORKSPACES_EVENTS(
             operation("workspaces/events", "List the events of a Workspace by a deprecated list of the service")
                     .get("/workspaces/{workspaceId}/events")
-                    .needs(WORKSPACE_ID)
-                    .takes(CiUses.events(CiEventType.OF_WORKSPACE))
+                    .required(WORKSPACE_ID)
+                    .optional(CiUses.events(CiEventType.OF_WORKSPACE))
                     .answersList(Event.class, "/items")
                     .paged(pages()),
             Polled.by(EventFeed::of)
@@ -88,75 +88,75 @@ public enum CiOperation implements MediaOperation {
 
     WORKSPACES(operation("workspaces", "List the Workspaces that the caller has access to")
             .get("/workspaces")
-            .takes(CiUses.page(500, CiUses.WORKSPACE_FIELDS))
-            .takes(FIELDS)
+            .optional(CiUses.page(500, CiUses.WORKSPACE_FIELDS))
+            .optional(FIELDS)
             .answersList(Workspace.class, "/items")
             .paged(pages())),
 
     WORKSPACES_CREATE(operation("workspaces/create", "Create a Workspace")
             .post("/networks/{networkId}/workspaces")
-            .needs(NETWORK_ID, NAME, STORAGE_ALLOTTED, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE)
-            .takes(STORAGE_UNIT, NOTE)
+            .required(NETWORK_ID, NAME, STORAGE_ALLOTTED, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE)
+            .optional(STORAGE_UNIT, NOTE)
             .sends(NewWorkspace.class)
             .answers(Workspace.class)),
 
     WORKSPACES_GET(operation("workspaces/get", "Get a Workspace")
             .get("/workspaces/{workspaceId}")
-            .needs(WORKSPACE_ID)
+            .required(WORKSPACE_ID)
             .answers(Workspace.class)),
 
     WORKSPACES_UPDATE(operation("workspaces/update", "Change a Workspace")
             .put("/workspaces/{workspaceId}")
-            .needs(WORKSPACE_ID)
-            .takes(NAME, STORAGE_ALLOTTED, STORAGE_UNIT, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE, NOTE)
+            .required(WORKSPACE_ID)
+            .optional(NAME, STORAGE_ALLOTTED, STORAGE_UNIT, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE, NOTE)
             .rule(CiRules.needed(STORAGE_ALLOTTED, STORAGE_UNIT))
             .sends(WorkspaceUpdate.class)
             .answers(Workspace.class)),
 
     WORKSPACES_CONTENTS(operation("workspaces/contents", "List all folders and assets of a Workspace")
             .get("/workspaces/{workspaceId}/contents")
-            .needs(WORKSPACE_ID)
-            .takes(CiUses.items(CiUses.CONTENT_FIELDS))
-            .takes(FIELDS, EXTRA_FIELDS.oneOf("commentStats"))
+            .required(WORKSPACE_ID)
+            .optional(CiUses.items(CiUses.CONTENT_FIELDS))
+            .optional(FIELDS, EXTRA_FIELDS.oneOf("commentStats"))
             .answersList(Item.class, "/items")
             .paged(pages())),
 
     WORKSPACES_TRASH(operation("workspaces/trash", "List the trashed folders and assets of a Workspace")
             .get("/workspaces/{workspaceId}/trashbin")
-            .needs(WORKSPACE_ID)
-            .takes(CiUses.items(CiUses.TRASH_FIELDS))
-            .takes(FIELDS)
+            .required(WORKSPACE_ID)
+            .optional(CiUses.items(CiUses.TRASH_FIELDS))
+            .optional(FIELDS)
             .answersList(Item.class, "/items")
             .paged(pages())),
 
     WORKSPACES_SEARCH(operation("workspaces/search", "Search a Workspace for folders and assets by keywords")
             .get("/workspaces/{workspaceId}/search")
-            .needs(WORKSPACE_ID, CiUses.keywords())
-            .takes(CiUses.items(CiUses.SEARCH_FIELDS))
-            .takes(FIELDS)
+            .required(WORKSPACE_ID, CiUses.keywords())
+            .optional(CiUses.items(CiUses.SEARCH_FIELDS))
+            .optional(FIELDS)
             .answersList(Item.class, "/items")
             .paged(pages())),
 
     WORKSPACES_PURGE(operation("workspaces/purge", "Delete all trashed folders and assets of a Workspace for good")
             .post("/workspaces/{workspaceId}/purgetrash")
-            .needs(WORKSPACE_ID)
+            .required(WORKSPACE_ID)
             .answers(Message.class)),
 
     FOLDERS_CREATE(operation("folders/create", "Create a folder")
             .post("/folders")
-            .needs(NAME)
-            .takes(WORKSPACE_ID, PARENT_FOLDER_ID)
+            .required(NAME)
+            .optional(WORKSPACE_ID, PARENT_FOLDER_ID)
             .sendsFields()
             .answers(CreatedFolder.class)),
 
     FOLDERS_GET(operation("folders/get", "Get a folder")
             .get("/folders/{folderId}")
-            .needs(FOLDER_ID)
+            .required(FOLDER_ID)
             .answers(Folder.class)),
 
     FOLDERS_UPDATE(operation("folders/update", "Rename a folder")
             .put("/folders/{folderId}")
-            .needs(FOLDER_ID, NAME)
+            .required(FOLDER_ID, NAME)
             .sendsFields()
             .answers(Folder.class)),
 
@@ -167,21 +167,21 @@ public enum CiOperation implements MediaOperation {
 
     FOLDERS_CONTENTS(operation("folders/contents", "List the folders and assets of a folder")
             .get("/folders/{folderId}/contents")
-            .needs(FOLDER_ID)
-            .takes(CiUses.items(CiUses.CONTENT_FIELDS))
-            .takes(FIELDS)
+            .required(FOLDER_ID)
+            .optional(CiUses.items(CiUses.CONTENT_FIELDS))
+            .optional(FIELDS)
             .answersList(Item.class, "/items")
             .paged(pages())),
 
     FOLDERS_STATS(operation("folders/stats", "Count what a folder holds")
             .get("/folders/{folderId}/stats")
-            .needs(FOLDER_ID)
+            .required(FOLDER_ID)
             .answers(FolderStats.class)),
 
     FOLDERS_MOVE(operation("folders/move", "Move folders into another folder of their Workspace")
             .post("/folders/move")
-            .needs(CiUses.folderIds(), TARGET_FOLDER_ID)
-            .takes(FAIL_ON_PARTIAL)
+            .required(CiUses.folderIds(), TARGET_FOLDER_ID)
+            .optional(FAIL_ON_PARTIAL)
             .sendsFields()
             .answers(BulkResult.class)
             .runs(new CiBulk())),
@@ -201,7 +201,7 @@ public enum CiOperation implements MediaOperation {
 
     FOLDERS_METADATA(operation("folders/metadata", "Change metadata of many folders")
             .post("/folders/metadata/changes")
-            .takes(FAIL_ON_PARTIAL)
+            .optional(FAIL_ON_PARTIAL)
             .sends(MetadataChanges.class)
             .answers(BulkResult.class)
             .replay(Replay.IDEMPOTENT)
@@ -210,9 +210,9 @@ public enum CiOperation implements MediaOperation {
     MEDIABOXES(
             operation("mediaboxes", "List the MediaBoxes that the caller received")
                     .get("/mediaboxes/received")
-                    .takes(STATUS.oneOf("active", "inactive"), CiUses.mediaboxType(), QUERY)
-                    .takes(CiUses.latestPage(50, CiUses.RECEIVED_FIELDS))
-                    .takes(FIELDS)
+                    .optional(STATUS.oneOf("active", "inactive"), CiUses.mediaboxType(), QUERY)
+                    .optional(CiUses.latestPage(50, CiUses.RECEIVED_FIELDS))
+                    .optional(FIELDS)
                     .answersList(MediaBox.class, "/items")
                     .paged(pages()),
             Polled.by(MediaBoxFeed::of)
@@ -221,11 +221,11 @@ public enum CiOperation implements MediaOperation {
 
     MEDIABOXES_CREATE(operation("mediaboxes/create", "Create a MediaBox, which shares folders and assets")
             .post("/mediaboxes")
-            .needs(NAME, CiUses.mediaboxType())
-            .takes(ASSET_IDS, FOLDER_IDS, RECIPIENTS, MESSAGE, MEDIABOX_PASSWORD)
-            .takes(EXPIRATION_DAYS.atLeast(1), EXPIRATION_DATE)
-            .takes(ALLOW_SOURCE_DOWNLOAD, ALLOW_PREVIEW_DOWNLOAD, ALLOW_ELEMENT_DOWNLOAD)
-            .takes(SEND_NOTIFICATIONS, NOTIFY_ON_OPEN, NOTIFY_ON_CHANGE)
+            .required(NAME, CiUses.mediaboxType())
+            .optional(ASSET_IDS, FOLDER_IDS, RECIPIENTS, MESSAGE, MEDIABOX_PASSWORD)
+            .optional(EXPIRATION_DAYS.atLeast(1), EXPIRATION_DATE)
+            .optional(ALLOW_SOURCE_DOWNLOAD, ALLOW_PREVIEW_DOWNLOAD, ALLOW_ELEMENT_DOWNLOAD)
+            .optional(SEND_NOTIFICATIONS, NOTIFY_ON_OPEN, NOTIFY_ON_CHANGE)
             .rule(CiRules.anyEntry(ASSET_IDS, FOLDER_IDS))
             .rule(CiRules.needed(MEDIABOX_PASSWORD, TYPE, "Protected"))
             .rule(atMostOneOf(EXPIRATION_DAYS, EXPIRATION_DATE))
@@ -234,21 +234,21 @@ public enum CiOperation implements MediaOperation {
 
     MEDIABOXES_OPEN(operation("mediaboxes/open", "Open a MediaBox")
             .post("/mediaboxes/{mediaboxId}/open")
-            .needs(MEDIABOX_ID)
-            .takes(CiUses.access())
+            .required(MEDIABOX_ID)
+            .optional(CiUses.access())
             .rule(CiRules.needed(MEDIABOX_PASSWORD, ACCESS, "protected"))
-            .proof(CiAccess.NAMED)
+            .credentials(CiAccess.NAMED)
             .answers(OpenedMediaBox.class)),
 
     MEDIABOXES_CONTENTS(shared(operation("mediaboxes/contents", "List the folders and assets of a MediaBox")
             .get("/mediaboxes/{mediaboxId}/contents")
-            .needs(MEDIABOX_ID))),
+            .required(MEDIABOX_ID))),
 
     MEDIABOXES_FOLDER_CONTENTS(shared(operation(
                     "mediaboxes/folder-contents",
                     "List the folders and assets of a folder in a MediaBox, under a path that the document does not print")
             .get("/mediaboxes/{mediaboxId}/folders/{folderId}/contents")
-            .needs(MEDIABOX_ID, FOLDER_ID)));
+            .required(MEDIABOX_ID, FOLDER_ID)));
 
     private final Declared declared;
 
@@ -277,7 +277,7 @@ public enum CiOperation implements MediaOperation {
 
     /** The form declared last takes many folders, the one before it a single one. */
     private static OperationBuilder oneOrMany(OperationBuilder forms) {
-        return forms.takes(FOLDER_ID, CiUses.folderIds(), FAIL_ON_PARTIAL)
+        return forms.optional(FOLDER_ID, CiUses.folderIds(), FAIL_ON_PARTIAL)
                 .rule(exactlyOneOf(FOLDER_ID, FOLDER_IDS))
                 .sendsFields()
                 .answers(BulkResult.class)
@@ -286,10 +286,10 @@ public enum CiOperation implements MediaOperation {
 
     /** A list of what a MediaBox shares. */
     private static OperationBuilder shared(OperationBuilder list) {
-        return list.takes(CiUses.access())
-                .takes(CiUses.items(CiUses.SHARED_FIELDS))
+        return list.optional(CiUses.access())
+                .optional(CiUses.items(CiUses.SHARED_FIELDS))
                 .rule(CiRules.needed(MEDIABOX_PASSWORD, ACCESS, "protected"))
-                .proof(CiAccess.NAMED)
+                .credentials(CiAccess.NAMED)
                 .answersList(Item.class, "/items")
                 .paged(pages());
     }

@@ -1,24 +1,24 @@
 package io.camelmedia.component.ci;
 
+import static io.camelmedia.support.operation.ParameterLocation.FORM;
+import static io.camelmedia.support.operation.ParameterLocation.LOCAL;
+import static io.camelmedia.support.operation.ParameterLocation.OPTION;
+import static io.camelmedia.support.operation.ParameterLocation.RESULT;
 import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
 import static io.camelmedia.support.operation.ParameterType.DECIMAL;
 import static io.camelmedia.support.operation.ParameterType.INSTANT;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
-import static io.camelmedia.support.operation.Place.FORM;
-import static io.camelmedia.support.operation.Place.LOCAL;
-import static io.camelmedia.support.operation.Place.OPTION;
-import static io.camelmedia.support.operation.Place.RESULT;
 
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Usable;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
-public enum CiParam implements Usable {
+public enum CiParam implements ParameterRef {
     @Metadata(label = "common", javaType = "String", description = "The unique identifier of a Workspace")
     WORKSPACE_ID("workspaceId", TEXT),
 
@@ -220,11 +220,11 @@ public enum CiParam implements Usable {
         this(option, wire, type, FORM);
     }
 
-    CiParam(String option, ParameterType type, Place place) {
+    CiParam(String option, ParameterType type, ParameterLocation place) {
         this(option, option, type, place);
     }
 
-    CiParam(String option, String wire, ParameterType type, Place place) {
+    CiParam(String option, String wire, ParameterType type, ParameterLocation place) {
         this.parameter = Parameter.of("CamelCi", option, wire, type, place);
     }
 

@@ -1,8 +1,8 @@
 package io.camelmedia.component.ci;
 
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.operation.call.Values;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +14,7 @@ final class CiRules {
     private CiRules() {}
 
     /** One parameter is needed when another has this value, in whatever case. */
-    static Rule needed(Usable needed, Usable asking, String value) {
+    static Rule needed(ParameterRef needed, ParameterRef asking, String value) {
         Parameter parameter = needed.parameter();
         return (given, complete) -> complete && value.equalsIgnoreCase(given.text(asking)) && !given.has(needed)
                 ? parameter.option() + " is required with "
@@ -24,7 +24,7 @@ final class CiRules {
     }
 
     /** One parameter says nothing without another. */
-    static Rule needed(Usable needed, Usable asking) {
+    static Rule needed(ParameterRef needed, ParameterRef asking) {
         return (given, complete) -> complete && given.has(asking) && !given.has(needed)
                 ? asking.parameter().option() + " is given without "
                         + needed.parameter().option()
@@ -32,16 +32,16 @@ final class CiRules {
     }
 
     /** Of these lists at least one holds something. */
-    static Rule anyEntry(Usable... lists) {
+    static Rule anyEntry(ParameterRef... lists) {
         return (given, complete) ->
                 complete && Arrays.stream(lists).noneMatch(list -> holdsEntries(given, list)) ? names(lists) : null;
     }
 
-    private static boolean holdsEntries(Values given, Usable list) {
+    private static boolean holdsEntries(Values given, ParameterRef list) {
         return given.get(list) instanceof Collection<?> entries && !entries.isEmpty();
     }
 
-    private static String names(Usable... lists) {
+    private static String names(ParameterRef... lists) {
         return Arrays.stream(lists).map(list -> list.parameter().option()).collect(Collectors.joining(", "))
                 + ": at least one entry in one of them is required";
     }

@@ -12,10 +12,10 @@ import static io.camelmedia.component.ci.CiParam.QUERY;
 import static io.camelmedia.component.ci.CiParam.SINCE;
 import static io.camelmedia.component.ci.CiParam.TYPE;
 
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterUse;
 import java.util.stream.Stream;
 
 /** Uses of parameters that several operations have in common. */
@@ -41,66 +41,66 @@ final class CiUses {
     private CiUses() {}
 
     /** A page in ascending order; the order is always sent, for the service's own differs from its document's. */
-    static Usable[] page(long most, String... orderFields) {
+    static ParameterRef[] page(long most, String... orderFields) {
         return page(most, ASCENDING, orderFields);
     }
 
     /** A page in descending order. */
-    static Usable[] latestPage(long most, String... orderFields) {
+    static ParameterRef[] latestPage(long most, String... orderFields) {
         return page(most, DESCENDING, orderFields);
     }
 
-    private static Usable[] page(long most, String direction, String... orderFields) {
-        return new Usable[] {
+    private static ParameterRef[] page(long most, String direction, String... orderFields) {
+        return new ParameterRef[] {
             LIMIT.between(1, most),
             OFFSET.atLeast(0),
-            ORDER_BY.oneOf(orderFields).or(orderFields[0]),
+            ORDER_BY.oneOf(orderFields).defaultValue(orderFields[0]),
             direction(direction)
         };
     }
 
-    private static Use direction(String standard) {
-        return ORDER_DIRECTION.oneOf(ASCENDING, DESCENDING).or(standard);
+    private static ParameterUse direction(String standard) {
+        return ORDER_DIRECTION.oneOf(ASCENDING, DESCENDING).defaultValue(standard);
     }
 
     /** A page of folders and assets, or of one kind. */
-    static Usable[] items(String... orderFields) {
-        Use kind = KIND.oneOf("folder", "asset", "all");
+    static ParameterRef[] items(String... orderFields) {
+        ParameterUse kind = KIND.oneOf("folder", "asset", "all");
         return Stream.concat(Stream.of(kind), Stream.of(page(MOST_ITEMS, orderFields)))
-                .toArray(Usable[]::new);
+                .toArray(ParameterRef[]::new);
     }
 
-    static Use keywords() {
+    static ParameterUse keywords() {
         return QUERY.matching(
                 "\\s*\\S{2,20}(\\s+\\S{2,20})*\\s*", "keywords of 2 to 20 characters each, with blanks between them");
     }
 
     /** The folders of a bulk operation. */
-    static Use folderIds() {
+    static ParameterUse folderIds() {
         return FOLDER_IDS.count(1, MOST_FOLDERS);
     }
 
-    static Use mediaboxType() {
+    static ParameterUse mediaboxType() {
         return TYPE.oneOf("Public", "Protected", "Secure");
     }
 
     /** Which events, and which page of them. They have no order but that of time. */
-    static Usable[] events(String... types) {
-        return new Usable[] {
+    static ParameterRef[] events(String... types) {
+        return new ParameterRef[] {
             SINCE,
             TYPE.as(ParameterType.TEXTS).oneOf(types),
-            LIMIT.between(1, MOST_EVENTS).or(MOST_EVENTS),
+            LIMIT.between(1, MOST_EVENTS).defaultValue(MOST_EVENTS),
             OFFSET.atLeast(0),
             direction(ASCENDING)
         };
     }
 
     /** How a MediaBox is opened. Its password proves who calls, and stands in no query or body. */
-    static Usable[] access() {
-        return new Usable[] {
+    static ParameterRef[] access() {
+        return new ParameterRef[] {
             ACCESS.matching("secure|protected|public", "secure, protected or public")
-                    .or("secure"),
-            MEDIABOX_PASSWORD.at(Place.LOCAL)
+                    .defaultValue("secure"),
+            MEDIABOX_PASSWORD.at(ParameterLocation.LOCAL)
         };
     }
 }

@@ -14,8 +14,8 @@ import io.camelmedia.component.ci.model.MetadataChangesBuilder;
 import io.camelmedia.component.ci.model.Token;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaModel;
-import io.camelmedia.support.operation.Answer;
-import io.camelmedia.support.operation.Form;
+import io.camelmedia.support.operation.RequestTemplate;
+import io.camelmedia.support.operation.ResponseSpec;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -133,9 +133,9 @@ class CiModelsTest {
                         .filter(operation -> uri.split("\\?")[0].equals("ci:" + operation.name()))
                         .flatMap(operation -> operation.forms().stream())
                         .filter(form -> form.method().equals(method) && path.matches(pattern(form)))
-                        .<Class<?>>map(form -> form.answer() instanceof Answer.Many many
+                        .<Class<?>>map(form -> form.answer() instanceof ResponseSpec.Many many
                                 ? many.type()
-                                : ((Answer.One) form.answer()).type())
+                                : ((ResponseSpec.One) form.answer()).type())
                         .findFirst()
                         .orElseThrow();
         List<Object> models = new ArrayList<>();
@@ -143,7 +143,7 @@ class CiModelsTest {
         return models;
     }
 
-    private static String pattern(Form form) {
+    private static String pattern(RequestTemplate form) {
         return form.path().replaceAll("\\{\\w+}", "[^/]+");
     }
 

@@ -103,7 +103,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "requesttimeout":
         case "requestTimeout": target.getConfiguration().setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "responsetype":
-        case "responseType": target.setResponseType(property(camelContext, io.camelmedia.support.operation.Shape.class, value)); return true;
+        case "responseType": target.setResponseType(property(camelContext, io.camelmedia.support.operation.ResponseType.class, value)); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "scheduledexecutorservice":
@@ -216,7 +216,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "requesttimeout":
         case "requestTimeout": return long.class;
         case "responsetype":
-        case "responseType": return io.camelmedia.support.operation.Shape.class;
+        case "responseType": return io.camelmedia.support.operation.ResponseType.class;
         case "runlogginglevel":
         case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "scheduledexecutorservice":

@@ -36,11 +36,11 @@ import io.camelmedia.component.contentapi.workflow.Upload;
 import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.CredentialsSelector;
 import io.camelmedia.support.operation.OperationBuilder;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Proof;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.paging.OffsetPaging;
 import java.util.Map;
 
@@ -49,22 +49,22 @@ public enum ContentApiOperation implements MediaOperation {
     VERSION(operation("version", "Tell name and version of the service")
             .get("/v0/version")
             .answers(Version.class)
-            .proof(Proof.NONE)),
+            .credentials(CredentialsSelector.NONE)),
 
     ASSETS_UPLOAD(operation("assets/upload", "Upload audio as an original asset")
             .post("/v0/assets")
             .sendsMedia()
             .answers(OriginalAsset.class)
-            .takes(LEGACY_TRACK_TOKEN.at(Place.HEADER), ASSET_TYPE, ASSET_LENGTH)
+            .optional(LEGACY_TRACK_TOKEN.at(ParameterLocation.HEADER), ASSET_TYPE, ASSET_LENGTH)
             .runs(Upload::run)),
 
     ASSETS_GET(
             operation("assets/get", "Get the signed address of an original asset, or of a rendition of it")
                     .get("/v0/assets/{assetId}")
                     .answersLocation(AssetLocation.class, "url")
-                    .needs(ASSET_ID)
-                    .takes(bitrate(), channels(), format(), EXACT)
-                    .takes(WAITING.uses())
+                    .required(ASSET_ID)
+                    .optional(bitrate(), channels(), format(), EXACT)
+                    .optional(WAITING.uses())
                     .rule(qualityIsComplete())
                     .runs(Locate::run),
             Polled.by(RenditionFeed::of)
@@ -74,50 +74,50 @@ public enum ContentApiOperation implements MediaOperation {
     ASSETS_DOWNLOAD(operation("assets/download", "Download an original asset, or a rendition of it")
             .get("/v0/assets/{assetId}")
             .answersLocation(AssetLocation.class, "url")
-            .needs(ASSET_ID)
-            .takes(bitrate(), channels(), format(), EXACT, FILE)
-            .takes(WAITING.uses())
+            .required(ASSET_ID)
+            .optional(bitrate(), channels(), format(), EXACT, FILE)
+            .optional(WAITING.uses())
             .rule(qualityIsComplete())
             .runs(Download::run)),
 
     LEGACY_TRACKS_GET(operation("legacy/tracks/get", "Get the signed address of the asset of a legacy track")
             .get("/v0/legacy/tracks/{trackToken}")
             .answersLocation(AssetLocation.class, "url")
-            .needs(TRACK_TOKEN)
-            .takes(bitrate(), channels(), format())
-            .takes(WAITING.uses())
+            .required(TRACK_TOKEN)
+            .optional(bitrate(), channels(), format())
+            .optional(WAITING.uses())
             .rule(qualityIsComplete())
             .runs(Locate::run)),
 
     LEGACY_TRACKS_DOWNLOAD(operation("legacy/tracks/download", "Download the asset of a legacy track")
             .get("/v0/legacy/tracks/{trackToken}")
             .answersLocation(AssetLocation.class, "url")
-            .needs(TRACK_TOKEN)
-            .takes(bitrate(), channels(), format(), FILE)
-            .takes(WAITING.uses())
+            .required(TRACK_TOKEN)
+            .optional(bitrate(), channels(), format(), FILE)
+            .optional(WAITING.uses())
             .rule(qualityIsComplete())
             .runs(Download::run)),
 
     LEGACY_TRACKS_EXISTS(operation("legacy/tracks/exists", "Tell whether there is an asset for a legacy track")
             .head("/v0/legacy/tracks/{trackToken}")
             .answersExistence()
-            .needs(TRACK_TOKEN)),
+            .required(TRACK_TOKEN)),
 
     LEGACY_TRACKS_ORIGINALS(operation("legacy/tracks/originals", "List the original assets of a legacy track")
             .get("/v0/legacy/tracks/{trackToken}/originalAssets")
             .answersList(OriginalAsset.class, "")
-            .needs(TRACK_TOKEN)),
+            .required(TRACK_TOKEN)),
 
     LEGACY_TRACKS_MAP(operation("legacy/tracks/map", "Map a legacy track to one or more original assets")
             .post("/v0/legacy/tracks/{trackToken}/originalAssets")
             .sendsFields()
             .answersList(TrackMapping.class, "")
-            .needs(TRACK_TOKEN, ORIGINAL_ASSET_IDS.notEmpty())),
+            .required(TRACK_TOKEN, ORIGINAL_ASSET_IDS.notEmpty())),
 
     LEGACY_ASSETS(
             operation("legacy/assets", "List legacy assets")
                     .get("/v0/legacy/assets")
-                    .takes(FILTERS, COUNT.between(1, 100), START.atLeast(0))
+                    .optional(FILTERS, COUNT.between(1, 100), START.atLeast(0))
                     .answersList(LegacyAsset.class, "/results")
                     .paged(new OffsetPaging(START, "total")),
             Polled.by(LegacyAssetFeed::of).refusing(START).keyedBy(FILTERS)),
@@ -126,15 +126,15 @@ public enum ContentApiOperation implements MediaOperation {
             .post("/v0/legacy/assets")
             .sends(LegacyAsset.class)
             .answers(LegacyAsset.class)
-            .needs(LEGACY_TRACK_TOKEN)
-            .takes(ORIGINAL_FILE_NAME, LEGACY_ASSET_ID)),
+            .required(LEGACY_TRACK_TOKEN)
+            .optional(ORIGINAL_FILE_NAME, LEGACY_ASSET_ID)),
 
     LEGACY_ASSETS_GET(operation("legacy/assets/get", "Get the signed address of a legacy asset")
             .get("/v0/legacy/assets/{compositeKey}")
             .answersLocation(AssetLocation.class, "url")
             .get("/v0/legacy/assets/trackToken:{trackToken}")
             .answersLocation(AssetLocation.class, "url")
-            .takes(TRACK_TOKEN, compositeKey())
+            .optional(TRACK_TOKEN, compositeKey())
             .rule(oneKey())),
 
     LEGACY_ASSETS_DOWNLOAD(operation("legacy/assets/download", "Download a legacy asset")
@@ -142,7 +142,7 @@ public enum ContentApiOperation implements MediaOperation {
             .answersLocation(AssetLocation.class, "url")
             .get("/v0/legacy/assets/trackToken:{trackToken}")
             .answersLocation(AssetLocation.class, "url")
-            .takes(TRACK_TOKEN, compositeKey(), FILE)
+            .optional(TRACK_TOKEN, compositeKey(), FILE)
             .rule(oneKey())
             .runs(Download::run)),
 
@@ -151,7 +151,7 @@ public enum ContentApiOperation implements MediaOperation {
             .answersExistence(Map.of("x-legacy-asset-id", LEGACY_ASSET_ID))
             .head("/v0/legacy/assets/trackToken:{trackToken}")
             .answersExistence(Map.of("x-legacy-asset-id", LEGACY_ASSET_ID))
-            .takes(TRACK_TOKEN, compositeKey())
+            .optional(TRACK_TOKEN, compositeKey())
             .rule(oneKey())),
 
     LEGACY_ASSETS_UPDATE(operation("legacy/assets/update", "Change a legacy asset")
@@ -161,7 +161,7 @@ public enum ContentApiOperation implements MediaOperation {
             .put("/v0/legacy/assets/trackToken:{trackToken}")
             .sends(LegacyAsset.class)
             .answers(LegacyAsset.class)
-            .takes(TRACK_TOKEN, compositeKey(), ORIGINAL_FILE_NAME, LEGACY_ASSET_ID)
+            .optional(TRACK_TOKEN, compositeKey(), ORIGINAL_FILE_NAME, LEGACY_ASSET_ID)
             .rule(oneKey()));
 
     private final Declared declared;
@@ -185,15 +185,15 @@ public enum ContentApiOperation implements MediaOperation {
         return declaration().name();
     }
 
-    private static Use bitrate() {
+    private static ParameterUse bitrate() {
         return BITRATE.oneOf("64000", "80000", "96000", "128000", "160000", "256000", "320000");
     }
 
-    private static Use channels() {
+    private static ParameterUse channels() {
         return CHANNELS.atLeast(1);
     }
 
-    private static Use format() {
+    private static ParameterUse format() {
         return FORMAT.oneOf("flac", "mp3", "ogg", "wav");
     }
 
@@ -201,7 +201,7 @@ public enum ContentApiOperation implements MediaOperation {
         return Rule.allOrNone(BITRATE, CHANNELS, FORMAT);
     }
 
-    private static Use compositeKey() {
+    private static ParameterUse compositeKey() {
         return COMPOSITE_KEY.matching("[^:]+:.+", "a key, a colon and a value, for instance trackToken:370456");
     }
 

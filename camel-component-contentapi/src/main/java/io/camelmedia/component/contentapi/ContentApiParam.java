@@ -1,28 +1,28 @@
 package io.camelmedia.component.contentapi;
 
+import static io.camelmedia.support.operation.ParameterLocation.BODY;
+import static io.camelmedia.support.operation.ParameterLocation.FORM;
+import static io.camelmedia.support.operation.ParameterLocation.HEADER;
+import static io.camelmedia.support.operation.ParameterLocation.LOCAL;
+import static io.camelmedia.support.operation.ParameterLocation.OPTION;
+import static io.camelmedia.support.operation.ParameterLocation.PATH;
+import static io.camelmedia.support.operation.ParameterLocation.RESULT;
 import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
 import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.NAMED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
-import static io.camelmedia.support.operation.Place.BODY;
-import static io.camelmedia.support.operation.Place.FORM;
-import static io.camelmedia.support.operation.Place.HEADER;
-import static io.camelmedia.support.operation.Place.LOCAL;
-import static io.camelmedia.support.operation.Place.OPTION;
-import static io.camelmedia.support.operation.Place.PATH;
-import static io.camelmedia.support.operation.Place.RESULT;
 
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Usable;
 import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
-public enum ContentApiParam implements Usable {
+public enum ContentApiParam implements ParameterRef {
     @Metadata(label = "common", javaType = "String", description = "The id of an original asset")
     ASSET_ID("assetId", TEXT, PATH),
 
@@ -142,11 +142,11 @@ public enum ContentApiParam implements Usable {
         this(option, option, type, FORM);
     }
 
-    ContentApiParam(String option, ParameterType type, Place place) {
+    ContentApiParam(String option, ParameterType type, ParameterLocation place) {
         this(option, option, type, place);
     }
 
-    ContentApiParam(String option, String wire, ParameterType type, Place place) {
+    ContentApiParam(String option, String wire, ParameterType type, ParameterLocation place) {
         this.parameter = Parameter.of("CamelContentApi", option, wire, type, place);
     }
 

@@ -37,15 +37,15 @@ public enum PexOperation implements MediaOperation {
     ASSETS(
             operation("assets", "List assets, the newest first")
                     .get("/v3/cms/assets")
-                    .takes(COUNT.atLeast(1), MAX_ID, MIN_ID, ASSET_STATUS, IS_TRACKED, ISRCS_OF_ASSETS, WATCHING)
+                    .optional(COUNT.atLeast(1), MAX_ID, MIN_ID, ASSET_STATUS, IS_TRACKED, ISRCS_OF_ASSETS, WATCHING)
                     .answersList(Asset.class, "")
                     .paged(pages("asset_id")),
             PexFeeds.ASSETS),
 
     ASSETS_UPLOAD(operation("assets/upload", "Register an asset, send its file and ask until it has arrived")
-            .takes(TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
-            .takes(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, METADATA)
-            .takes(sending())
+            .optional(TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
+            .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, METADATA)
+            .optional(sending())
             .sendsMedia()
             .runs(AssetUpload::run)),
 
@@ -55,187 +55,187 @@ public enum PexOperation implements MediaOperation {
             .sends(AssetMetadata.class)
             .answers(CreatedAsset.class)
             .post("/v3/cms/assets/upload")
-            .needs(TITLE, MEDIA_KIND, MIME_TYPE, FILE_ID, PRODUCTION_DATE)
-            .takes(METHOD.or("put"), MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
-            .takes(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID)
+            .required(TITLE, MEDIA_KIND, MIME_TYPE, FILE_ID, PRODUCTION_DATE)
+            .optional(METHOD.defaultValue("put"), MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
+            .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID)
             .sends(AssetMetadata.class)
             .answers(CreatedAsset.class)),
 
     ASSETS_LINK(operation("assets/link", "Create an asset from an address on a supported platform")
             .post("/v3/cms/assets/link")
-            .needs(MEDIA_LINK, MEDIA_KIND)
-            .takes(MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE)
+            .required(MEDIA_LINK, MEDIA_KIND)
+            .optional(MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE)
             .sends(AssetLink.class)
             .answers(AssetId.class)),
 
     ASSETS_VERIFY(operation("assets/verify", "Ask whether the file of an asset has arrived")
             .get("/v3/cms/assets/{assetId}/verify")
-            .needs(ASSET_ID)
+            .required(ASSET_ID)
             .answers(AssetVerification.class)),
 
     ASSETS_GET(operation("assets/get", "Get an asset")
             .get("/v3/cms/assets/{assetId}")
-            .needs(ASSET_ID)
+            .required(ASSET_ID)
             .answers(Asset.class)),
 
     ASSETS_UPDATE(operation("assets/update", "Replace the metadata of an asset")
             .put("/v3/cms/assets/{assetId}")
-            .needs(ASSET_ID, TITLE)
-            .takes(COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE, MEDIA_KIND, MATCH_KINDS)
+            .required(ASSET_ID, TITLE)
+            .optional(COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE, MEDIA_KIND, MATCH_KINDS)
             .sends(AssetUpdate.class)
             .answers(AssetId.class)),
 
     ASSETS_PATCH(operation("assets/patch", "Change the metadata of an asset that is given and leave the rest")
             .patch("/v3/cms/assets/{assetId}")
-            .needs(ASSET_ID)
-            .takes(TITLE, COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE, MEDIA_KIND, MATCH_KINDS)
+            .required(ASSET_ID)
+            .optional(TITLE, COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE, MEDIA_KIND, MATCH_KINDS)
             .sends(AssetUpdate.class)
             .answers(AssetId.class)
             .replay(Replay.IDEMPOTENT)),
 
     ASSETS_DELETE(operation("assets/delete", "Delete an asset")
             .delete("/v3/cms/assets/{assetId}")
-            .needs(ASSET_ID)
+            .required(ASSET_ID)
             .answers(AssetId.class)),
 
     ASSETS_TRACKING(operation("assets/tracking", "Ask whether copies of an asset are searched for")
             .get("/v3/cms/assets/{assetId}/track")
-            .needs(ASSET_ID)
+            .required(ASSET_ID)
             .answers(AssetTracking.class)),
 
     ASSETS_TRACK(operation("assets/track", "Search for copies of an asset, or no longer")
             .put("/v3/cms/assets/{assetId}/track")
-            .needs(ASSET_ID, IS_TRACKED)
+            .required(ASSET_ID, IS_TRACKED)
             .sendsFields()
             .answers(AssetId.class)),
 
     COLLECTIONS(operation("collections", "List collections, the newest first")
             .get("/v3/cms/collections")
-            .takes(window())
+            .optional(window())
             .answersList(Collection.class, "")
             .paged(pages("collection_id"))),
 
     COLLECTIONS_CREATE(operation("collections/create", "Create a collection")
             .post("/v3/cms/collections")
-            .takes(TITLE, REFERENCE_ID)
+            .optional(TITLE, REFERENCE_ID)
             .sends(Collection.class)
             .answers(CollectionId.class)),
 
     COLLECTIONS_GET(operation("collections/get", "Get a collection")
             .get("/v3/cms/collections/{collectionId}")
-            .needs(COLLECTION_ID)
+            .required(COLLECTION_ID)
             .answers(Collection.class)),
 
     COLLECTIONS_UPDATE(operation("collections/update", "Change a collection")
             .put("/v3/cms/collections/{collectionId}")
-            .needs(COLLECTION_ID)
-            .takes(TITLE, REFERENCE_ID)
+            .required(COLLECTION_ID)
+            .optional(TITLE, REFERENCE_ID)
             .sends(Collection.class)
             .answers(CollectionId.class)),
 
     COLLECTIONS_DELETE(operation("collections/delete", "Delete a collection; its assets move to the default one")
             .delete("/v3/cms/collections/{collectionId}")
-            .needs(COLLECTION_ID)
+            .required(COLLECTION_ID)
             .answers(CollectionId.class)),
 
     COLLECTIONS_AUTO_CREATE(
             operation("collections/auto/create", "Create a collection that fills itself from an address")
                     .post("/v3/cms/collections/auto")
-                    .needs(SOURCE_ADDRESS)
-                    .takes(TITLE, IS_ACTIVE)
+                    .required(SOURCE_ADDRESS)
+                    .optional(TITLE, IS_ACTIVE)
                     .sends(AutoCollection.class)
                     .answers(CollectionId.class)),
 
     COLLECTIONS_AUTO_GET(operation("collections/auto/get", "Get an auto collection")
             .get("/v3/cms/collections/auto/{collectionId}")
-            .needs(COLLECTION_ID)
+            .required(COLLECTION_ID)
             .answers(AutoCollection.class)),
 
     COLLECTIONS_AUTO_UPDATE(operation("collections/auto/update", "Switch an auto collection on or off")
             .put("/v3/cms/collections/auto/{collectionId}")
-            .needs(COLLECTION_ID, IS_ACTIVE)
+            .required(COLLECTION_ID, IS_ACTIVE)
             .sendsFields()
             .answers(CollectionId.class)),
 
     COLLECTIONS_AUTO_DELETE(operation("collections/auto/delete", "Delete an auto collection and its assets")
             .delete("/v3/cms/collections/auto/{collectionId}")
-            .needs(COLLECTION_ID)
+            .required(COLLECTION_ID)
             .answers(CollectionId.class)),
 
     WHITELISTS(operation("whitelists", "List whitelists, the newest first")
             .get("/v3/cms/whitelists")
-            .takes(window())
+            .optional(window())
             .answersList(Whitelist.class, "")
             .paged(pages("whitelist_id"))),
 
     WHITELISTS_CREATE(operation("whitelists/create", "Create a whitelist")
             .post("/v3/cms/whitelists")
-            .takes(TITLE, FIRST_DAY, LAST_DAY)
+            .optional(TITLE, FIRST_DAY, LAST_DAY)
             .rule(Rule.allOrNone(FIRST_DAY, LAST_DAY))
             .sends(Whitelist.class)
             .answers(WhitelistId.class)),
 
     WHITELISTS_GET(operation("whitelists/get", "Get a whitelist")
             .get("/v3/cms/whitelists/{whitelistId}")
-            .needs(WHITELIST_ID)
+            .required(WHITELIST_ID)
             .answers(Whitelist.class)),
 
     WHITELISTS_DELETE(operation("whitelists/delete", "Delete a whitelist with its URLs")
             .delete("/v3/cms/whitelists/{whitelistId}")
-            .needs(WHITELIST_ID)
+            .required(WHITELIST_ID)
             .answers(WhitelistId.class)),
 
     WHITELISTS_URLS(operation("whitelists/urls", "List the URLs of a whitelist, the newest first")
             .get("/v3/cms/whitelists/{whitelistId}/urls")
-            .needs(WHITELIST_ID)
-            .takes(window())
+            .required(WHITELIST_ID)
+            .optional(window())
             .answersList(WhitelistUrl.class, "")
             .paged(pages("url_id"))),
 
     WHITELISTS_URLS_CREATE(operation("whitelists/urls/create", "Add a URL to a whitelist")
             .post("/v3/cms/whitelists/{whitelistId}/urls")
-            .needs(WHITELIST_ID, SOURCE_ADDRESS)
+            .required(WHITELIST_ID, SOURCE_ADDRESS)
             .sendsFields()
             .answers(UrlId.class)),
 
     WHITELISTS_URLS_GET(operation("whitelists/urls/get", "Get a URL of a whitelist")
             .get("/v3/cms/whitelists/{whitelistId}/urls/{urlId}")
-            .needs(WHITELIST_ID, URL_ID)
+            .required(WHITELIST_ID, URL_ID)
             .answers(WhitelistUrl.class)),
 
     WHITELISTS_URLS_DELETE(operation("whitelists/urls/delete", "Remove a URL from a whitelist")
             .delete("/v3/cms/whitelists/{whitelistId}/urls/{urlId}")
-            .needs(WHITELIST_ID, URL_ID)
+            .required(WHITELIST_ID, URL_ID)
             .answers(UrlId.class)),
 
     COPIES(
             operation("copies", "List copies of your assets on other platforms, the newest first")
                     .get("/v3/drm/copies")
-                    .takes(COUNT.between(1, 100), MAX_ID, MIN_ID, ASSET_ID, COPY_STATUS, START_DAY)
-                    .takes(COLLECTION, ISRC_OF_COPY, PLATFORM, IS_TAKEN_DOWN)
+                    .optional(COUNT.between(1, 100), MAX_ID, MIN_ID, ASSET_ID, COPY_STATUS, START_DAY)
+                    .optional(COLLECTION, ISRC_OF_COPY, PLATFORM, IS_TAKEN_DOWN)
                     .answersList(Copy.class, "")
                     .paged(pages("match_id")),
             PexFeeds.COPIES),
 
     COPIES_GET(operation("copies/get", "Get a copy")
             .get("/v3/drm/copies/{matchId}")
-            .needs(MATCH_ID)
+            .required(MATCH_ID)
             .answers(Copy.class)),
 
     COPIES_STATUSES(operation("copies/statuses", "Get the statuses of a copy")
             .get("/v3/drm/copies/{matchId}/status")
-            .needs(MATCH_ID)
+            .required(MATCH_ID)
             .answers(CopyStatuses.class)),
 
     COPIES_STATUSES_ADD(operation("copies/statuses/add", "Give a copy a status")
             .post("/v3/drm/copies/{matchId}/status")
-            .needs(MATCH_ID, COPY_STATUS)
+            .required(MATCH_ID, COPY_STATUS)
             .sendsFields()
             .answers(MatchId.class)),
 
     COPIES_STATUSES_DELETE(operation("copies/statuses/delete", "Take a status from a copy")
             .delete("/v3/drm/copies/{matchId}/status/{statusId}")
-            .needs(MATCH_ID, STATUS_ID)
+            .required(MATCH_ID, STATUS_ID)
             .answers(MatchId.class)),
 
     STATUSES(operation("statuses", "List the statuses that your organisation can give to copies")
@@ -244,25 +244,25 @@ public enum PexOperation implements MediaOperation {
 
     STATUSES_CREATE(operation("statuses/create", "Create a status of your organisation's own, one of at most five")
             .post("/v3/drm/copies/status")
-            .needs(TITLE)
+            .required(TITLE)
             .sendsFields()
             .answers(Status.class)),
 
     STATUSES_DELETE(operation("statuses/delete", "Delete a status of your organisation's own")
             .delete("/v3/drm/copies/status/{statusId}")
-            .needs(STATUS_ID)
+            .required(STATUS_ID)
             .answers(Status.class)),
 
     SOUNDS(operation("sounds", "List what platforms tell of sounds, at most 100")
             .post("/v3/drm/sound-metadata")
-            .needs(SOUND_KEYS)
+            .required(SOUND_KEYS)
             .sendsFields()
             .answersList(Sound.class, "")
             .replay(Replay.SAFE)),
 
     SOUNDS_GET(operation("sounds/get", "Get what a platform tells of a sound")
             .get("/v3/drm/sound-metadata/{soundId}")
-            .needs(SOUND_ID, PLATFORM)
+            .required(SOUND_ID, PLATFORM)
             .answers(Sound.class));
 
     private final Declared declared;

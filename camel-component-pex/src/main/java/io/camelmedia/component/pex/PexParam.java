@@ -1,5 +1,11 @@
 package io.camelmedia.component.pex;
 
+import static io.camelmedia.support.operation.ParameterLocation.BODY;
+import static io.camelmedia.support.operation.ParameterLocation.FIELDS;
+import static io.camelmedia.support.operation.ParameterLocation.FORM;
+import static io.camelmedia.support.operation.ParameterLocation.LOCAL;
+import static io.camelmedia.support.operation.ParameterLocation.OPTION;
+import static io.camelmedia.support.operation.ParameterLocation.RESULT;
 import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
 import static io.camelmedia.support.operation.ParameterType.DATE;
 import static io.camelmedia.support.operation.ParameterType.DURATION;
@@ -9,21 +15,15 @@ import static io.camelmedia.support.operation.ParameterType.OBJECT;
 import static io.camelmedia.support.operation.ParameterType.OBJECTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
-import static io.camelmedia.support.operation.Place.BODY;
-import static io.camelmedia.support.operation.Place.FIELDS;
-import static io.camelmedia.support.operation.Place.FORM;
-import static io.camelmedia.support.operation.Place.LOCAL;
-import static io.camelmedia.support.operation.Place.OPTION;
-import static io.camelmedia.support.operation.Place.RESULT;
 
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Usable;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
-public enum PexParam implements Usable {
+public enum PexParam implements ParameterRef {
     @Metadata(label = "common", javaType = "Long", description = "Id of an asset")
     ASSET_ID("assetId", "asset_id", INTEGER),
 
@@ -247,11 +247,11 @@ public enum PexParam implements Usable {
         this(option, wire, type, FORM);
     }
 
-    PexParam(String option, ParameterType type, Place place) {
+    PexParam(String option, ParameterType type, ParameterLocation place) {
         this(option, option, type, place);
     }
 
-    PexParam(String option, String wire, ParameterType type, Place place) {
+    PexParam(String option, String wire, ParameterType type, ParameterLocation place) {
         this.parameter = Parameter.of("CamelPex", option, wire, type, place);
     }
 

@@ -25,8 +25,8 @@ import static io.camelmedia.support.operation.ParameterType.REPEATED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterRef;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.paging.DescendingIdPaging;
 import java.time.Duration;
 
@@ -38,48 +38,49 @@ final class PexUses {
     private static final String YEAR = "\\d{4}";
     private static final String ADDRESS = "https?://[^/\\s]+\\S*";
 
-    static final Use MEDIA_KIND = MEDIA_TYPE.oneOf("audio", "video", "audiovisual");
-    static final Use MATCH_KINDS = MATCH_TYPES.oneOf("audio", "video");
-    static final Use ASSET_STATUS = STATUS.oneOf("failed", "uploaded", "sampled");
-    static final Use COPY_STATUS = STATUS.as(INTEGER);
+    static final ParameterUse MEDIA_KIND = MEDIA_TYPE.oneOf("audio", "video", "audiovisual");
+    static final ParameterUse MATCH_KINDS = MATCH_TYPES.oneOf("audio", "video");
+    static final ParameterUse ASSET_STATUS = STATUS.oneOf("failed", "uploaded", "sampled");
+    static final ParameterUse COPY_STATUS = STATUS.as(INTEGER);
 
-    static final Use ISRC_OF_COPY = alphanumeric(ISRC.as(TEXT));
-    static final Use ISRCS_OF_ASSETS = alphanumeric(ISRC.as(REPEATED_TEXTS));
+    static final ParameterUse ISRC_OF_COPY = alphanumeric(ISRC.as(TEXT));
+    static final ParameterUse ISRCS_OF_ASSETS = alphanumeric(ISRC.as(REPEATED_TEXTS));
 
-    static final Use START_DAY =
+    static final ParameterUse START_DAY =
             START.matching(MONTH + "-" + DAY + "-" + YEAR, "a day written as mm-dd-yyyy, for instance 01-31-2026");
-    static final Use FIRST_DAY = START_DATE.matching(
+    static final ParameterUse FIRST_DAY = START_DATE.matching(
             YEAR + "-" + MONTH + "-" + DAY + "|-infinity", "a day written as yyyy-mm-dd, or -infinity");
-    static final Use LAST_DAY =
+    static final ParameterUse LAST_DAY =
             END_DATE.matching(YEAR + "-" + MONTH + "-" + DAY + "|infinity", "a day written as yyyy-mm-dd, or infinity");
 
-    static final Use FILE_ID = FID.matching("[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits");
-    static final Use MEDIA_LINK = LINK.matching(ADDRESS, "an http or https address");
-    static final Use SOURCE_ADDRESS = SOURCE_URL.matching(ADDRESS, "an http or https address");
+    static final ParameterUse FILE_ID = FID.matching("[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits");
+    static final ParameterUse MEDIA_LINK = LINK.matching(ADDRESS, "an http or https address");
+    static final ParameterUse SOURCE_ADDRESS = SOURCE_URL.matching(ADDRESS, "an http or https address");
 
-    static final Use SOUND_KEYS = SOUNDS.count(1, 100).holding("sound_id", "platform");
+    static final ParameterUse SOUND_KEYS = SOUNDS.count(1, 100).holding("sound_id", "platform");
 
     /** Metadata only is sent: there is no file whose size could decide. */
-    static final Use METHOD = UPLOAD_METHOD.matching("put|tus", "put or tus");
+    static final ParameterUse METHOD = UPLOAD_METHOD.matching("put|tus", "put or tus");
 
-    static final Use WATCHING = WATCH_FOR.or(Duration.ofDays(7).toMillis());
+    static final ParameterUse WATCHING =
+            WATCH_FOR.defaultValue(Duration.ofDays(7).toMillis());
 
     private PexUses() {}
 
     /** How a file is sent, and confirmed. */
-    static Usable[] sending() {
-        return new Usable[] {
-            UPLOAD_METHOD.matching("auto|put|tus", "auto, put or tus").or("auto"),
+    static ParameterRef[] sending() {
+        return new ParameterRef[] {
+            UPLOAD_METHOD.matching("auto|put|tus", "auto, put or tus").defaultValue("auto"),
             CHUNK_SIZE.atLeast(1),
             BLOB_ID_QUOTED,
-            VERIFY.or(true),
-            VERIFY_TIMEOUT.or(Duration.ofMinutes(1).toMillis())
+            VERIFY.defaultValue(true),
+            VERIFY_TIMEOUT.defaultValue(Duration.ofMinutes(1).toMillis())
         };
     }
 
     /** Which part of a list. */
-    static Usable[] window() {
-        return new Usable[] {COUNT.atLeast(1), MAX_ID, MIN_ID};
+    static ParameterRef[] window() {
+        return new ParameterRef[] {COUNT.atLeast(1), MAX_ID, MIN_ID};
     }
 
     /** @param id the field of the items by which the list is ordered */
@@ -88,7 +89,7 @@ final class PexUses {
     }
 
     /** The service drops other values, and then lists as if none was given. */
-    private static Use alphanumeric(Use isrc) {
+    private static ParameterUse alphanumeric(ParameterUse isrc) {
         return isrc.matching("[A-Za-z0-9]+", "letters and digits, an ISRC without its hyphens");
     }
 }

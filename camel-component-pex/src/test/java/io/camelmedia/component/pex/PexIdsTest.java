@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.util.Arrays;
@@ -52,7 +52,7 @@ class PexIdsTest extends PexTestSupport {
                 .filter(operation -> idsInPath(operation).findAny().isPresent());
     }
 
-    private static Stream<Use> idsInPath(Operation operation) {
+    private static Stream<ParameterUse> idsInPath(Operation operation) {
         return operation.uses().values().stream()
                 .filter(use -> use.type() == ParameterType.INTEGER)
                 .filter(use -> operation.forms().stream().anyMatch(form -> form.path()
@@ -69,7 +69,7 @@ class PexIdsTest extends PexTestSupport {
                 .answer(200, Map.of(), operation.paging() == null ? told.toString() : "[" + told + "]");
         Map<String, Object> headers = new HashMap<>();
         operation.uses().values().stream()
-                .filter(Use::required)
+                .filter(ParameterUse::required)
                 .forEach(use -> headers.put(
                         use.parameter().header(), OTHERS.get(use.parameter().option())));
         idsInPath(operation).forEach(use -> headers.put(use.parameter().header(), HIGHEST));

@@ -124,7 +124,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "requestTimeout": target.getConfiguration().setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "resolution": target.getProcessingParameters().setResolution(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetype":
-        case "responseType": target.setResponseType(property(camelContext, io.camelmedia.support.operation.Shape.class, value)); return true;
+        case "responseType": target.setResponseType(property(camelContext, io.camelmedia.support.operation.ResponseType.class, value)); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "scaler": target.getProcessingParameters().setScaler(property(camelContext, java.lang.String.class, value)); return true;
@@ -268,7 +268,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "requestTimeout": return long.class;
         case "resolution": return java.lang.String.class;
         case "responsetype":
-        case "responseType": return io.camelmedia.support.operation.Shape.class;
+        case "responseType": return io.camelmedia.support.operation.ResponseType.class;
         case "runlogginglevel":
         case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "scaler": return java.lang.String.class;

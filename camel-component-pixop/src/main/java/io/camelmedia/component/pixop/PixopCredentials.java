@@ -1,7 +1,7 @@
 package io.camelmedia.component.pixop;
 
 import io.camelmedia.support.http.Credentials;
-import io.camelmedia.support.operation.Proof;
+import io.camelmedia.support.operation.CredentialsSelector;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -9,10 +9,10 @@ import java.util.concurrent.CompletableFuture;
 final class PixopCredentials implements Credentials {
 
     /** Email address and password. */
-    static final Proof PASSWORD = (values, own) -> ((PixopCredentials) own).password;
+    static final CredentialsSelector PASSWORD = (values, own) -> ((PixopCredentials) own).password;
 
     /** The token as it is: when the service refuses it, that is the answer, and no other token is tried. */
-    static final Proof TOKEN_AS_IT_IS = (values, own) -> asItIs(own);
+    static final CredentialsSelector TOKEN_AS_IT_IS = (values, own) -> asItIs(own);
 
     private final Credentials tokens;
     private final Credentials password;

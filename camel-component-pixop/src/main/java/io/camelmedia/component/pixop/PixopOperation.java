@@ -45,22 +45,22 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.Place;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Use;
 import io.camelmedia.support.paging.LinkPaging;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum PixopOperation implements MediaOperation {
     TOKEN(operation("token", "Authenticate with email address and password and get a token")
             .get("/accounts/v1/token")
-            .takes(TEAM_ID)
-            .proof(PixopCredentials.PASSWORD)
+            .optional(TEAM_ID)
+            .credentials(PixopCredentials.PASSWORD)
             .answers(Token.class)),
 
     TOKEN_VERIFY(operation("token/verify", "Verify the token in use and get the identity behind it")
             .post("/accounts/v1/token")
-            .proof(PixopCredentials.TOKEN_AS_IT_IS)
+            .credentials(PixopCredentials.TOKEN_AS_IT_IS)
             .replay(Replay.SAFE)
             .answers(Identity.class)),
 
@@ -83,66 +83,66 @@ public enum PixopOperation implements MediaOperation {
 
     ACCOUNT_PASSWORD(operation("account/password", "Change the password of the account")
             .post("/accounts/v1/update-password")
-            .needs(NEW_PASSWORD)
+            .required(NEW_PASSWORD)
             .sendsFields()
             .answers(Account.class)),
 
     PROJECTS(operation("projects", "List the projects of the team")
             .get("/videos/v1/projects")
-            .takes(PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
+            .optional(PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
             .answersList(Project.class, "/_embedded/projects")
             .paged(pages())),
 
     /** A PUT that creates. */
     PROJECTS_CREATE(operation("projects/create", "Create a project")
             .put("/videos/v1/project")
-            .needs(NAME)
+            .required(NAME)
             .sendsFields()
             .replay(Replay.ONCE)
             .answers(Project.class, "/project")),
 
     PROJECTS_GET(operation("projects/get", "Get the details of a project")
             .get("/videos/v1/project/{projectId}")
-            .needs(PROJECT_ID)
+            .required(PROJECT_ID)
             .answers(Project.class, "/project")),
 
     PROJECTS_UPDATE(operation("projects/update", "Rename a project")
             .post("/videos/v1/project/{projectId}")
-            .needs(PROJECT_ID, NAME)
+            .required(PROJECT_ID, NAME)
             .sendsFields()
             .answers(Project.class, "/project")),
 
     PROJECTS_DELETE(operation("projects/delete", "Delete a project that holds no videos")
             .delete("/videos/v1/project/{projectId}")
-            .needs(PROJECT_ID)),
+            .required(PROJECT_ID)),
 
     VIDEOS(operation("videos", "List the videos of the team, of a project, or made of an original video")
             .get("/videos/v1/videos")
-            .takes(PROJECT_ID.onWire("project-id"), PARENT_ID, PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
+            .optional(PROJECT_ID.onWire("project-id"), PARENT_ID, PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
             .answersList(VideoSummary.class, "/_embedded/videos")
             .paged(pages())),
 
     /** A PUT that creates. */
     VIDEOS_CREATE(operation("videos/create", "Create a video item that media can be uploaded to")
             .put("/videos/v1/video")
-            .takes(NAME, PROJECT_ID)
+            .optional(NAME, PROJECT_ID)
             .sendsFields()
             .replay(Replay.ONCE)
             .answers(CreatedVideo.class)),
 
     VIDEOS_GET(operation("videos/get", "Get the details of a video")
             .get("/videos/v1/video/{videoId}")
-            .needs(VIDEO_ID)
+            .required(VIDEO_ID)
             .answers(Video.class, "/video")),
 
     VIDEOS_DELETE(operation("videos/delete", "Delete a video, and all that was made of it when it is an original one")
             .delete("/videos/v1/video/{videoId}")
-            .needs(VIDEO_ID)
+            .required(VIDEO_ID)
             .answers(DeletedVideos.class)),
 
     INGEST_PROGRESS(operation("ingest/progress", "Tell how far the ingestion of an uploaded video is")
             .get("/videos/v1/check-ingest-video-progress/{videoId}")
-            .needs(VIDEO_ID)
+            .required(VIDEO_ID)
             .answers(IngestProgress.class)),
 
     PROCESS_PROGRESS(operation("process/progress", "Tell how far the processing of a processed video is")
@@ -150,18 +150,18 @@ public enum PixopOperation implements MediaOperation {
             .answers(ProcessProgress.class)
             .get("/videos/v1/check-process-video-progress/{videoId}")
             .answers(ProcessProgress.class)
-            .takes(PROCESSED_VIDEO_ID, VIDEO_ID)
+            .optional(PROCESSED_VIDEO_ID, VIDEO_ID)
             .rule(Rule.exactlyOneOf(PROCESSED_VIDEO_ID, VIDEO_ID))),
 
     INGEST(
             operation("ingest", "Upload a video as a new item, and wait for its ingestion if asked to")
-                    .takes(
+                    .optional(
                             NAME,
                             PROJECT_ID,
                             VIDEO_ID,
                             LIGHT,
-                            ON_UPLOAD_FAILURE.oneOf("keep", "delete").or("keep"))
-                    .takes(WAITING.uses())
+                            ON_UPLOAD_FAILURE.oneOf("keep", "delete").defaultValue("keep"))
+                    .optional(WAITING.uses())
                     .sendsMedia()
                     .runs(Ingest::run),
             Polled.by(JobFeeds::ingestions).keyedBy(VIDEO_ID, PROJECT_ID)),
@@ -171,8 +171,11 @@ public enum PixopOperation implements MediaOperation {
                             .post("/videos/v1/process-video/{videoId}")
                             .sends(ProcessRequest.class)
                             .answers(ProcessingJob.class)
-                            .takes(VIDEO_ID, PROCESSED_VIDEO_ID.at(Place.LOCAL), PROJECT_ID.at(Place.OPTION)))
-                    .takes(WAITING.uses())
+                            .optional(
+                                    VIDEO_ID,
+                                    PROCESSED_VIDEO_ID.at(ParameterLocation.LOCAL),
+                                    PROJECT_ID.at(ParameterLocation.OPTION)))
+                    .optional(WAITING.uses())
                     .rule(Rule.atMostOneOf(VIDEO_ID, PROCESSED_VIDEO_ID))
                     .runs(Process::run),
             Polled.by(JobFeeds::processings).keyedBy(VIDEO_ID, PROCESSED_VIDEO_ID, PROJECT_ID)),
@@ -183,25 +186,25 @@ public enum PixopOperation implements MediaOperation {
             .answers(UploadedMedia.class)
             .post("/media/v1/upload/{videoId}")
             .answers(UploadedMedia.class)
-            .needs(VIDEO_ID)
-            .takes(LIGHT)
-            .takes(WAITING.uses())
+            .required(VIDEO_ID)
+            .optional(LIGHT)
+            .optional(WAITING.uses())
             .sendsMedia()
             .runs(UploadMedia::run)),
 
     MEDIA_DOWNLOAD(operation("media/download", "Download the media of a video")
             .get("/media/v1/download/{rendition}/{videoId}")
-            .needs(VIDEO_ID)
-            .takes(rendition(), FILE, RANGE, IF_NONE_MATCH)
-            .takes(CHECKSUM.matching(
+            .required(VIDEO_ID)
+            .optional(rendition(), FILE, RANGE, IF_NONE_MATCH)
+            .optional(CHECKSUM.matching(
                     "sha256|[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits, or sha256 to have it told"))
-            .takes(SEGMENTS.between(1, 16).or(1L))
+            .optional(SEGMENTS.between(1, 16).defaultValue(1L))
             .runs(DownloadMedia::run)),
 
     MEDIA_HEAD(operation("media/head", "Tell the name, the size and the entity tag of the media of a video")
             .head("/media/v1/download/{rendition}/{videoId}")
-            .needs(VIDEO_ID)
-            .takes(rendition(), RANGE, IF_NONE_MATCH)
+            .required(VIDEO_ID)
+            .optional(rendition(), RANGE, IF_NONE_MATCH)
             .runs(HeadMedia::run));
 
     private final Declared declared;
@@ -226,8 +229,8 @@ public enum PixopOperation implements MediaOperation {
         return declaration().name();
     }
 
-    private static Use rendition() {
-        return RENDITION.oneOf("processed", "original").or("processed");
+    private static ParameterUse rendition() {
+        return RENDITION.oneOf("processed", "original").defaultValue("processed");
     }
 
     private static Paging pages() {

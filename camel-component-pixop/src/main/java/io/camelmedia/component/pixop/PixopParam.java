@@ -1,26 +1,26 @@
 package io.camelmedia.component.pixop;
 
+import static io.camelmedia.support.operation.ParameterLocation.FORM;
+import static io.camelmedia.support.operation.ParameterLocation.HEADER;
+import static io.camelmedia.support.operation.ParameterLocation.LOCAL;
+import static io.camelmedia.support.operation.ParameterLocation.OPTION;
+import static io.camelmedia.support.operation.ParameterLocation.RESULT;
 import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
 import static io.camelmedia.support.operation.ParameterType.DECIMAL;
 import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
-import static io.camelmedia.support.operation.Place.FORM;
-import static io.camelmedia.support.operation.Place.HEADER;
-import static io.camelmedia.support.operation.Place.LOCAL;
-import static io.camelmedia.support.operation.Place.OPTION;
-import static io.camelmedia.support.operation.Place.RESULT;
 
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
-public enum PixopParam implements Usable {
+public enum PixopParam implements ParameterRef {
     @Metadata(label = "common", javaType = "String", description = "The team that the token is for")
     TEAM_ID("teamId", "team-id", TEXT),
 
@@ -274,15 +274,15 @@ public enum PixopParam implements Usable {
         this(option, wire, type, FORM);
     }
 
-    PixopParam(String option, ParameterType type, Place place) {
+    PixopParam(String option, ParameterType type, ParameterLocation place) {
         this(option, option, type, place);
     }
 
-    PixopParam(String option, String wire, ParameterType type, Place place) {
+    PixopParam(String option, String wire, ParameterType type, ParameterLocation place) {
         this.parameter = of(option, wire, type, place);
     }
 
-    private static Parameter of(String option, String wire, ParameterType type, Place place) {
+    private static Parameter of(String option, String wire, ParameterType type, ParameterLocation place) {
         return Parameter.of("CamelPixop", option, wire, type, place);
     }
 
@@ -292,7 +292,7 @@ public enum PixopParam implements Usable {
     }
 
     /** The parameter as an operation takes it that gives it another name on the wire. */
-    Use onWire(String name) {
+    ParameterUse onWire(String name) {
         return of(parameter.option(), name, parameter.type(), parameter.place()).use();
     }
 }

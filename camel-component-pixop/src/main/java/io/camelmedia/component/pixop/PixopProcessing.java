@@ -27,8 +27,8 @@ import static io.camelmedia.component.pixop.PixopParam.START_POSITION;
 import static io.camelmedia.component.pixop.PixopParam.WIDTH;
 
 import io.camelmedia.support.operation.OperationBuilder;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Usable;
 
 /** What a request for processing may hold (document: Trigger a request to process a video). */
 final class PixopProcessing {
@@ -38,7 +38,7 @@ final class PixopProcessing {
     /** The operation with every option of processing and the rules among them. */
     static OperationBuilder options(OperationBuilder operation) {
         return operation
-                .takes(
+                .optional(
                         CONTAINER.oneOf("mov", "mxf", "mp4", "mts"),
                         CODEC.oneOf("h264", "prores", "dnxhd", "xdcam", "hevc", "mpeg2", "ffv1"),
                         APPLE_PRORES_PROFILE.oneOf("proxy", "lt", "standard", "hq", "4444", "4444xq"),
@@ -91,7 +91,7 @@ final class PixopProcessing {
                 .rule(ratioOfSomething());
     }
 
-    private static Rule demands(Usable parameter, String value, Usable demanded) {
+    private static Rule demands(ParameterRef parameter, String value, ParameterRef demanded) {
         String text = demanded.parameter().option() + " is required when "
                 + parameter.parameter().option() + "=" + value;
         return (given, complete) ->

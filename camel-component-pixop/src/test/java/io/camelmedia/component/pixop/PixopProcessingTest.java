@@ -30,7 +30,7 @@ class PixopProcessingTest {
 
     private static final Operation PROCESS = PixopProcessing.options(operation("process", "Process a video")
                     .post("/videos/v1/process-video/{videoId}")
-                    .needs(PixopParam.VIDEO_ID))
+                    .required(PixopParam.VIDEO_ID))
             .sends(ProcessRequest.class)
             .build();
 

@@ -3,7 +3,7 @@ package io.camelmedia.support.camel;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.call.UriCheck;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,7 +89,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
 
     /** Makes one Map of the options that share the name of a parameter before their first dot. */
     private static void gatherNamed(Operation operation, Map<String, Object> parameters) {
-        for (Use use : operation.uses().values()) {
+        for (ParameterUse use : operation.uses().values()) {
             if (use.type() == ParameterType.NAMED_TEXTS) {
                 String option = use.parameter().option();
                 Map<String, Object> named = PropertiesHelper.extractProperties(parameters, option + ".");

@@ -3,11 +3,11 @@ package io.camelmedia.support.camel;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.message.Origin;
+import io.camelmedia.support.operation.CredentialsSelector;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
-import io.camelmedia.support.operation.Proof;
-import io.camelmedia.support.operation.Shape;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterUse;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Resolver;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.paging.PagingMode;
@@ -37,7 +37,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
 
     @UriParam(label = "common", defaultValue = "record")
     @Metadata(description = "As what an answer reaches the route: its record, or a Map with the names of the wire")
-    private Shape responseType = Shape.RECORD;
+    private ResponseType responseType = ResponseType.RECORD;
 
     @UriParam(label = "producer", defaultValue = "page")
     @Metadata(
@@ -124,7 +124,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
             return;
         }
         C configuration = getConfiguration();
-        if (operation().proof() != Proof.NONE) {
+        if (operation().credentials() != CredentialsSelector.NONE) {
             getComponent().api().checkCredentials(configuration);
         }
         resolver = new Resolver(scheme(), operation(), given(), configuration.isStrict());
@@ -145,7 +145,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         PropertyConfigurerGetter bound =
                 (PropertyConfigurerGetter) getComponent().getEndpointPropertyConfigurer();
         Map<Parameter, Object> given = new LinkedHashMap<>();
-        for (Use use : operation().uses().values()) {
+        for (ParameterUse use : operation().uses().values()) {
             Object value = bound.getOptionValue(this, use.parameter().option(), true);
             if (value != null) {
                 given.put(use.parameter(), value);
@@ -177,11 +177,11 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         this.feed = feed;
     }
 
-    public Shape getResponseType() {
+    public ResponseType getResponseType() {
         return responseType;
     }
 
-    public void setResponseType(Shape responseType) {
+    public void setResponseType(ResponseType responseType) {
         this.responseType = responseType;
     }
 

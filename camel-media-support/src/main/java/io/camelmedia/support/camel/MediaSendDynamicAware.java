@@ -1,8 +1,8 @@
 package io.camelmedia.support.camel;
 
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.call.Resolver;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,8 +84,8 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
         Operation operation = operation(entry);
         if (operation != null) {
             entry.getProperties().forEach((name, value) -> {
-                Use use = operation.uses().get(name);
-                if (use != null && use.parameter().place() != Place.OPTION) {
+                ParameterUse use = operation.uses().get(name);
+                if (use != null && use.parameter().place() != ParameterLocation.OPTION) {
                     moved.put(name, value);
                 }
             });

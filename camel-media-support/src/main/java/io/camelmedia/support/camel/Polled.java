@@ -5,8 +5,8 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaModel;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.Shape;
-import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.ParameterRef;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Page;
 import io.camelmedia.support.operation.call.Resolver;
 import io.camelmedia.support.operation.call.Service;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * @param identity  parameters that make one feed another
  * @param beginning the parameter that tells the instant to begin at, as {@code startFrom} does; null when there is none
  */
-public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, Usable beginning) {
+public record Polled(Maker maker, List<Refusal> refused, List<ParameterRef> identity, ParameterRef beginning) {
 
     /** Makes the feed of an endpoint. */
     @FunctionalInterface
@@ -48,7 +48,12 @@ public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, 
      * @param open    whether the URI leaves it open where to begin
      */
     public record Source(
-            Service service, Operation operation, Values values, FeedOptions options, Shape shape, boolean open) {
+            Service service,
+            Operation operation,
+            Values values,
+            FeedOptions options,
+            ResponseType shape,
+            boolean open) {
 
         /** Reads a page, on this thread. */
         public Page page(Values asked) throws Exception {
@@ -66,7 +71,7 @@ public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, 
 
         /** A record, as it reaches the route. */
         public Object body(MediaModel item) {
-            return shape == Shape.MAP ? Json.map(item) : item;
+            return shape == ResponseType.MAP ? Json.map(item) : item;
         }
 
         /** This machine's time. */
@@ -85,7 +90,7 @@ public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, 
      *
      * @param text says so, and why, with a place for their names
      */
-    public record Refusal(String text, List<Usable> parameters) {
+    public record Refusal(String text, List<ParameterRef> parameters) {
 
         void check(String component, Operation operation, Values given) {
             String names = parameters.stream()
@@ -103,29 +108,29 @@ public record Polled(Maker maker, List<Refusal> refused, List<Usable> identity, 
     }
 
     /** Parameters that the consumer sets itself. */
-    public Polled refusing(Usable... parameters) {
+    public Polled refusing(ParameterRef... parameters) {
         return refusing("the consumer pages and orders by itself and does not take %s", parameters);
     }
 
     /** Filters by what changes in the life of an item: one that comes to match later is nothing new. */
-    public Polled refusingChangeable(Usable... parameters) {
+    public Polled refusingChangeable(ParameterRef... parameters) {
         return refusing(
                 "the consumer does not take %s: an item that comes to match later would be missed;"
                         + " select in the route instead",
                 parameters);
     }
 
-    private Polled refusing(String text, Usable... parameters) {
+    private Polled refusing(String text, ParameterRef... parameters) {
         List<Refusal> more = new ArrayList<>(refused);
         more.add(new Refusal(text, List.of(parameters)));
         return new Polled(maker, List.copyOf(more), identity, beginning);
     }
 
-    public Polled keyedBy(Usable... parameters) {
+    public Polled keyedBy(ParameterRef... parameters) {
         return new Polled(maker, refused, List.of(parameters), beginning);
     }
 
-    public Polled beginningAt(Usable parameter) {
+    public Polled beginningAt(ParameterRef parameter) {
         return new Polled(maker, refused, identity, parameter);
     }
 

@@ -1,7 +1,7 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.operation.CredentialsSelector;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.Proof;
 import io.camelmedia.support.operation.call.Values;
 import java.util.Map;
 import org.apache.camel.health.HealthCheckHelper;
@@ -43,7 +43,8 @@ final class ProducerHealth extends AbstractHealthCheck {
 
     /** What is called with credentials of its own says nothing of the account, which may have none. */
     private boolean isTelling() {
-        return probe.proof() == Proof.NONE || endpoint.operation().proof() == Proof.OWN;
+        return probe.credentials() == CredentialsSelector.NONE
+                || endpoint.operation().credentials() == CredentialsSelector.OWN;
     }
 
     /** Null when the application has no health checks. */

@@ -15,19 +15,19 @@ import java.util.stream.Collectors;
  * @param forms      the requests it can become; empty when only its workflow sends any
  * @param uses       by option name, in the order of their declaration
  * @param paging     null when it is no list
- * @param proof      who calls, as the service is to be told
+ * @param credentials      who calls, as the service is to be told
  * @param workflow   runs it; null when sending its form does
  * @param ownOptions options beside the API's parameters that only some operations take
  */
 public record Operation(
         String name,
         String summary,
-        List<Form> forms,
-        Map<String, Use> uses,
+        List<RequestTemplate> forms,
+        Map<String, ParameterUse> uses,
         List<Rule> rules,
         Body body,
         Paging paging,
-        Proof proof,
+        CredentialsSelector credentials,
         Workflow workflow,
         Set<String> ownOptions) {
 
@@ -36,17 +36,17 @@ public record Operation(
         return new OperationBuilder(name, summary);
     }
 
-    public Use use(String option) {
+    public ParameterUse use(String option) {
         return uses.get(option);
     }
 
-    public boolean takes(Usable parameter) {
+    public boolean takes(ParameterRef parameter) {
         return uses.containsKey(parameter.parameter().option());
     }
 
     /** The request that these values ask for: the first form that is picked, or else the last. */
-    public Form form(Values given) {
-        for (Form form : forms) {
+    public RequestTemplate form(Values given) {
+        for (RequestTemplate form : forms) {
             if (form.picked().test(given)) {
                 return form;
             }

@@ -18,13 +18,13 @@ public final class OperationBuilder {
 
     private final String name;
     private final String summary;
-    private final List<Form> forms = new ArrayList<>();
-    private final Map<String, Use> uses = new LinkedHashMap<>();
+    private final List<RequestTemplate> forms = new ArrayList<>();
+    private final Map<String, ParameterUse> uses = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ownOptions = new TreeSet<>();
     private Body body = Body.NONE;
     private Paging paging;
-    private Proof proof = Proof.OWN;
+    private CredentialsSelector credentials = CredentialsSelector.OWN;
     private Workflow workflow;
 
     OperationBuilder(String name, String summary) {
@@ -57,7 +57,7 @@ public final class OperationBuilder {
     }
 
     private OperationBuilder form(String method, String path) {
-        forms.add(Form.of(method, path));
+        forms.add(RequestTemplate.of(method, path));
         return this;
     }
 
@@ -67,21 +67,21 @@ public final class OperationBuilder {
     }
 
     /** Parameters without which nothing is sent. */
-    public OperationBuilder needs(Usable... parameters) {
-        for (Usable parameter : parameters) {
+    public OperationBuilder required(ParameterRef... parameters) {
+        for (ParameterRef parameter : parameters) {
             add(parameter.use().asRequired());
         }
         return this;
     }
 
-    public OperationBuilder takes(Usable... parameters) {
-        for (Usable parameter : parameters) {
+    public OperationBuilder optional(ParameterRef... parameters) {
+        for (ParameterRef parameter : parameters) {
             add(parameter.use());
         }
         return this;
     }
 
-    private void add(Use use) {
+    private void add(ParameterUse use) {
         uses.put(use.parameter().option(), use);
     }
 
@@ -104,7 +104,7 @@ public final class OperationBuilder {
 
     /** This form has no request body, although another form of the operation has one: the message body is not read. */
     public OperationBuilder withoutBody() {
-        return amend(Form::withoutBody);
+        return amend(RequestTemplate::withoutBody);
     }
 
     /** The message body is the media to send. */
@@ -119,12 +119,12 @@ public final class OperationBuilder {
 
     /** @param at JSON pointer to the record inside the answer */
     public OperationBuilder answers(Class<?> type, String at) {
-        return amend(form -> form.withAnswer(new Answer.One(type, at)));
+        return amend(form -> form.withAnswer(new ResponseSpec.One(type, at)));
     }
 
     /** @param at JSON pointer to the array inside the answer; empty when the answer is the array */
     public OperationBuilder answersList(Class<?> type, String at) {
-        return amend(form -> form.withAnswer(new Answer.Many(type, at)));
+        return amend(form -> form.withAnswer(new ResponseSpec.Many(type, at)));
     }
 
     /**
@@ -133,7 +133,7 @@ public final class OperationBuilder {
      * @param field name of the record's field that takes it
      */
     public OperationBuilder answersLocation(Class<?> type, String field) {
-        return amend(form -> form.withAnswer(new Answer.Location(type, field)));
+        return amend(form -> form.withAnswer(new ResponseSpec.Location(type, field)));
     }
 
     /** The answer is true, or false for a 404. */
@@ -142,11 +142,11 @@ public final class OperationBuilder {
     }
 
     /** @param told headers of the answer, and the parameters whose message headers they become */
-    public OperationBuilder answersExistence(Map<String, ? extends Usable> told) {
+    public OperationBuilder answersExistence(Map<String, ? extends ParameterRef> told) {
         Map<String, Parameter> parameters = told.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> entry.getValue().parameter()));
-        return amend(form -> form.withAnswer(new Answer.Exists(parameters)));
+        return amend(form -> form.withAnswer(new ResponseSpec.Exists(parameters)));
     }
 
     /** What may happen when it is sent twice, where the method does not tell. */
@@ -154,7 +154,7 @@ public final class OperationBuilder {
         return amend(form -> form.withReplay(effect));
     }
 
-    private OperationBuilder amend(UnaryOperator<Form> change) {
+    private OperationBuilder amend(UnaryOperator<RequestTemplate> change) {
         int last = forms.size() - 1;
         forms.set(last, change.apply(forms.get(last)));
         return this;
@@ -165,8 +165,8 @@ public final class OperationBuilder {
         return options("paging");
     }
 
-    public OperationBuilder proof(Proof caller) {
-        proof = caller;
+    public OperationBuilder credentials(CredentialsSelector caller) {
+        credentials = caller;
         return this;
     }
 
@@ -190,20 +190,21 @@ public final class OperationBuilder {
                 List.copyOf(rules),
                 body,
                 paging,
-                proof,
+                credentials,
                 workflow,
                 Set.copyOf(ownOptions));
     }
 
-    private Form finish(Form form) {
-        List<Use> inPath = form.placeholders().stream().map(this::declared).toList();
+    private RequestTemplate finish(RequestTemplate form) {
+        List<ParameterUse> inPath =
+                form.placeholders().stream().map(this::declared).toList();
         return form.picked() != null
                 ? form
                 : form.pickedWhen(given -> inPath.stream().allMatch(given::has));
     }
 
-    private Use declared(String option) {
-        Use use = uses.get(option);
+    private ParameterUse declared(String option) {
+        ParameterUse use = uses.get(option);
         if (use == null) {
             throw new IllegalStateException(name + " has {" + option + "} in its path and no such parameter");
         }

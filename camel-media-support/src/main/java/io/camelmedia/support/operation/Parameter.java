@@ -11,24 +11,25 @@ import java.util.Locale;
  * @param header name of the message header that wins over the option
  * @param secret whether its value must never be shown
  */
-public record Parameter(String option, String wire, String header, ParameterType type, Place place, boolean secret)
-        implements Usable {
+public record Parameter(
+        String option, String wire, String header, ParameterType type, ParameterLocation place, boolean secret)
+        implements ParameterRef {
 
     /** @param prefix of the component's headers, for instance {@code CamelCi} */
-    public static Parameter of(String prefix, String option, String wire, ParameterType type, Place place) {
+    public static Parameter of(String prefix, String option, String wire, ParameterType type, ParameterLocation place) {
         String header = prefix + Character.toUpperCase(option.charAt(0)) + option.substring(1);
         boolean secret = option.toLowerCase(Locale.ROOT).contains("password");
         return new Parameter(option, wire, header, type, place, secret);
     }
 
     /** The same parameter, sent to another place. */
-    Parameter movedTo(Place other) {
+    Parameter movedTo(ParameterLocation other) {
         return new Parameter(option, wire, header, type, other, secret);
     }
 
     /** Whether a message header can give it. */
     public boolean readsHeader() {
-        return place != Place.OPTION;
+        return place != ParameterLocation.OPTION;
     }
 
     @Override
@@ -37,8 +38,8 @@ public record Parameter(String option, String wire, String header, ParameterType
     }
 
     @Override
-    public Use use() {
-        return new Use(this, type, false, List.of(), null);
+    public ParameterUse use() {
+        return new ParameterUse(this, type, false, List.of(), null);
     }
 
     /** By the header, which is unique: an operation may send the same parameter to another place. */

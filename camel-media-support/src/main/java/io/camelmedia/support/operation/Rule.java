@@ -21,21 +21,21 @@ public interface Rule {
         return Set.of();
     }
 
-    static Rule exactlyOneOf(Usable... parameters) {
+    static Rule exactlyOneOf(ParameterRef... parameters) {
         return new Alternatives(parameters(parameters), true);
     }
 
-    static Rule atMostOneOf(Usable... parameters) {
+    static Rule atMostOneOf(ParameterRef... parameters) {
         return new Alternatives(parameters(parameters), false);
     }
 
-    static Rule atLeastOneOf(Usable... parameters) {
+    static Rule atLeastOneOf(ParameterRef... parameters) {
         List<Parameter> all = parameters(parameters);
         return (given, complete) ->
                 complete && all.stream().noneMatch(given::has) ? "one of " + names(all) + " is required" : null;
     }
 
-    static Rule allOrNone(Usable... parameters) {
+    static Rule allOrNone(ParameterRef... parameters) {
         List<Parameter> all = parameters(parameters);
         return (given, complete) -> {
             List<Parameter> missing =
@@ -46,8 +46,8 @@ public interface Rule {
         };
     }
 
-    private static List<Parameter> parameters(Usable... usables) {
-        return Arrays.stream(usables).map(Usable::parameter).toList();
+    private static List<Parameter> parameters(ParameterRef... usables) {
+        return Arrays.stream(usables).map(ParameterRef::parameter).toList();
     }
 
     private static String names(List<Parameter> parameters) {

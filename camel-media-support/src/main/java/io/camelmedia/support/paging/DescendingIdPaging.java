@@ -3,7 +3,7 @@ package io.camelmedia.support.paging;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Ids;
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.call.Values;
 import java.io.IOException;
 
@@ -14,7 +14,7 @@ import java.io.IOException;
  * @param below the parameter of the bound
  * @param id    name of the items' field with the id, a whole number of 64 bits
  */
-public record DescendingIdPaging(Usable below, String id) implements Paging {
+public record DescendingIdPaging(ParameterRef below, String id) implements Paging {
 
     @Override
     public Step after(Values values, JsonNode page, JsonNode items) throws IOException {

@@ -2,7 +2,7 @@ package io.camelmedia.support.paging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.call.Values;
 
 /**
@@ -12,7 +12,7 @@ import io.camelmedia.support.operation.call.Values;
  * @param offset the parameter of the index, from 0
  * @param count  name of the answer's field with the number of items in all
  */
-public record OffsetPaging(Usable offset, String count) implements Paging {
+public record OffsetPaging(ParameterRef offset, String count) implements Paging {
 
     @Override
     public Step after(Values values, JsonNode page, JsonNode items) {

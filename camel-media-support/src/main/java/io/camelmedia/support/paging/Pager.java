@@ -2,7 +2,7 @@ package io.camelmedia.support.paging;
 
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Page;
 import io.camelmedia.support.operation.call.Service;
@@ -15,9 +15,9 @@ public final class Pager {
 
     private final Service service;
     private final Call call;
-    private final Shape shape;
+    private final ResponseType shape;
 
-    public Pager(Service service, Call call, Shape shape) {
+    public Pager(Service service, Call call, ResponseType shape) {
         this.service = service;
         this.call = call;
         this.shape = shape;

@@ -3,8 +3,8 @@ package io.camelmedia.support.workflow;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.job.JobWait;
-import io.camelmedia.support.operation.Usable;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterRef;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.transfer.progress.Activity;
@@ -19,14 +19,16 @@ import java.util.concurrent.CompletableFuture;
  * @param interval how often the service is asked; 5 seconds unless given
  * @param timeout  the end of waiting; 24 hours unless given
  */
-public record Waiting(Usable wanted, Usable interval, Usable timeout) {
+public record Waiting(ParameterRef wanted, ParameterRef interval, ParameterRef timeout) {
 
     private static final long INTERVAL = Duration.ofSeconds(5).toMillis();
     private static final long TIMEOUT = Duration.ofHours(24).toMillis();
 
     /** For an operation to take. */
-    public Use[] uses() {
-        return new Use[] {wanted.use(), interval.atLeast(1).or(INTERVAL), timeout.or(TIMEOUT)};
+    public ParameterUse[] uses() {
+        return new ParameterUse[] {
+            wanted.use(), interval.atLeast(1).defaultValue(INTERVAL), timeout.defaultValue(TIMEOUT)
+        };
     }
 
     public boolean isWanted(Call call) {

@@ -2,9 +2,9 @@ package io.camelmedia.support.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.camel.MediaOperation;
-import io.camelmedia.support.operation.Form;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterUse;
+import io.camelmedia.support.operation.RequestTemplate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class DocTables {
         return operation.forms().stream().map(DocTables::request).collect(Collectors.joining(" or "));
     }
 
-    private static String request(Form form) {
+    private static String request(RequestTemplate form) {
         return code(form.method() + " " + form.path());
     }
 
@@ -51,7 +51,7 @@ final class DocTables {
         return operation.uses().values().stream().map(DocTables::parameter).collect(Collectors.joining(", "));
     }
 
-    private static String parameter(Use use) {
+    private static String parameter(ParameterUse use) {
         String name = code(use.parameter().option());
         return use.required() ? "*" + name + "*" : name;
     }

@@ -8,13 +8,13 @@ import io.camelmedia.support.camel.Api;
 import io.camelmedia.support.camel.ResponseHeaders;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaModel;
-import io.camelmedia.support.operation.Answer;
-import io.camelmedia.support.operation.Form;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterUse;
+import io.camelmedia.support.operation.RequestTemplate;
+import io.camelmedia.support.operation.ResponseSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ public abstract class OperationContract {
                 if (FIELDS.containsKey(parameter.type()) || type != String.class) {
                     assertThat(type).as(parameter.option()).isEqualTo(FIELDS.get(parameter.type()));
                 }
-                if (parameter.place() != Place.OPTION) {
+                if (parameter.place() != ParameterLocation.OPTION) {
                     assertThat(catalogue.path("headers").has(parameter.header()))
                             .as(parameter.header())
                             .isTrue();
@@ -123,11 +123,11 @@ public abstract class OperationContract {
     private Stream<Class<?>> models() {
         return api.operations().stream()
                 .flatMap(operation -> operation.forms().stream())
-                .map(Form::answer)
+                .map(RequestTemplate::answer)
                 .<Class<?>>mapMulti((answer, out) -> {
-                    if (answer instanceof Answer.One one) {
+                    if (answer instanceof ResponseSpec.One one) {
                         out.accept(one.type());
-                    } else if (answer instanceof Answer.Many many) {
+                    } else if (answer instanceof ResponseSpec.Many many) {
                         out.accept(many.type());
                     }
                 })
@@ -137,7 +137,7 @@ public abstract class OperationContract {
     private Stream<Parameter> parameters() {
         return api.operations().stream()
                 .flatMap(operation -> operation.uses().values().stream())
-                .map(Use::parameter)
+                .map(ParameterUse::parameter)
                 .distinct();
     }
 

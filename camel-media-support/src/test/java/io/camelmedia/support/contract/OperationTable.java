@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.camelmedia.support.camel.MediaOperation;
-import io.camelmedia.support.operation.Answer;
 import io.camelmedia.support.operation.Body;
-import io.camelmedia.support.operation.Form;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterUse;
+import io.camelmedia.support.operation.RequestTemplate;
+import io.camelmedia.support.operation.ResponseSpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,7 @@ record OperationTable(List<Row> operations) {
                 operation.uses().values().stream().map(OperationTable::taken).toList());
     }
 
-    private static Request request(Form form) {
+    private static Request request(RequestTemplate form) {
         return new Request(
                 form.method(),
                 form.path(),
@@ -71,18 +71,18 @@ record OperationTable(List<Row> operations) {
                 answer(form.answer()));
     }
 
-    private static String answer(Answer answer) {
-        if (answer instanceof Answer.One one) {
+    private static String answer(ResponseSpec answer) {
+        if (answer instanceof ResponseSpec.One one) {
             return one.type().getSimpleName();
-        } else if (answer instanceof Answer.Many many) {
+        } else if (answer instanceof ResponseSpec.Many many) {
             return many.type().getSimpleName() + "*";
-        } else if (answer instanceof Answer.Location location) {
+        } else if (answer instanceof ResponseSpec.Location location) {
             return location.type().getSimpleName();
         }
-        return answer instanceof Answer.Exists ? "boolean" : null;
+        return answer instanceof ResponseSpec.Exists ? "boolean" : null;
     }
 
-    private static Taken taken(Use use) {
+    private static Taken taken(ParameterUse use) {
         return new Taken(
                 use.parameter().option(),
                 use.parameter().wire(),
@@ -91,7 +91,7 @@ record OperationTable(List<Row> operations) {
                 use.required(),
                 use.parameter().secret(),
                 use.allowed(),
-                use.standard());
+                use.defaultValue());
     }
 
     private static String lower(Enum<?> constant) {

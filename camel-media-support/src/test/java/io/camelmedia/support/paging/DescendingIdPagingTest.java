@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.Place;
 import io.camelmedia.support.operation.call.Values;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.Size;
 class DescendingIdPagingTest {
 
     private static final Parameter MAX_ID =
-            Parameter.of("CamelTest", "maxId", "max_id", ParameterType.INTEGER, Place.FORM);
+            Parameter.of("CamelTest", "maxId", "max_id", ParameterType.INTEGER, ParameterLocation.FORM);
 
     private final Paging paging = new DescendingIdPaging(MAX_ID, "id");
 

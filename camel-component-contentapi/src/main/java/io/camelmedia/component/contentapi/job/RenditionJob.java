@@ -5,7 +5,7 @@ import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
-import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +28,7 @@ public record RenditionJob(Call call, Service service) implements Job<ApiRespons
 
     @Override
     public CompletableFuture<JobStatus<ApiResponse<Object>>> ask() {
-        return service.invoke(call, Shape.RECORD)
+        return service.invoke(call, ResponseType.RECORD)
                 .<JobStatus<ApiResponse<Object>>>thenApply(JobStatus.Done::new)
                 .exceptionallyCompose(failure -> Stages.cause(failure) instanceof NotReadyException
                         ? CompletableFuture.completedFuture(new JobStatus.Running<>(null, null))

@@ -4,7 +4,7 @@ import static io.camelmedia.component.contentapi.ContentApiParam.WAITING;
 
 import io.camelmedia.component.contentapi.job.RenditionJob;
 import io.camelmedia.support.http.message.ApiResponse;
-import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +17,6 @@ public final class Locate {
     public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return WAITING.isWanted(call)
                 ? WAITING.await(call, service, new RenditionJob(call, service))
-                : service.invoke(call, Shape.RECORD);
+                : service.invoke(call, ResponseType.RECORD);
     }
 }

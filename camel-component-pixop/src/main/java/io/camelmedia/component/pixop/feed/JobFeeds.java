@@ -69,7 +69,7 @@ public final class JobFeeds {
                 Arrays.stream(taken).map(PixopParam::parameter).toList();
         String foreign = source.operation().uses().values().stream()
                 .filter(use -> !allowed.contains(use.parameter()))
-                .filter(use -> !Objects.equals(source.values().get(use), use.standard()))
+                .filter(use -> !Objects.equals(source.values().get(use), use.defaultValue()))
                 .map(use -> use.parameter().option())
                 .collect(Collectors.joining(", "));
         if (!foreign.isEmpty()) {

@@ -6,7 +6,7 @@ import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Page;
 import io.camelmedia.support.operation.call.Service;
@@ -74,7 +74,7 @@ final class ListPass implements FeedPass<JobProgress> {
         Service service = jobs.source().service();
         Operation videos = PixopOperation.VIDEOS.declaration();
         Call call = new Call(null, videos, videos.forms().get(0), filter, null);
-        return Polled.Source.get(service.page(call, Shape.RECORD, next));
+        return Polled.Source.get(service.page(call, ResponseType.RECORD, next));
     }
 
     private void listed(String videoId, String changed, Found found) throws Exception {

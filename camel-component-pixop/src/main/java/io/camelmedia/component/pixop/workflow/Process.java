@@ -11,8 +11,8 @@ import io.camelmedia.component.pixop.model.ProcessingJob;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Shape;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import java.util.Map;
@@ -33,7 +33,7 @@ public final class Process {
             ProcessingJob known = new ProcessingJob(null, id, null, null, null, Map.of());
             return done(call, service, id).thenApply(progress -> new ApiResponse<>(known, ApiResponse.Facts.NONE));
         }
-        return service.invoke(call, Shape.RECORD).thenCompose(begun -> {
+        return service.invoke(call, ResponseType.RECORD).thenCompose(begun -> {
             String id = ((ProcessingJob) begun.value()).processedVideoId();
             return WAITING.isWanted(call)
                     ? done(call, service, id).thenApply(progress -> begun)

@@ -1,8 +1,8 @@
 package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.camelmedia.support.operation.Form;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.RequestTemplate;
 import org.apache.camel.Exchange;
 
 /**
@@ -12,4 +12,4 @@ import org.apache.camel.Exchange;
  * @param values   the parameters, from headers, the URI or the body
  * @param body     the request body taken from the message; null when it is made of the values
  */
-public record Call(Exchange exchange, Operation operation, Form form, Values values, JsonNode body) {}
+public record Call(Exchange exchange, Operation operation, RequestTemplate form, Values values, JsonNode body) {}

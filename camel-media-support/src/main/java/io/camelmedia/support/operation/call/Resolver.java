@@ -5,13 +5,13 @@ import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.json.BodyReader;
 import io.camelmedia.support.operation.Body;
-import io.camelmedia.support.operation.Form;
 import io.camelmedia.support.operation.InvalidValueException;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
-import io.camelmedia.support.operation.Place;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterUse;
+import io.camelmedia.support.operation.RequestTemplate;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,10 +34,10 @@ public final class Resolver {
     private final Operation operation;
     private final boolean strict;
     private final List<Slot> slots = new ArrayList<>();
-    private final List<Use> required;
+    private final List<ParameterUse> required;
     private final Values fixed;
 
-    private record Slot(Use use, boolean readsHeader, Object fixed) {}
+    private record Slot(ParameterUse use, boolean readsHeader, Object fixed) {}
 
     /**
      * @param options the values that the URI gives, by parameter, raw
@@ -50,7 +50,7 @@ public final class Resolver {
         Set<Parameter> excluded = new HashSet<>();
         options.keySet().forEach(given -> excluded.addAll(operation.excludedBy(given)));
         Map<Parameter, Object> known = new LinkedHashMap<>();
-        for (Use use : operation.uses().values()) {
+        for (ParameterUse use : operation.uses().values()) {
             Parameter parameter = use.parameter();
             Object raw = options.get(parameter);
             Object value = raw == null ? null : atStart(use, raw);
@@ -60,7 +60,9 @@ public final class Resolver {
             slots.add(new Slot(use, parameter.readsHeader() && !excluded.contains(parameter), value));
         }
         this.fixed = Values.of(known);
-        this.required = operation.uses().values().stream().filter(Use::required).toList();
+        this.required = operation.uses().values().stream()
+                .filter(ParameterUse::required)
+                .toList();
     }
 
     /** What the URI alone gives. */
@@ -90,7 +92,7 @@ public final class Resolver {
     public Call resolve(Exchange exchange) {
         Set<?> moved = exchange.getProperty(IN_URI, Set.of(), Set.class);
         Values given = given(exchange.getMessage(), moved);
-        Form form = operation.forms().isEmpty() ? null : operation.form(given);
+        RequestTemplate form = operation.forms().isEmpty() ? null : operation.form(given);
         JsonNode body = null;
         if (operation.body() == Body.JSON && form.hasBody() && !uriSetsBody(form, moved)) {
             body = body(exchange, form);
@@ -123,7 +125,7 @@ public final class Resolver {
                 && operation.excludedBy(parameter).stream().anyMatch(other -> moved.contains(other.option()));
     }
 
-    private boolean uriSetsBody(Form form, Set<?> moved) {
+    private boolean uriSetsBody(RequestTemplate form, Set<?> moved) {
         for (Slot slot : slots) {
             Parameter parameter = slot.use().parameter();
             if (form.inBody(parameter) && (slot.fixed() != null || moved.contains(parameter.option()))) {
@@ -133,7 +135,7 @@ public final class Resolver {
         return false;
     }
 
-    private JsonNode body(Exchange exchange, Form form) {
+    private JsonNode body(Exchange exchange, RequestTemplate form) {
         try {
             return BodyReader.read(exchange.getMessage(), form.body());
         } catch (IllegalArgumentException e) {
@@ -141,12 +143,12 @@ public final class Resolver {
         }
     }
 
-    private Values fromBody(Values given, Form form, JsonNode body) {
+    private Values fromBody(Values given, RequestTemplate form, JsonNode body) {
         Map<Parameter, Object> read = new LinkedHashMap<>();
         for (Slot slot : slots) {
             Parameter parameter = slot.use().parameter();
             if (form.inBody(parameter)) {
-                boolean whole = parameter.place() == Place.BODY;
+                boolean whole = parameter.place() == ParameterLocation.BODY;
                 Object raw = whole ? BodyReader.whole(body) : BodyReader.field(body, parameter.wire());
                 String source = whole ? "body" : "body field " + parameter.wire();
                 read.put(parameter, raw == null ? null : checked(slot.use(), source, raw));
@@ -155,12 +157,12 @@ public final class Resolver {
         return given.with(read);
     }
 
-    /** What the parameters at {@link Place#FIELDS} tell and nothing else does. */
+    /** What the parameters at {@link ParameterLocation#FIELDS} tell and nothing else does. */
     private Values fromFields(Values given) {
         Values values = given;
         for (Slot object : slots) {
             Parameter source = object.use().parameter();
-            if (source.place() == Place.FIELDS && given.has(source)) {
+            if (source.place() == ParameterLocation.FIELDS && given.has(source)) {
                 values = fromFields(values, source, (JsonNode) given.get(source));
             }
         }
@@ -171,7 +173,7 @@ public final class Resolver {
         Values values = given;
         for (Slot slot : slots) {
             Parameter parameter = slot.use().parameter();
-            Object raw = parameter.place() == Place.FORM && !values.has(parameter)
+            Object raw = parameter.place() == ParameterLocation.FORM && !values.has(parameter)
                     ? BodyReader.field(object, parameter.wire())
                     : null;
             if (raw != null) {
@@ -185,14 +187,14 @@ public final class Resolver {
     private Values withStandards(Values given) {
         Values values = given;
         for (Slot slot : slots) {
-            if (slot.use().standard() != null && !values.has(slot.use())) {
-                values = values.with(slot.use(), slot.use().standard());
+            if (slot.use().defaultValue() != null && !values.has(slot.use())) {
+                values = values.with(slot.use(), slot.use().defaultValue());
             }
         }
         return values;
     }
 
-    private void require(Values given, Form form) {
+    private void require(Values given, RequestTemplate form) {
         if (!required.stream().allMatch(given::has)) {
             throw refused(Wording.missing(
                     required.stream().filter(use -> !given.has(use)).toList(), form));
@@ -205,7 +207,7 @@ public final class Resolver {
         }
     }
 
-    private Object atStart(Use use, Object raw) {
+    private Object atStart(ParameterUse use, Object raw) {
         try {
             return use.read(raw, strict);
         } catch (InvalidValueException e) {
@@ -215,7 +217,7 @@ public final class Resolver {
         }
     }
 
-    private Object checked(Use use, String source, Object raw) {
+    private Object checked(ParameterUse use, String source, Object raw) {
         try {
             return use.read(raw, strict);
         } catch (InvalidValueException e) {

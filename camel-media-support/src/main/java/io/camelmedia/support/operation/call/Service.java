@@ -13,17 +13,17 @@ import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.operation.Answer;
 import io.camelmedia.support.operation.Body;
 import io.camelmedia.support.operation.Encoding;
-import io.camelmedia.support.operation.Form;
 import io.camelmedia.support.operation.InvalidValueException;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
-import io.camelmedia.support.operation.Place;
-import io.camelmedia.support.operation.Shape;
-import io.camelmedia.support.operation.Use;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterUse;
+import io.camelmedia.support.operation.RequestTemplate;
+import io.camelmedia.support.operation.ResponseSpec;
+import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.transfer.progress.ProgressListener;
 import io.camelmedia.support.transfer.store.Uploads;
 import java.net.URI;
@@ -41,9 +41,9 @@ public record Service(
         Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, Uploads uploads) {
 
     /** Sends the form of an operation that was resolved for a route. */
-    public CompletableFuture<ApiResponse<Object>> invoke(Call call, Shape shape) {
+    public CompletableFuture<ApiResponse<Object>> invoke(Call call, ResponseType shape) {
         Request.Builder request = request(call.operation(), call.form(), call.values(), call.body());
-        return gateway.send(Answers.expected(request, call.form().answer(), shape));
+        return gateway.send(ResponseReaders.expected(request, call.form().answer(), shape));
     }
 
     /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
@@ -57,9 +57,10 @@ public record Service(
      * @param fields what the body is to have beside the values; these win
      */
     public CompletableFuture<ApiResponse<Object>> invoke(Operation operation, Values values, JsonNode fields) {
-        Form form = operation.form(values);
+        RequestTemplate form = operation.form(values);
         JsonNode body = fields((ObjectNode) fields.deepCopy(), operation, form, values);
-        return gateway.send(Answers.expected(request(operation, form, values, body), form.answer(), Shape.RECORD));
+        return gateway.send(
+                ResponseReaders.expected(request(operation, form, values, body), form.answer(), ResponseType.RECORD));
     }
 
     /**
@@ -69,29 +70,29 @@ public record Service(
      */
     public CompletableFuture<ApiResponse<Object>> invoke(
             Operation operation, Values values, UnaryOperator<Request.Builder> more) {
-        Form form = operation.form(values);
+        RequestTemplate form = operation.form(values);
         Request.Builder request = more.apply(request(operation, form, values, null));
-        return gateway.send(Answers.expected(request, form.answer(), Shape.RECORD));
+        return gateway.send(ResponseReaders.expected(request, form.answer(), ResponseType.RECORD));
     }
 
     /** One page of a list, with parameters only; its items are records. */
     public CompletableFuture<ApiResponse<Page>> page(Operation operation, Values values) {
-        return page(new Call(null, operation, operation.form(values), values, null), Shape.RECORD, null);
+        return page(new Call(null, operation, operation.form(values), values, null), ResponseType.RECORD, null);
     }
 
     /** One page of a list. */
-    public CompletableFuture<ApiResponse<Page>> page(Call call, Shape shape, Paging.Step step) {
-        Answer.Many answer = (Answer.Many) call.form().answer();
+    public CompletableFuture<ApiResponse<Page>> page(Call call, ResponseType shape, Paging.Step step) {
+        ResponseSpec.Many answer = (ResponseSpec.Many) call.form().answer();
         Paging paging = call.operation().paging();
         if (step instanceof Paging.Link link) {
             Request.Builder request = request(call.operation(), "GET", base.resolve(link.address()), call.values())
                     .replay(Replay.SAFE);
-            return gateway.send(request.reading(Answers.page(answer, shape, paging, call.values())));
+            return gateway.send(request.reading(ResponseReaders.page(answer, shape, paging, call.values())));
         }
         Values values = step instanceof Paging.At at ? at.values() : call.values();
         JsonNode body = call.body() == null ? null : merged(call, values);
         Request.Builder request = request(call.operation(), call.form(), values, body);
-        return gateway.send(request.reading(Answers.page(answer, shape, paging, values)));
+        return gateway.send(request.reading(ResponseReaders.page(answer, shape, paging, values)));
     }
 
     private static JsonNode merged(Call call, Values values) {
@@ -104,7 +105,7 @@ public record Service(
      *
      * @throws ValidationException when a value cannot stand where it belongs
      */
-    public Request.Builder request(Operation operation, Form form, Values values, JsonNode body) {
+    public Request.Builder request(Operation operation, RequestTemplate form, Values values, JsonNode body) {
         try {
             return begun(operation, form, values, body);
         } catch (InvalidValueException e) {
@@ -125,7 +126,7 @@ public record Service(
         }
     }
 
-    private URI address(Operation operation, Form form, Values values) {
+    private URI address(Operation operation, RequestTemplate form, Values values) {
         StringBuilder address = new StringBuilder(base.toString());
         form.resolve(address, operation, values);
         query(address, operation, form, values);
@@ -136,12 +137,12 @@ public record Service(
         return new ValidationException(Failure.refused(gateway.component(), operation.name(), e.getMessage()));
     }
 
-    private Request.Builder begun(Operation operation, Form form, Values values, JsonNode body) {
+    private Request.Builder begun(Operation operation, RequestTemplate form, Values values, JsonNode body) {
         Request.Builder request = request(operation, form.method(), address(operation, form, values), values)
                 .replay(form.replay());
-        for (Use use : operation.uses().values()) {
+        for (ParameterUse use : operation.uses().values()) {
             Parameter parameter = use.parameter();
-            if (parameter.place() == Place.HEADER && values.has(parameter)) {
+            if (parameter.place() == ParameterLocation.HEADER && values.has(parameter)) {
                 request.header(parameter.wire(), Encoding.header(parameter.option(), values.text(parameter)));
             }
         }
@@ -154,13 +155,14 @@ public record Service(
     private Request.Builder request(Operation operation, String method, URI address, Values values) {
         return Request.to(operation.name(), method, address)
                 .headers(settings.headers())
-                .credentials(operation.proof().of(values, gateway.account().credentials()))
+                .credentials(
+                        operation.credentials().of(values, gateway.account().credentials()))
                 .timeLimit(new TimeLimit.Deadline(settings.requestTimeout()));
     }
 
-    private static void query(StringBuilder address, Operation operation, Form form, Values values) {
+    private static void query(StringBuilder address, Operation operation, RequestTemplate form, Values values) {
         int path = address.length();
-        for (Use use : operation.uses().values()) {
+        for (ParameterUse use : operation.uses().values()) {
             if (form.inQuery(use.parameter()) && values.has(use)) {
                 use.type().query(use.parameter().wire(), values.get(use), (name, value) -> address.append(
                                 address.length() == path ? '?' : '&')
@@ -172,17 +174,17 @@ public record Service(
     }
 
     /** The JSON body that the values make. */
-    private static JsonNode made(Operation operation, Form form, Values values) {
-        for (Use use : operation.uses().values()) {
-            if (use.parameter().place() == Place.BODY && values.has(use)) {
+    private static JsonNode made(Operation operation, RequestTemplate form, Values values) {
+        for (ParameterUse use : operation.uses().values()) {
+            if (use.parameter().place() == ParameterLocation.BODY && values.has(use)) {
                 return Json.tree(values.get(use));
             }
         }
         return fields(JsonNodeFactory.instance.objectNode(), operation, form, values);
     }
 
-    private static ObjectNode fields(ObjectNode body, Operation operation, Form form, Values values) {
-        for (Use use : operation.uses().values()) {
+    private static ObjectNode fields(ObjectNode body, Operation operation, RequestTemplate form, Values values) {
+        for (ParameterUse use : operation.uses().values()) {
             if (form.inBody(use.parameter()) && values.has(use)) {
                 put(body, use.parameter().wire().split("\\."), values.get(use));
             }

@@ -3,8 +3,8 @@ package io.camelmedia.support.operation.call;
 import io.camelmedia.support.operation.InvalidValueException;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.Rule;
-import io.camelmedia.support.operation.Use;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +49,7 @@ public final class UriCheck {
         Values given = Values.NONE;
         for (Map.Entry<String, Object> option : raw.entrySet()) {
             String name = option.getKey();
-            Use use = operation.use(name);
+            ParameterUse use = operation.use(name);
             if (use == null) {
                 checkName(operation, name);
             } else if (!String.valueOf(option.getValue()).startsWith("#")) {
@@ -64,7 +64,7 @@ public final class UriCheck {
         }
     }
 
-    private Object read(Operation operation, Use use, Object raw, boolean strict) {
+    private Object read(Operation operation, ParameterUse use, Object raw, boolean strict) {
         try {
             return use.read(raw, strict);
         } catch (InvalidValueException e) {

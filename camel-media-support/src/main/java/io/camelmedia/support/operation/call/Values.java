@@ -1,7 +1,7 @@
 package io.camelmedia.support.operation.call;
 
 import io.camelmedia.support.operation.Parameter;
-import io.camelmedia.support.operation.Usable;
+import io.camelmedia.support.operation.ParameterRef;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,34 +22,34 @@ public final class Values {
         return values.isEmpty() ? NONE : new Values(values);
     }
 
-    public boolean has(Usable parameter) {
+    public boolean has(ParameterRef parameter) {
         return values.containsKey(parameter.parameter());
     }
 
     /** The value; null when it is not given. */
-    public Object get(Usable parameter) {
+    public Object get(ParameterRef parameter) {
         return values.get(parameter.parameter());
     }
 
     /** The value as text; null when it is not given. */
-    public String text(Usable parameter) {
+    public String text(ParameterRef parameter) {
         Object value = get(parameter);
         return value == null ? null : value.toString();
     }
 
     /** Whether the parameter is given and true. */
-    public boolean isTrue(Usable parameter) {
+    public boolean isTrue(ParameterRef parameter) {
         return Boolean.TRUE.equals(get(parameter));
     }
 
     /** A span of time; null when it is not given. */
-    public Duration duration(Usable parameter) {
+    public Duration duration(ParameterRef parameter) {
         Object millis = get(parameter);
         return millis == null ? null : Duration.ofMillis((Long) millis);
     }
 
     /** These values with one more, or with another for the same parameter; a null value takes it away. */
-    public Values with(Usable parameter, Object value) {
+    public Values with(ParameterRef parameter, Object value) {
         return with(Collections.singletonMap(parameter.parameter(), value));
     }
 

@@ -1,11 +1,11 @@
 package io.camelmedia.support.operation.call;
 
-import io.camelmedia.support.operation.Form;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
-import io.camelmedia.support.operation.Place;
+import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterUse;
+import io.camelmedia.support.operation.RequestTemplate;
 import io.camelmedia.support.operation.Suggest;
-import io.camelmedia.support.operation.Use;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -43,13 +43,13 @@ final class Wording {
                         : "this operation takes: " + String.join(", ", taken));
     }
 
-    static String missing(Collection<Use> uses, Form form) {
+    static String missing(Collection<ParameterUse> uses, RequestTemplate form) {
         return uses.stream().map(use -> use.parameter().option()).collect(Collectors.joining(", "))
                 + (uses.size() == 1 ? " is required: " : " are required: ")
                 + uses.stream().map(use -> where(use.parameter(), form)).collect(Collectors.joining("; "));
     }
 
-    private static String where(Parameter parameter, Form form) {
+    private static String where(Parameter parameter, RequestTemplate form) {
         if (!parameter.readsHeader()) {
             return "give the option " + parameter.option();
         }
@@ -58,7 +58,9 @@ final class Wording {
             return text;
         }
         return text
-                + (parameter.place() == Place.BODY ? ", or as the body" : ", or " + parameter.wire() + " in the body");
+                + (parameter.place() == ParameterLocation.BODY
+                        ? ", or as the body"
+                        : ", or " + parameter.wire() + " in the body");
     }
 
     private static String shorten(String raw) {

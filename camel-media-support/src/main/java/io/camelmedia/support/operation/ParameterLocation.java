@@ -1,7 +1,7 @@
 package io.camelmedia.support.operation;
 
 /** Where a parameter's value goes. */
-public enum Place {
+public enum ParameterLocation {
     /** Where the form of the operation says: into the path when it names it, else the query or the JSON body. */
     FORM,
     /** Into the path of the forms that name it, and nowhere else. */

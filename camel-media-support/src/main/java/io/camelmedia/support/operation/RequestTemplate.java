@@ -14,16 +14,16 @@ import java.util.function.Predicate;
  * @param replay   what may happen when it is sent twice
  * @param picked   whether the values given ask for this form; null when they do by filling its path
  */
-public record Form(
+public record RequestTemplate(
         String method,
         PathTemplate template,
         boolean hasBody,
         Class<?> body,
-        Answer answer,
+        ResponseSpec answer,
         Replay replay,
         Predicate<Values> picked) {
 
-    static Form of(String method, String path) {
+    static RequestTemplate of(String method, String path) {
         boolean hasBody = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
         Replay replay =
                 switch (method) {
@@ -31,27 +31,28 @@ public record Form(
                     case "PUT", "DELETE" -> Replay.IDEMPOTENT;
                     default -> Replay.ONCE;
                 };
-        return new Form(method, PathTemplate.of(path), hasBody, null, new Answer.Nothing(), replay, null);
+        return new RequestTemplate(
+                method, PathTemplate.of(path), hasBody, null, new ResponseSpec.Nothing(), replay, null);
     }
 
-    Form withBody(Class<?> type) {
-        return new Form(method, template, hasBody, type, answer, replay, picked);
+    RequestTemplate withBody(Class<?> type) {
+        return new RequestTemplate(method, template, hasBody, type, answer, replay, picked);
     }
 
-    Form withoutBody() {
-        return new Form(method, template, false, null, answer, replay, picked);
+    RequestTemplate withoutBody() {
+        return new RequestTemplate(method, template, false, null, answer, replay, picked);
     }
 
-    Form withAnswer(Answer other) {
-        return new Form(method, template, hasBody, body, other, replay, picked);
+    RequestTemplate withAnswer(ResponseSpec other) {
+        return new RequestTemplate(method, template, hasBody, body, other, replay, picked);
     }
 
-    Form withReplay(Replay other) {
-        return new Form(method, template, hasBody, body, answer, other, picked);
+    RequestTemplate withReplay(Replay other) {
+        return new RequestTemplate(method, template, hasBody, body, answer, other, picked);
     }
 
-    Form pickedWhen(Predicate<Values> condition) {
-        return new Form(method, template, hasBody, body, answer, replay, condition);
+    RequestTemplate pickedWhen(Predicate<Values> condition) {
+        return new RequestTemplate(method, template, hasBody, body, answer, replay, condition);
     }
 
     /** With the parameters' option names in braces. */
@@ -69,11 +70,13 @@ public record Form(
     }
 
     public boolean inBody(Parameter parameter) {
-        return hasBody && (parameter.place() == Place.BODY || parameter.place() == Place.FORM && !inPath(parameter));
+        return hasBody
+                && (parameter.place() == ParameterLocation.BODY
+                        || parameter.place() == ParameterLocation.FORM && !inPath(parameter));
     }
 
     public boolean inQuery(Parameter parameter) {
-        return parameter.place() == Place.FORM && !hasBody && !inPath(parameter);
+        return parameter.place() == ParameterLocation.FORM && !hasBody && !inPath(parameter);
     }
 
     /** Appends the path with its parameters filled in, each one encoded so that it cannot leave its segment. */

@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * What one operation makes of a parameter.
  *
- * @param standard the value sent when none is given; null to send none
+ * @param defaultValue the value sent when none is given; null to send none
  */
-public record Use(Parameter parameter, ParameterType type, boolean required, List<Check> checks, Object standard)
-        implements Usable {
+public record ParameterUse(
+        Parameter parameter, ParameterType type, boolean required, List<Check> checks, Object defaultValue)
+        implements ParameterRef {
 
     @Override
-    public Use use() {
+    public ParameterUse use() {
         return this;
     }
 
@@ -21,26 +22,26 @@ public record Use(Parameter parameter, ParameterType type, boolean required, Lis
         return checks.stream().map(Check::allowed).toList();
     }
 
-    Use asRequired() {
-        return new Use(parameter, type, true, checks, standard);
+    ParameterUse asRequired() {
+        return new ParameterUse(parameter, type, true, checks, defaultValue);
     }
 
-    Use withType(ParameterType other) {
-        return new Use(parameter, other, required, checks, standard);
+    ParameterUse withType(ParameterType other) {
+        return new ParameterUse(parameter, other, required, checks, defaultValue);
     }
 
-    Use withPlace(Place other) {
-        return new Use(parameter.movedTo(other), type, required, checks, standard);
+    ParameterUse withPlace(ParameterLocation other) {
+        return new ParameterUse(parameter.movedTo(other), type, required, checks, defaultValue);
     }
 
-    Use withStandard(Object value) {
-        return new Use(parameter, type, required, checks, value);
+    ParameterUse withDefault(Object value) {
+        return new ParameterUse(parameter, type, required, checks, value);
     }
 
-    Use with(Check check) {
+    ParameterUse with(Check check) {
         List<Check> more = new ArrayList<>(checks);
         more.add(check);
-        return new Use(parameter, type, required, List.copyOf(more), standard);
+        return new ParameterUse(parameter, type, required, List.copyOf(more), defaultValue);
     }
 
     /**

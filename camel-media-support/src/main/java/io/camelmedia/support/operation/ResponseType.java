@@ -6,7 +6,7 @@ import io.camelmedia.support.operation.call.WithHeaders;
 import java.util.Locale;
 
 /** As what a JSON answer reaches the route. */
-public enum Shape {
+public enum ResponseType {
     /** The record of the operation. */
     RECORD {
         @Override

@@ -7,10 +7,10 @@ import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.ResponseReader;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.operation.Answer;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
-import io.camelmedia.support.operation.Shape;
+import io.camelmedia.support.operation.ResponseSpec;
+import io.camelmedia.support.operation.ResponseType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -20,40 +20,40 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** What a request takes for its answer, and how that is read. */
-final class Answers {
+final class ResponseReaders {
 
     private static final int NOT_FOUND = 404;
 
-    private Answers() {}
+    private ResponseReaders() {}
 
     /** The request, complete with what it expects. */
-    static Request<Object> expected(Request.Builder request, Answer answer, Shape shape) {
-        if (answer instanceof Answer.Location location) {
+    static Request<Object> expected(Request.Builder request, ResponseSpec answer, ResponseType shape) {
+        if (answer instanceof ResponseSpec.Location location) {
             Class<?> type = type(location.type(), shape);
             return request.redirects(Redirects.ANSWER)
                     .success(status -> false)
                     .reading(response -> address(response, location.field(), type));
         }
-        if (answer instanceof Answer.Exists exists) {
+        if (answer instanceof ResponseSpec.Exists exists) {
             return request.success(status -> status / 100 == 2 || status == NOT_FOUND)
                     .reading(response -> existence(response, exists.told()));
         }
         return request.reading(reader(answer, shape));
     }
 
-    private static ResponseReader<Object> reader(Answer answer, Shape shape) {
-        if (answer instanceof Answer.One one) {
+    private static ResponseReader<Object> reader(ResponseSpec answer, ResponseType shape) {
+        if (answer instanceof ResponseSpec.One one) {
             Class<?> type = type(one.type(), shape);
             return one.at().isEmpty() ? response -> whole(response, type) : response -> part(response, one.at(), type);
         }
-        if (answer instanceof Answer.Many many) {
+        if (answer instanceof ResponseSpec.Many many) {
             Class<?> type = type(many.type(), shape);
             return response -> list(several(Json.read(response.stream()).at(many.at())), type);
         }
         return response -> null;
     }
 
-    static ResponseReader<Page> page(Answer.Many many, Shape shape, Paging paging, Values values) {
+    static ResponseReader<Page> page(ResponseSpec.Many many, ResponseType shape, Paging paging, Values values) {
         Class<?> type = type(many.type(), shape);
         return response -> {
             JsonNode page = Json.read(response.stream());
@@ -62,8 +62,8 @@ final class Answers {
         };
     }
 
-    private static Class<?> type(Class<?> record, Shape shape) {
-        return shape == Shape.MAP ? Map.class : record;
+    private static Class<?> type(Class<?> record, ResponseType shape) {
+        return shape == ResponseType.MAP ? Map.class : record;
     }
 
     private static Object whole(StreamedResponse response, Class<?> type) throws IOException {

@@ -3,24 +3,24 @@ package io.camelmedia.support.operation;
 import java.util.Map;
 
 /** What a successful answer holds, and what becomes of it. */
-public sealed interface Answer {
+public sealed interface ResponseSpec {
 
     /** Nothing of interest: the message body becomes null. */
-    record Nothing() implements Answer {}
+    record Nothing() implements ResponseSpec {}
 
     /**
      * One record.
      *
      * @param at JSON pointer to it inside the answer; empty for the whole
      */
-    record One(Class<?> type, String at) implements Answer {}
+    record One(Class<?> type, String at) implements ResponseSpec {}
 
     /**
      * A list of records.
      *
      * @param at JSON pointer to the array inside the answer; empty for the whole
      */
-    record Many(Class<?> type, String at) implements Answer {}
+    record Many(Class<?> type, String at) implements ResponseSpec {}
 
     /**
      * Nothing but an address: the one that a redirect names, which is not followed. A redirect without an address is
@@ -28,12 +28,12 @@ public sealed interface Answer {
      *
      * @param field name of the record's field that takes it
      */
-    record Location(Class<?> type, String field) implements Answer {}
+    record Location(Class<?> type, String field) implements ResponseSpec {}
 
     /**
      * Whether there is what the call names: 404 tells that there is not.
      *
      * @param told headers of the answer, and the parameters whose message headers they become
      */
-    record Exists(Map<String, Parameter> told) implements Answer {}
+    record Exists(Map<String, Parameter> told) implements ResponseSpec {}
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A parameter, or what an operation makes of one. Each step returns a narrower use and changes nothing. */
-public interface Usable {
+public interface ParameterRef {
 
     Parameter parameter();
 
-    default Use use() {
+    default ParameterUse use() {
         return parameter().use();
     }
 
@@ -19,39 +19,39 @@ public interface Usable {
     }
 
     /** Reads the value as another type in this operation. */
-    default Use as(ParameterType type) {
+    default ParameterUse as(ParameterType type) {
         return use().withType(type);
     }
 
     /** Sends the value to another place in this operation. */
-    default Use at(Place place) {
+    default ParameterUse at(ParameterLocation place) {
         return use().withPlace(place);
     }
 
     /** Permits only these values; {@code strict=false} lets others pass. */
-    default Use oneOf(String... values) {
+    default ParameterUse oneOf(String... values) {
         return use().with(new Check.Permitted(List.of(values)));
     }
 
-    default Use between(String least, String most) {
+    default ParameterUse between(String least, String most) {
         return use().with(new Check.Range(new BigDecimal(least), new BigDecimal(most)));
     }
 
-    default Use between(long least, long most) {
+    default ParameterUse between(long least, long most) {
         return use().with(new Check.Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
     }
 
-    default Use atLeast(long least) {
+    default ParameterUse atLeast(long least) {
         return use().with(new Check.Range(BigDecimal.valueOf(least), null));
     }
 
     /** Permits lists of so many entries. */
-    default Use count(int least, int most) {
+    default ParameterUse count(int least, int most) {
         return use().with(new Check.Count(least, most));
     }
 
     /** Permits lists that are not empty. */
-    default Use notEmpty() {
+    default ParameterUse notEmpty() {
         return count(1, Integer.MAX_VALUE);
     }
 
@@ -60,17 +60,17 @@ public interface Usable {
      *
      * @param rule what is asked for, as it reads after "must be"
      */
-    default Use matching(String pattern, String rule) {
+    default ParameterUse matching(String pattern, String rule) {
         return use().with(new Check.Matching(Pattern.compile(pattern), rule));
     }
 
     /** Permits lists of JSON objects that each hold these fields. */
-    default Use holding(String... fields) {
+    default ParameterUse holding(String... fields) {
         return use().with(new Check.Holding(List.of(fields)));
     }
 
     /** Sends this value when none is given. */
-    default Use or(Object standard) {
-        return use().withStandard(standard);
+    default ParameterUse defaultValue(Object value) {
+        return use().withDefault(value);
     }
 }
