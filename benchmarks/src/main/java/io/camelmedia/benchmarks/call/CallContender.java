@@ -77,7 +77,7 @@ enum CallContender implements Contender {
         JsonCall call = JsonCall.FOLDER;
         return call.through(site, route -> {
             ProcessorDefinition<?> marshalled = route.setHeader("Authorization")
-                    .constant(call.credentials())
+                    .constant(call.proof())
                     .marshal()
                     .json();
             sent.accept(marshalled, site.server() + call.path());

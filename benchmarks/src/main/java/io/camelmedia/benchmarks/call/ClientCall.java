@@ -39,7 +39,7 @@ final class ClientCall implements Work {
     @Override
     public void run() throws IOException {
         HttpPut put = new HttpPut(address);
-        put.setHeader("Authorization", call.credentials());
+        put.setHeader("Authorization", call.proof());
         put.setEntity(new ByteArrayEntity(Json.bytes(call.body()), ContentType.APPLICATION_JSON));
         client.execute(put, this::answer);
     }

@@ -26,7 +26,7 @@ final class SocketCall implements Work {
         byte[] body = Json.bytes(call.body());
         String head =
                 "PUT " + call.path() + " HTTP/1.1\r\nHost: " + site.server().getAuthority()
-                        + "\r\nAuthorization: " + call.credentials()
+                        + "\r\nAuthorization: " + call.proof()
                         + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         byte[] lines = head.getBytes(StandardCharsets.US_ASCII);
         request =

@@ -19,7 +19,7 @@ public class BulkOperationException extends MediaApiException {
     private final transient BulkResult result;
 
     BulkOperationException(Failure failure, BulkResult result) {
-        super(failure.withMessage(told(result)));
+        super(failure.withMessage(describe(result)));
         this.result = result;
     }
 
@@ -28,7 +28,7 @@ public class BulkOperationException extends MediaApiException {
         return result;
     }
 
-    private static String told(BulkResult result) {
+    private static String describe(BulkResult result) {
         List<BulkError> errors = result.errors();
         int all = errors.size()
                 + (result.complete() == null ? 0 : result.complete().size());

@@ -26,9 +26,9 @@ final class ContentApiErrors implements ErrorDecoder {
         int statusCode = body.path("statusCode").asInt(failure.status());
         int status = failure.status() >= 400 ? failure.status() : statusCode;
         String message = body.path("message").asText(failure.message());
-        String told = statusCode == failure.status() ? message : message + " (statusCode " + statusCode + ")";
+        String text = statusCode == failure.status() ? message : message + " (statusCode " + statusCode + ")";
         return KINDS.getOrDefault(name == null ? "" : name, ErrorKind.ofStatus(status))
-                .exception(failure.withCode(name, told)
+                .exception(failure.withCode(name, text)
                         .withRequestId(body.path("sentryId").asText(failure.requestId())));
     }
 }

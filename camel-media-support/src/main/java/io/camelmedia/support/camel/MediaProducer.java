@@ -92,8 +92,8 @@ public final class MediaProducer extends DefaultAsyncProducer {
     }
 
     private static Object body(Object answer) {
-        if (answer instanceof WithHeaders told) {
-            return told.body();
+        if (answer instanceof WithHeaders withHeaders) {
+            return withHeaders.body();
         }
         Object body = answer instanceof Page page ? page.items() : answer;
         return body instanceof List<?> items ? new MediaList(items) : body;

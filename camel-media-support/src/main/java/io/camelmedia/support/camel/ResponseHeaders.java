@@ -37,8 +37,8 @@ public final class ResponseHeaders {
         set(message, 3, facts.etag());
         set(message, 4, facts.rateRemaining());
         set(message, 5, outcome.value() instanceof Page page ? page.total() : null);
-        if (outcome.value() instanceof WithHeaders told) {
-            told.headers().forEach((name, value) -> set(message, name, value));
+        if (outcome.value() instanceof WithHeaders withHeaders) {
+            withHeaders.headers().forEach((name, value) -> set(message, name, value));
         }
     }
 

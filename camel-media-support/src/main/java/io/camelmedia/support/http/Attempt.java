@@ -63,7 +63,7 @@ final class Attempt<T> {
                 gateway.inFlightRequests().open(gateway.delays().nanos(), deadline, idleNanos, http::cancel);
         try (inFlight) {
             if (request.content() != null) {
-                bear(http, request.content().entity(inFlight));
+                setEntity(http, request.content().entity(inFlight));
                 if (idle != null) {
                     http.setConfig(asking());
                 }
@@ -74,12 +74,12 @@ final class Attempt<T> {
             if (inFlight.reason() == null) {
                 throw e;
             }
-            throw new RequestAbortedException(inFlight.reason(), told(inFlight, idle), e);
+            throw new RequestAbortedException(inFlight.reason(), describe(inFlight, idle), e);
         }
     }
 
     /** What the content is, it says itself, whatever type the API wants to be told with every request. */
-    private static void bear(HttpUriRequestBase http, HttpEntity entity) {
+    private static void setEntity(HttpUriRequestBase http, HttpEntity entity) {
         http.setEntity(entity);
         if (entity.getContentType() != null) {
             http.setHeader(HttpHeaders.CONTENT_TYPE, entity.getContentType());
@@ -164,7 +164,7 @@ final class Attempt<T> {
         return gateway.errors().decode(failure, json);
     }
 
-    private static String told(InFlightRequest inFlight, Duration idle) {
+    private static String describe(InFlightRequest inFlight, Duration idle) {
         return switch (inFlight.reason()) {
             case DEADLINE -> "no answer within requestTimeout";
             case STALLED ->

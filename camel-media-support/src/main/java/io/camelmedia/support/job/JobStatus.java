@@ -8,18 +8,18 @@ package io.camelmedia.support.job;
 public sealed interface JobStatus<T> {
 
     /** What the service told. */
-    T told();
+    T value();
 
     /**
      * Not at its end.
      *
      * @param percent from 0 to 100; null when the service does not say
      */
-    record Running<T>(T told, Double percent) implements JobStatus<T> {}
+    record Running<T>(T value, Double percent) implements JobStatus<T> {}
 
     /** At its end, and well. */
-    record Done<T>(T told) implements JobStatus<T> {}
+    record Done<T>(T value) implements JobStatus<T> {}
 
     /** At its end, and not well. */
-    record Failed<T>(T told, String reason) implements JobStatus<T> {}
+    record Failed<T>(T value, String reason) implements JobStatus<T> {}
 }

@@ -30,10 +30,10 @@ final class Waiter<T> {
     }
 
     /** @return whether it waits on */
-    boolean told(JobStatus<T> status, long now) {
+    boolean update(JobStatus<T> status, long now) {
         wait.progress().accept(status);
         if (status instanceof JobStatus.Done<T> done) {
-            pool.execute(() -> result.complete(done.told()));
+            pool.execute(() -> result.complete(done.value()));
         } else if (status instanceof JobStatus.Failed<T> failed) {
             fail(job.name() + " failed: " + failed.reason());
         } else {

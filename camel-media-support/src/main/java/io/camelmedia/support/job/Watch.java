@@ -44,30 +44,30 @@ final class Watch<T> {
         asked.whenComplete((status, failure) -> {
             poller.delays().pool().execute(poller::asked);
             if (failure == null) {
-                told(status);
+                update(status);
             } else {
                 failed(Stages.cause(failure));
             }
         });
     }
 
-    private void told(JobStatus<T> status) {
+    private void update(JobStatus<T> status) {
         long now = poller.delays().nanos();
-        waiters.removeIf(waiter -> !waiter.told(status, now));
-        goOn(now, status instanceof JobStatus.Running<T> running ? running.percent() : null);
+        waiters.removeIf(waiter -> !waiter.update(status, now));
+        schedule(now, status instanceof JobStatus.Running<T> running ? running.percent() : null);
     }
 
     private void failed(Throwable failure) {
         long now = poller.delays().nanos();
-        if (failure instanceof MediaApiException told && told.isTransient()) {
+        if (failure instanceof MediaApiException known && known.isTransient()) {
             waiters.removeIf(waiter -> !waiter.waitsOn(now));
         } else {
             giveUp(failure);
         }
-        goOn(now, null);
+        schedule(now, null);
     }
 
-    private void goOn(long now, Double percent) {
+    private void schedule(long now, Double percent) {
         if (poller.forget(this)) {
             return;
         }

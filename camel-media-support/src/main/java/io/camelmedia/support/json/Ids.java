@@ -39,10 +39,10 @@ public final class Ids {
      */
     public static long of(JsonNode item, String name) throws IOException {
         JsonNode number = item.path(name);
-        JsonNode told = number.isNumber() ? number : item.path(name + TEXT);
-        if (!told.asText().matches("-?\\d+")) {
+        JsonNode value = number.isNumber() ? number : item.path(name + TEXT);
+        if (!value.asText().matches("-?\\d+")) {
             throw new IOException("an item of the list has no " + name);
         }
-        return Long.parseLong(told.asText());
+        return Long.parseLong(value.asText());
     }
 }

@@ -142,8 +142,8 @@ public final class OperationBuilder {
     }
 
     /** @param told headers of the answer, and the parameters whose message headers they become */
-    public OperationBuilder answersExistence(Map<String, ? extends ParameterRef> told) {
-        Map<String, Parameter> parameters = told.entrySet().stream()
+    public OperationBuilder answersExistence(Map<String, ? extends ParameterRef> headers) {
+        Map<String, Parameter> parameters = headers.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> entry.getValue().parameter()));
         return amend(form -> form.withAnswer(new ResponseSpec.Exists(parameters)));

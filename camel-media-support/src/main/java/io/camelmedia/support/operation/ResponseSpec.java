@@ -35,5 +35,5 @@ public sealed interface ResponseSpec {
      *
      * @param told headers of the answer, and the parameters whose message headers they become
      */
-    record Exists(Map<String, Parameter> told) implements ResponseSpec {}
+    record Exists(Map<String, Parameter> headers) implements ResponseSpec {}
 }

@@ -18,8 +18,8 @@ public enum ResponseType {
     MAP {
         @Override
         public Object of(Object answer) {
-            if (answer instanceof WithHeaders told) {
-                return new WithHeaders(of(told.body()), told.headers());
+            if (answer instanceof WithHeaders withHeaders) {
+                return new WithHeaders(of(withHeaders.body()), withHeaders.headers());
             }
             return answer instanceof MediaModel ? Json.map(answer) : answer;
         }

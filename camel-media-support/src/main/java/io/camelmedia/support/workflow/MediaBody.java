@@ -66,14 +66,14 @@ public final class MediaBody {
             cause.addSuppressed(e);
         }
         if (cause != null) {
-            throw told(call, service, cause);
+            throw toException(call, service, cause);
         }
         return outcome;
     }
 
     /** The failure of sending them, as the route is told of it. */
-    public MediaApiException told(Throwable failure) {
-        return told(call, service, failure);
+    public MediaApiException toException(Throwable failure) {
+        return toException(call, service, failure);
     }
 
     public MediaSource source() {
@@ -104,12 +104,12 @@ public final class MediaBody {
         if (givenType != null) {
             return givenType;
         }
-        String told = call.exchange().getMessage().getHeader(Exchange.CONTENT_TYPE, String.class);
-        if (told != null && MEDIA_TYPE.matcher(told).matches()) {
-            return told;
+        String header = call.exchange().getMessage().getHeader(Exchange.CONTENT_TYPE, String.class);
+        if (header != null && MEDIA_TYPE.matcher(header).matches()) {
+            return header;
         }
         String named = source.name() == null ? null : MimeTypeHelper.probeMimeType(source.name());
-        return named != null ? named : told != null ? told : UNKNOWN_TYPE;
+        return named != null ? named : header != null ? header : UNKNOWN_TYPE;
     }
 
     /** What is wrong with the call of which these are the media. */
@@ -117,7 +117,7 @@ public final class MediaBody {
         return Failure.refused(service.gateway().component(), call.operation().name(), text);
     }
 
-    private static MediaApiException told(Call call, Service service, Throwable failure) {
+    private static MediaApiException toException(Call call, Service service, Throwable failure) {
         if (failure instanceof MediaApiException known) {
             return known;
         }

@@ -49,10 +49,10 @@ public record Waiting(ParameterRef wanted, ParameterRef interval, ParameterRef t
                                 call.values().duration(interval),
                                 call.values().duration(timeout),
                                 timeout.parameter().option(),
-                                status -> tell(progress, job, status)));
+                                status -> report(progress, job, status)));
     }
 
-    private static void tell(Progress progress, Job<?> job, JobStatus<?> status) {
+    private static void report(Progress progress, Job<?> job, JobStatus<?> status) {
         if (status instanceof JobStatus.Running<?> running) {
             progress.job(job.name(), running.percent() == null ? 0 : running.percent(), false);
         } else if (status instanceof JobStatus.Done<?>) {

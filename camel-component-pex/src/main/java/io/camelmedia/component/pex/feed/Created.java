@@ -14,10 +14,10 @@ final class Created {
      * @param what names the entry, for instance {@code copy 12}
      * @throws IOException when the list does not tell
      */
-    static Instant at(String what, PexDate told) throws IOException {
-        return Optional.ofNullable(told)
+    static Instant at(String what, PexDate date) throws IOException {
+        return Optional.ofNullable(date)
                 .flatMap(PexDate::instant)
                 .orElseThrow(() -> new IOException("the list does not tell when the " + what
-                        + " was created; its created_at is " + (told == null ? "missing" : "'" + told + "'")));
+                        + " was created; its created_at is " + (date == null ? "missing" : "'" + date + "'")));
     }
 }

@@ -22,17 +22,17 @@ public record ProcessingStatus(String status, String error, Map<String, JsonNode
     public static final String FAILED = "failed";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ProcessingStatus of(JsonNode told) {
-        if (!told.isObject()) {
-            return new ProcessingStatus(told.asText(), null, Map.of());
+    static ProcessingStatus of(JsonNode json) {
+        if (!json.isObject()) {
+            return new ProcessingStatus(json.asText(), null, Map.of());
         }
         Map<String, JsonNode> others = new LinkedHashMap<>();
-        told.properties().forEach(field -> others.put(field.getKey(), field.getValue()));
+        json.properties().forEach(field -> others.put(field.getKey(), field.getValue()));
         return new ProcessingStatus(text(others.remove("status")), text(others.remove("error")), others);
     }
 
     @JsonValue
-    Object told() {
+    Object json() {
         if (error == null && others.isEmpty()) {
             return status;
         }

@@ -74,18 +74,18 @@ public final class AssetUpload {
 
     private CompletableFuture<ApiResponse<Object>> begin() {
         Optional<Registration> known = remembered();
-        return known.isPresent() ? goOn(known.get()) : register().thenCompose(this::deliver);
+        return known.isPresent() ? resume(known.get()) : register().thenCompose(this::deliver);
     }
 
     /** The file may have arrived although nobody was told. */
-    private CompletableFuture<ApiResponse<Object>> goOn(Registration known) {
+    private CompletableFuture<ApiResponse<Object>> resume(Registration known) {
         LOG.info("{} was registered before as asset {}: going on with it", media.name("The media"), known.assetId());
         return service.invoke(PexOperation.ASSETS_VERIFY.declaration(), Values.NONE.with(ASSET_ID, known.assetId()))
-                .handle((asked, failure) -> failure == null ? goOn(known, asked) : unverified(known, failure))
+                .handle((asked, failure) -> failure == null ? resume(known, asked) : unverified(known, failure))
                 .thenCompose(next -> next);
     }
 
-    private CompletableFuture<ApiResponse<Object>> goOn(Registration known, ApiResponse<Object> asked) {
+    private CompletableFuture<ApiResponse<Object>> resume(Registration known, ApiResponse<Object> asked) {
         return ((AssetVerification) asked.value()).confirmed()
                 ? CompletableFuture.completedFuture(done(known, asked, true))
                 : deliverUnlessExpired(known);
@@ -93,18 +93,18 @@ public final class AssetUpload {
 
     private CompletableFuture<ApiResponse<Object>> unverified(Registration known, Throwable failure) {
         return Stages.cause(failure) instanceof NotFoundException
-                ? instead(known)
+                ? registerAgain(known)
                 : CompletableFuture.failedFuture(failure);
     }
 
     private CompletableFuture<ApiResponse<Object>> deliverUnlessExpired(Registration known) {
         CompletableFuture<ApiResponse<Object>> sent = send(known);
         return sent.handle((outcome, failure) ->
-                        sender.isExpired(Stages.cause(failure)) ? instead(known) : confirmed(known, sent))
+                        sender.isExpired(Stages.cause(failure)) ? registerAgain(known) : confirmed(known, sent))
                 .thenCompose(next -> next);
     }
 
-    private CompletableFuture<ApiResponse<Object>> instead(Registration expired) {
+    private CompletableFuture<ApiResponse<Object>> registerAgain(Registration expired) {
         LOG.warn(
                 "The service takes no file for asset {} any more: {} is registered anew",
                 expired.assetId(),
@@ -138,7 +138,7 @@ public final class AssetUpload {
         return sent.thenCompose(
                         outcome -> verified(registration).thenApply(verified -> done(registration, outcome, verified)))
                 .exceptionallyCompose(
-                        failure -> CompletableFuture.failedFuture(told(registration, Stages.cause(failure))));
+                        failure -> CompletableFuture.failedFuture(describe(registration, Stages.cause(failure))));
     }
 
     /** @return null when nobody wants to know */
@@ -160,7 +160,7 @@ public final class AssetUpload {
                         RESULT_METHOD.header(), method.toString())));
     }
 
-    private static Throwable told(Registration registration, Throwable failure) {
+    private static Throwable describe(Registration registration, Throwable failure) {
         String asset = "asset " + registration.assetId();
         if (failure instanceof MediaApiException failed) {
             return failed.remark(asset + " is registered and its file not confirmed; another call with the same file"

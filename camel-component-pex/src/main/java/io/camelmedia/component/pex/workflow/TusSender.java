@@ -9,9 +9,9 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.transfer.source.MediaSource;
-import io.camelmedia.support.transfer.upload.tus.TusMemory;
 import io.camelmedia.support.transfer.upload.tus.TusService;
 import io.camelmedia.support.transfer.upload.tus.TusUpload;
+import io.camelmedia.support.transfer.upload.tus.TusUploadMemory;
 import io.camelmedia.support.workflow.MediaBody;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
@@ -44,18 +44,18 @@ record TusSender(Call call, Service service, MediaBody media, Consumer<Registrat
         if (blobId == null) {
             throw new CommunicationException(media.refused("the service gave no blob_id to send the file to"));
         }
-        String told = call.values().isTrue(BLOB_ID_QUOTED) ? "\"" + blobId + "\"" : blobId;
+        String headerValue = call.values().isTrue(BLOB_ID_QUOTED) ? "\"" + blobId + "\"" : blobId;
         return new TusService(
                 service.gateway(),
                 call.operation().name(),
                 URI.create(service.base() + PATH),
-                new BlobCredentials(service.gateway().account().credentials(), told),
+                new BlobCredentials(service.gateway().account().credentials(), headerValue),
                 service.settings().requestTimeout(),
                 service.settings().idleTimeout());
     }
 
     /** Of media that is no file nobody can tell that it has changed: a later call sends it from its beginning. */
-    private TusMemory memory(Registration registration) {
+    private TusUploadMemory memory(Registration registration) {
         return media.source().lastModified() == null
                 ? location -> {}
                 : location -> memory.accept(registration.at(location));

@@ -36,7 +36,9 @@ record Verification(Service service, String operation, long assetId) implements 
                 .thenApply(outcome -> status((AssetVerification) outcome.value()));
     }
 
-    private static JobStatus<AssetVerification> status(AssetVerification told) {
-        return told.confirmed() ? new JobStatus.Done<>(told) : new JobStatus.Running<>(told, null);
+    private static JobStatus<AssetVerification> status(AssetVerification verification) {
+        return verification.confirmed()
+                ? new JobStatus.Done<>(verification)
+                : new JobStatus.Running<>(verification, null);
     }
 }

@@ -8,7 +8,7 @@ import io.camelmedia.component.pixop.model.JobPhase;
  * @param listed when its video had changed last, as the list of videos says; empty when it was not found in a list
  * @param told   what of its state makes it another event
  */
-record Mark(JobPhase phase, String listed, String told) {
+record Mark(JobPhase phase, String listed, String status) {
 
     private static final String SEPARATOR = "|";
 
@@ -22,12 +22,12 @@ record Mark(JobPhase phase, String listed, String told) {
     }
 
     boolean tellsTheSameAs(Mark other) {
-        return phase == other.phase && told.equals(other.told);
+        return phase == other.phase && status.equals(other.status);
     }
 
     /** The form that cursors keep. */
     @Override
     public String toString() {
-        return phase + SEPARATOR + listed + SEPARATOR + told;
+        return phase + SEPARATOR + listed + SEPARATOR + status;
     }
 }

@@ -11,9 +11,9 @@ import java.time.Instant;
  * @param changed when it changed last; null when the service does not say
  * @param event   what the route gets
  */
-record Sighting(JobPhase phase, String told, Instant changed, MediaModel event) {
+record Sighting(JobPhase phase, String status, Instant changed, MediaModel event) {
 
     Mark mark(String listed) {
-        return new Mark(phase, listed, told);
+        return new Mark(phase, listed, status);
     }
 }

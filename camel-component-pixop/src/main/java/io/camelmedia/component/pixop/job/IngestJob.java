@@ -25,8 +25,8 @@ public record IngestJob(Service service, String operation, String videoId) imple
                 .thenApply(outcome -> status((IngestProgress) outcome.value()));
     }
 
-    private static JobStatus<IngestProgress> status(IngestProgress told) {
-        IngestionState state = told.ingestionState();
-        return Statuses.of(told, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
+    private static JobStatus<IngestProgress> status(IngestProgress progress) {
+        IngestionState state = progress.ingestionState();
+        return Statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
     }
 }

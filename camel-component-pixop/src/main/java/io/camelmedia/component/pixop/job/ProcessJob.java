@@ -28,8 +28,8 @@ public record ProcessJob(Service service, String operation, String processedVide
                 .thenApply(outcome -> status((ProcessProgress) outcome.value()));
     }
 
-    private static JobStatus<ProcessProgress> status(ProcessProgress told) {
-        ProcessingState state = told.processingState();
-        return Statuses.of(told, state.phase(), state.processingStatus(), state.processingProgressPercent());
+    private static JobStatus<ProcessProgress> status(ProcessProgress progress) {
+        ProcessingState state = progress.processingState();
+        return Statuses.of(progress, state.phase(), state.processingStatus(), state.processingProgressPercent());
     }
 }

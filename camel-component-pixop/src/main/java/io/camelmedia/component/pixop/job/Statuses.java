@@ -9,11 +9,11 @@ final class Statuses {
 
     private Statuses() {}
 
-    static <T> JobStatus<T> of(T told, JobPhase phase, String status, BigDecimal percent) {
+    static <T> JobStatus<T> of(T progress, JobPhase phase, String status, BigDecimal percent) {
         return switch (phase) {
-            case DONE -> new JobStatus.Done<>(told);
-            case FAILED, GONE -> new JobStatus.Failed<>(told, "the service tells the status " + status);
-            case RUNNING -> new JobStatus.Running<>(told, percent == null ? null : percent.doubleValue());
+            case DONE -> new JobStatus.Done<>(progress);
+            case FAILED, GONE -> new JobStatus.Failed<>(progress, "the service tells the status " + status);
+            case RUNNING -> new JobStatus.Running<>(progress, percent == null ? null : percent.doubleValue());
         };
     }
 }

@@ -39,7 +39,7 @@ public final class DownloadMedia {
                         () -> CompletableFuture.completedFuture(address),
                         values.text(FILE),
                         download -> conditions(call, service, download))
-                .thenApply(outcome -> outcome.map(DownloadMedia::told));
+                .thenApply(outcome -> outcome.map(DownloadMedia::toAnswer));
     }
 
     private static Download conditions(Call call, Service service, Download download) {
@@ -59,7 +59,7 @@ public final class DownloadMedia {
         return download;
     }
 
-    private static WithHeaders told(Downloaded downloaded) {
+    private static WithHeaders toAnswer(Downloaded downloaded) {
         Map<String, Object> headers = new HashMap<>();
         headers.put(NOT_MODIFIED.header(), downloaded.notModified());
         headers.put(RESULT_SHA256.header(), downloaded.sha256());

@@ -27,10 +27,10 @@ public final class HeadMedia {
                 .send(service.request(call.operation(), call.form(), call.values(), null)
                         .header("Accept-Encoding", "identity")
                         .success(status -> status / 100 == 2 || conditional && status == NOT_CHANGED)
-                        .reading(HeadMedia::told));
+                        .reading(HeadMedia::toResponse));
     }
 
-    private static Object told(StreamedResponse response) {
+    private static Object toResponse(StreamedResponse response) {
         boolean unchanged = response.status() == NOT_CHANGED;
         return new WithHeaders(unchanged ? null : info(response), Map.of(NOT_MODIFIED.header(), unchanged));
     }

@@ -47,7 +47,8 @@ public final class Ingest {
     private static CompletableFuture<ApiResponse<Object>> upload(
             Call call, Service service, MediaBody media, String videoId) {
         return UploadMedia.send(service, call.values().with(VIDEO_ID, videoId), media)
-                .exceptionallyCompose(failure -> leftBehind(call, service, videoId, media.told(Stages.cause(failure))));
+                .exceptionallyCompose(
+                        failure -> leftBehind(call, service, videoId, media.toException(Stages.cause(failure))));
     }
 
     /** The item of a failed upload is named or deleted; one that was there before is left alone. */

@@ -36,7 +36,7 @@ final class ResponseReaders {
         }
         if (answer instanceof ResponseSpec.Exists exists) {
             return request.success(status -> status / 100 == 2 || status == NOT_FOUND)
-                    .reading(response -> existence(response, exists.told()));
+                    .reading(response -> existence(response, exists.headers()));
         }
         return request.reading(reader(answer, shape));
     }
@@ -86,9 +86,9 @@ final class ResponseReaders {
         }
     }
 
-    private static WithHeaders existence(StreamedResponse response, Map<String, Parameter> told) {
+    private static WithHeaders existence(StreamedResponse response, Map<String, Parameter> parameters) {
         Map<String, Object> headers = new HashMap<>();
-        told.forEach((name, parameter) -> headers.put(parameter.header(), response.header(name)));
+        parameters.forEach((name, parameter) -> headers.put(parameter.header(), response.header(name)));
         return new WithHeaders(response.status() != NOT_FOUND, headers);
     }
 

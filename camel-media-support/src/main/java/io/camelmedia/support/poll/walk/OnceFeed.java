@@ -31,7 +31,7 @@ public record OnceFeed(String name, Callable<Optional<FeedItem>> query) implemen
 
     @Override
     public FeedPass<OnceProgress> read(OnceProgress read) {
-        return () -> read.isTold()
+        return () -> read.isDelivered()
                 ? Optional.empty()
                 : query.call().map(item -> new FeedPage<>(progress -> {}, List.of(item)));
     }

@@ -10,33 +10,33 @@ import java.util.Map;
 /** Whether the only item of a feed is behind us. */
 public final class OnceProgress implements FeedProgress {
 
-    private static final String TOLD = "told";
+    private static final String DELIVERED = "told";
 
     private final String feed;
-    private boolean told;
+    private boolean delivered;
 
     /** @throws IllegalArgumentException when the cursor's state is damaged */
     OnceProgress(Cursor cursor) {
-        JsonNode stored = cursor.state().path(TOLD);
+        JsonNode stored = cursor.state().path(DELIVERED);
         if (!stored.isBoolean() && !stored.isMissingNode()) {
             throw new IllegalArgumentException("state.told is neither true nor false");
         }
         this.feed = cursor.feed();
-        this.told = stored.booleanValue();
+        this.delivered = stored.booleanValue();
     }
 
-    boolean isTold() {
-        return told;
+    boolean isDelivered() {
+        return delivered;
     }
 
     @Override
     public void add(FeedItem item) {
-        told = true;
+        delivered = true;
     }
 
     @Override
     public Cursor cursor() {
         return new Cursor(
-                feed, null, Map.of(), JsonNodeFactory.instance.objectNode().put(TOLD, told));
+                feed, null, Map.of(), JsonNodeFactory.instance.objectNode().put(DELIVERED, delivered));
     }
 }

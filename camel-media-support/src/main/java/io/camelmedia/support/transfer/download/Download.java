@@ -122,8 +122,8 @@ public final class Download {
         return this;
     }
 
-    public Download progress(Progress told) {
-        this.progress = told;
+    public Download progress(Progress listener) {
+        this.progress = listener;
         return this;
     }
 
@@ -151,6 +151,6 @@ public final class Download {
                 progress,
                 connections,
                 threads);
-        return new Downloading(plan, new Incoming(plan, checksum.get())).start();
+        return new Downloading(plan, new DownloadState(plan, checksum.get())).start();
     }
 }

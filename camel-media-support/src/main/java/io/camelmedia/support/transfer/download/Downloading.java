@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 final class Downloading {
 
     private final DownloadPlan plan;
-    private final Incoming incoming;
+    private final DownloadState incoming;
 
-    Downloading(DownloadPlan plan, Incoming incoming) {
+    Downloading(DownloadPlan plan, DownloadState incoming) {
         this.plan = plan;
         this.incoming = incoming;
     }
@@ -20,14 +20,14 @@ final class Downloading {
         return CompletableFuture.completedFuture(incoming)
                 .thenCompose(begun -> {
                     begun.resume();
-                    return new Connections(plan, begun).run();
+                    return new SegmentScheduler(plan, begun).run();
                 })
                 .thenApply(outcome -> outcome.map(arrival -> incoming.finish(arrival.contentType(), arrival.etag())))
                 .whenComplete((outcome, failure) -> incoming.close())
-                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(told(Stages.cause(failure))));
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(toException(Stages.cause(failure))));
     }
 
-    private Throwable told(Throwable failure) {
+    private Throwable toException(Throwable failure) {
         return failure instanceof TargetException here
                 ? here.of(plan.gateway().component(), plan.operation())
                 : failure;

@@ -28,7 +28,7 @@ public final class Progress {
     private final List<ProgressListener> listeners;
     private final AtomicReference<MediaProgress> latest = new AtomicReference<>();
     private Leg leg;
-    private long told;
+    private long notifiedAt;
     private long reached;
     private boolean running;
 
@@ -67,8 +67,8 @@ public final class Progress {
      * @param from  bytes that need not be moved again
      */
     public synchronized void begin(String name, long total, long from) {
-        told = gateway.delays().nanos();
-        leg = new Leg(name, total, from, told);
+        notifiedAt = gateway.delays().nanos();
+        leg = new Leg(name, total, from, notifiedAt);
         reached = from;
         running = true;
     }
@@ -89,9 +89,9 @@ public final class Progress {
 
     /** The clock ticks: listeners are told of bytes that move slowly, or stand, too. */
     public synchronized void tick(long now) {
-        if (running && !listeners.isEmpty() && now - told >= INTERVAL) {
-            told = now;
-            tell(reached, now, false);
+        if (running && !listeners.isEmpty() && now - notifiedAt >= INTERVAL) {
+            notifiedAt = now;
+            publish(reached, now, false);
         }
     }
 
@@ -106,18 +106,18 @@ public final class Progress {
             begin(job, 100, 0);
         }
         if (!listeners.isEmpty()) {
-            tell(Math.round(percent), gateway.delays().nanos(), done);
+            publish(Math.round(percent), gateway.delays().nanos(), done);
         }
     }
 
     public synchronized void end(long bytes) {
         running = false;
         if (!listeners.isEmpty()) {
-            tell(bytes, gateway.delays().nanos(), true);
+            publish(bytes, gateway.delays().nanos(), true);
         }
     }
 
-    private void tell(long bytes, long now, boolean done) {
+    private void publish(long bytes, long now, boolean done) {
         long total = leg.total();
         long elapsed = now - leg.began();
         long rate = elapsed > 0 ? (long) ((bytes - leg.from()) * ((double) SECOND / elapsed)) : 0;

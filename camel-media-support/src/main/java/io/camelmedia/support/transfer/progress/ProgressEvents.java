@@ -22,12 +22,12 @@ final class ProgressEvents implements ProgressListener {
         for (EventNotifier notifier :
                 exchange.getContext().getManagementStrategy().getStartedEventNotifiers()) {
             if (!notifier.isDisabled() && !notifier.isIgnoreExchangeEvents() && notifier.isEnabled(event)) {
-                tell(notifier, event);
+                publish(notifier, event);
             }
         }
     }
 
-    private static void tell(EventNotifier notifier, MediaProgressEvent event) {
+    private static void publish(EventNotifier notifier, MediaProgressEvent event) {
         try {
             notifier.notify(event);
         } catch (Exception e) {

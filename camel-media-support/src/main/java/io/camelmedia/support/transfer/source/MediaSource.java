@@ -22,7 +22,7 @@ public interface MediaSource extends Closeable {
      * @throws IOException              when the stream cannot be read or spooled
      */
     static MediaSource of(Message message) throws IOException {
-        return new Bodies(message).source();
+        return new MediaSourceFactory(message).source();
     }
 
     /** Length in bytes, above zero. */

@@ -36,7 +36,7 @@ class DownloadLaterTest extends DownloadFixture {
     @Test
     void aPartThatIsWholeButNotNamedIsCheckedWithItsLastByte() throws Exception {
         Files.write(folder.resolve("film.mp4.part"), FILM);
-        Sidecar.of("/media/film.mp4", Held.nothing("\"a\"", 0, FILM.length, 1))
+        Sidecar.of("/media/film.mp4", PartialFile.nothing("\"a\"", 0, FILM.length, 1))
                 .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
             Downloaded downloaded = Rig.await(
@@ -52,7 +52,7 @@ class DownloadLaterTest extends DownloadFixture {
     @Test
     void aPartOfAnotherSourceIsNotContinued() throws Exception {
         Files.write(folder.resolve("film.mp4.part"), OTHER_FILM);
-        Sidecar.of("/media/other.mp4", Held.nothing("\"a\"", 0, FILM.length, 1))
+        Sidecar.of("/media/other.mp4", PartialFile.nothing("\"a\"", 0, FILM.length, 1))
                 .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
             Rig.await(rig.download(server).to(target()).start());
@@ -77,7 +77,7 @@ class DownloadLaterTest extends DownloadFixture {
     @Test
     void aPartLongerThanTheFileBeginsAnew() throws Exception {
         Files.write(folder.resolve("film.mp4.part"), FILM);
-        Sidecar.of("/media/film.mp4", Held.nothing("\"a\"", 0, OTHER_FILM.length, 1))
+        Sidecar.of("/media/film.mp4", PartialFile.nothing("\"a\"", 0, OTHER_FILM.length, 1))
                 .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(OTHER_FILM, "\"a\"")) {
             Rig.await(rig.download(server).to(target()).start());
@@ -109,7 +109,7 @@ class DownloadLaterTest extends DownloadFixture {
     @Test
     void stoppingEndsTheReadingOfWhatIsHeldToo() throws Exception {
         Files.write(folder.resolve("film.mp4.part"), Arrays.copyOf(FILM, 1000));
-        Sidecar.of("/media/film.mp4", Held.nothing("\"a\"", 0, FILM.length, 1))
+        Sidecar.of("/media/film.mp4", PartialFile.nothing("\"a\"", 0, FILM.length, 1))
                 .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
             rig.inFlightRequests.stop();

@@ -113,7 +113,7 @@ class DownloadToFolderTest {
     @Test
     void whatWasLeftInAFolderIsFoundByItsSource() throws Exception {
         Path abandoned = folder.resolve("elsewhere.mp4.part.json");
-        Sidecar.of("/media/other.mp4", Held.nothing("\"a\"", 0, 7, 1)).write(abandoned);
+        Sidecar.of("/media/other.mp4", PartialFile.nothing("\"a\"", 0, 7, 1)).write(abandoned);
         try (FileServer server = server("film.mp4").thenCutAfter(20_000)) {
             Rig.failure(rig.download(rig.gateway(server.uri(), 1), server.uri())
                     .to(Target.file(folder + "/", null))

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.download.Segment;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,9 +14,9 @@ abstract class FileSink implements Sink {
     private final Disk disk;
     private final Path path;
     private final FileChannel channel;
-    private final Held held;
+    private final PartialFile held;
 
-    FileSink(Disk disk, Path path, FileChannel channel, Held held) {
+    FileSink(Disk disk, Path path, FileChannel channel, PartialFile held) {
         this.disk = disk;
         this.path = path;
         this.channel = channel;
@@ -24,7 +24,7 @@ abstract class FileSink implements Sink {
     }
 
     @Override
-    public Held held() {
+    public PartialFile held() {
         return held;
     }
 

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import java.nio.file.Path;
 
 /** A file whose path is known. */
@@ -20,7 +20,7 @@ public final class FileTarget extends Target {
     }
 
     @Override
-    public Sink open(String source, Held held, String name) {
+    public Sink open(String source, PartialFile held, String name) {
         return parts.open(file, source, held);
     }
 }

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ final class FolderTarget extends Target {
     }
 
     @Override
-    public Sink open(String source, Held held, String name) {
+    public Sink open(String source, PartialFile held, String name) {
         return parts.open(folder.resolve(name), source, held);
     }
 

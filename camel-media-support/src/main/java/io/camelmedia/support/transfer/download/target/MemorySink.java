@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.download.Segment;
 import java.nio.ByteBuffer;
 import org.apache.camel.converter.stream.InputStreamCache;
@@ -8,18 +8,18 @@ import org.apache.camel.converter.stream.InputStreamCache;
 /** Few bytes, whose number is known. */
 final class MemorySink implements Sink {
 
-    private final Held held;
+    private final PartialFile held;
     private final String name;
     private final byte[] bytes;
 
-    MemorySink(Held held, String name) {
+    MemorySink(PartialFile held, String name) {
         this.held = held;
         this.name = name;
         this.bytes = new byte[Math.toIntExact(held.length())];
     }
 
     @Override
-    public Held held() {
+    public PartialFile held() {
         return held;
     }
 

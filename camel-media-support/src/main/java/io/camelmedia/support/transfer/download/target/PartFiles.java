@@ -2,7 +2,7 @@ package io.camelmedia.support.transfer.download.target;
 
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -34,7 +34,7 @@ public final class PartFiles {
         FileLock lock = lock(file);
         Sidecar sidecar = Sidecar.read(PartSink.beside(file, PartSink.SIDECAR));
         try {
-            Held held = sidecar != null && sidecar.source().equals(source)
+            PartialFile held = sidecar != null && sidecar.source().equals(source)
                     ? sidecar.held(lock.channel().size())
                     : null;
             if (held == null) {
@@ -47,7 +47,7 @@ public final class PartFiles {
         }
     }
 
-    PartSink open(Path file, String source, Held held) {
+    PartSink open(Path file, String source, PartialFile held) {
         if (Files.isDirectory(file)) {
             throw new TargetException(ValidationException::new, file + " is a folder; a file is to be written there");
         }

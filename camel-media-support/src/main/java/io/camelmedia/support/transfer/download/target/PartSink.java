@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ final class PartSink extends FileSink {
     /**
      * @param lock kept because the JVM forgets a lock that nothing refers to
      */
-    PartSink(Disk disk, Path file, FileLock lock, String source, Held held) {
+    PartSink(Disk disk, Path file, FileLock lock, String source, PartialFile held) {
         super(disk, beside(file, PART), lock.channel(), held);
         this.file = file;
         this.lock = lock;

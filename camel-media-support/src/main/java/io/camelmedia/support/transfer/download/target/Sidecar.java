@@ -2,7 +2,7 @@ package io.camelmedia.support.transfer.download.target;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.download.Segment;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,7 +30,7 @@ public record Sidecar(String source, String etag, long first, long length, List<
     /** A segment that begins at {@code first} and has come up to {@code position}. */
     public record Reach(long first, long position) {}
 
-    public static Sidecar of(String source, Held held) {
+    public static Sidecar of(String source, PartialFile held) {
         List<Reach> segments = held.segments().stream()
                 .map(segment -> new Reach(segment.first(), segment.position()))
                 .toList();
@@ -43,7 +43,7 @@ public record Sidecar(String source, String etag, long first, long length, List<
      * @param size of the file
      * @return null when the two do not fit together
      */
-    Held held(long size) {
+    PartialFile held(long size) {
         List<Segment> restored = new ArrayList<>();
         long end = 0;
         for (int index = 0; index < segments.size(); index++) {
@@ -58,7 +58,7 @@ public record Sidecar(String source, String etag, long first, long length, List<
             }
             restored.add(new Segment(begin, end, position));
         }
-        return new Held(etag, first, length, List.copyOf(restored));
+        return new PartialFile(etag, first, length, List.copyOf(restored));
     }
 
     /** The file's content; null when there is none that can be used. */
@@ -77,7 +77,7 @@ public record Sidecar(String source, String etag, long first, long length, List<
     }
 
     private boolean isUsable() {
-        return Held.isResumable(etag, length) && segments != null && !segments.isEmpty();
+        return PartialFile.isResumable(etag, length) && segments != null && !segments.isEmpty();
     }
 
     /** A crash leaves what was written before, or this. */

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.download.Segment;
 import java.io.Closeable;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
  */
 public interface Sink extends Closeable {
 
-    Held held();
+    PartialFile held();
 
     /** Takes the next bytes of a segment and moves it on. */
     void write(ByteBuffer bytes, Segment segment);

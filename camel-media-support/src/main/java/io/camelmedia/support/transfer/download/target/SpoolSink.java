@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.source.SpoolFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,13 +16,13 @@ final class SpoolSink extends FileSink {
     private final Exchange exchange;
     private final String name;
 
-    private SpoolSink(Exchange exchange, Path path, FileChannel channel, Held held, String name) {
+    private SpoolSink(Exchange exchange, Path path, FileChannel channel, PartialFile held, String name) {
         super(Disk.REAL, path, channel, held);
         this.exchange = exchange;
         this.name = name;
     }
 
-    static SpoolSink create(Exchange exchange, Held held, String name) {
+    static SpoolSink create(Exchange exchange, PartialFile held, String name) {
         try {
             Path path = SpoolFiles.create(exchange);
             FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);

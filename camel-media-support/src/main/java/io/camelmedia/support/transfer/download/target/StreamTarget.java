@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import org.apache.camel.Exchange;
 
 /** The body of an exchange. */
@@ -20,7 +20,7 @@ final class StreamTarget extends Target {
     }
 
     @Override
-    public Sink open(String source, Held held, String name) {
+    public Sink open(String source, PartialFile held, String name) {
         return held.length() >= 0 && held.length() <= inMemory
                 ? new MemorySink(held, name)
                 : SpoolSink.create(exchange, held, name);

@@ -1,6 +1,6 @@
 package io.camelmedia.support.transfer.download.target;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,5 +46,5 @@ public abstract sealed class Target permits FileTarget, FolderTarget, StreamTarg
     /**
      * @param name file name, fit for a folder
      */
-    public abstract Sink open(String source, Held held, String name);
+    public abstract Sink open(String source, PartialFile held, String name);
 }

@@ -41,10 +41,10 @@ public record TusService(
      * @param offset how many bytes the server has; null when it does not say
      * @param length how many it expects; null when it does not say
      */
-    record Told(Long offset, Long length) {
+    record Status(Long offset, Long length) {
 
-        private static Told of(StreamedResponse response) {
-            return new Told(number(response.header("Upload-Offset")), number(response.header("Upload-Length")));
+        private static Status of(StreamedResponse response) {
+            return new Status(number(response.header("Upload-Offset")), number(response.header("Upload-Length")));
         }
 
         private static Long number(String value) {
@@ -63,23 +63,23 @@ public record TusService(
     }
 
     /** Says nothing of an upload that the service does not have, for which it may answer 403, 404 or 410. */
-    CompletableFuture<ApiResponse<Told>> offset(URI location) {
-        Request<Told> request = begin("HEAD", location)
+    CompletableFuture<ApiResponse<Status>> offset(URI location) {
+        Request<Status> request = begin("HEAD", location)
                 .success(status -> isAnswer(status) || status == 403 || status == 404 || status == 410)
                 .replay(Replay.SAFE)
                 .timeLimit(new TimeLimit.Deadline(requestTimeout))
-                .reading(response -> Told.of(understood(response)));
+                .reading(response -> Status.of(understood(response)));
         return gateway.send(request);
     }
 
     /** May be repeated: the piece asks where to begin before it is sent again. */
-    CompletableFuture<ApiResponse<Told>> append(URI location, TusPiece piece) {
-        Request<Told> request = begin("PATCH", location)
+    CompletableFuture<ApiResponse<Status>> append(URI location, TusChunk piece) {
+        Request<Status> request = begin("PATCH", location)
                 .content(piece)
                 .resumption(piece)
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.IdleTimeout(idleTimeout))
-                .reading(response -> Told.of(understood(response)));
+                .reading(response -> Status.of(understood(response)));
         return gateway.send(request);
     }
 

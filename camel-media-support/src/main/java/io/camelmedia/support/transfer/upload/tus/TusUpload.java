@@ -9,7 +9,7 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import io.camelmedia.support.transfer.progress.Progress;
 import io.camelmedia.support.transfer.source.MediaSource;
-import io.camelmedia.support.transfer.upload.tus.TusService.Told;
+import io.camelmedia.support.transfer.upload.tus.TusService.Status;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +26,7 @@ public final class TusUpload {
     private final MediaSource source;
     private final Progress progress;
     private final long pieceLength;
-    private final TusMemory memory;
+    private final TusUploadMemory memory;
     private long furthest = -1;
     private int fruitless;
     private int attempts;
@@ -37,7 +37,8 @@ public final class TusUpload {
     /**
      * @param pieceLength bytes sent in one request at most. Media that can be read only once goes in one request
      */
-    public TusUpload(TusService service, MediaSource source, Progress progress, long pieceLength, TusMemory memory) {
+    public TusUpload(
+            TusService service, MediaSource source, Progress progress, long pieceLength, TusUploadMemory memory) {
         this.service = service;
         this.source = source;
         this.progress = progress;
@@ -50,7 +51,7 @@ public final class TusUpload {
      * @return facts of the last answer, with the number of all requests that bore media
      */
     public CompletableFuture<ApiResponse<Object>> send(URI known) {
-        return (known == null ? create() : locate(known)).thenCompose(this::goOn);
+        return (known == null ? create() : locate(known)).thenCompose(this::sendRest);
     }
 
     private CompletableFuture<Standing> create() {
@@ -66,22 +67,22 @@ public final class TusUpload {
                 .exceptionallyCompose(failure -> whenFree(location, Stages.cause(failure)));
     }
 
-    private CompletableFuture<Standing> located(URI location, ApiResponse<Told> asked) {
-        Told told = asked.value();
-        boolean other = told.offset() == null
-                || told.offset() > source.length()
-                || told.length() != null && told.length() != source.length();
+    private CompletableFuture<Standing> located(URI location, ApiResponse<Status> asked) {
+        Status status = asked.value();
+        boolean other = status.offset() == null
+                || status.offset() > source.length()
+                || status.length() != null && status.length() != source.length();
         return other
                 ? create()
-                : CompletableFuture.completedFuture(new Standing(location, told.offset(), asked.facts()));
+                : CompletableFuture.completedFuture(new Standing(location, status.offset(), asked.facts()));
     }
 
-    private CompletableFuture<ApiResponse<Object>> goOn(Standing begun) {
+    private CompletableFuture<ApiResponse<Object>> sendRest(Standing begun) {
         Standing current = begun;
         while (current.offset() < source.length()) {
             CompletableFuture<Standing> sent = send(current);
             if (!sent.isDone()) {
-                return sent.thenCompose(this::goOn);
+                return sent.thenCompose(this::sendRest);
             }
             current = sent.join();
         }
@@ -93,14 +94,14 @@ public final class TusUpload {
 
     private CompletableFuture<Standing> send(Standing current) {
         long end = Math.min(source.length(), current.offset() + pieceLength);
-        TusPiece piece = new TusPiece(service, current.location(), source, progress, current.offset(), end);
+        TusChunk piece = new TusChunk(service, current.location(), source, progress, current.offset(), end);
         return service.append(current.location(), piece)
                 .whenComplete((sent, failure) -> attempts += piece.attempts())
                 .thenApply(sent -> new Standing(current.location(), piece.taken(sent.value()), sent.facts()))
                 .exceptionallyCompose(failure -> after(current, piece, Stages.cause(failure)));
     }
 
-    private CompletableFuture<Standing> after(Standing current, TusPiece piece, Throwable failure) {
+    private CompletableFuture<Standing> after(Standing current, TusChunk piece, Throwable failure) {
         if (!source.replayable()) {
             return CompletableFuture.failedFuture(failure);
         }
@@ -108,7 +109,7 @@ public final class TusUpload {
             furthest = piece.moved();
             fruitless = 0;
         }
-        if (failure instanceof PieceArrived arrived) {
+        if (failure instanceof ChunkReceivedException arrived) {
             return CompletableFuture.completedFuture(
                     new Standing(current.location(), arrived.offset(), current.facts()));
         }

@@ -2,7 +2,7 @@ package io.camelmedia.support.transfer.download.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.transfer.download.Held;
+import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.download.Segment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class SidecarTest {
     @ParameterizedTest
     @CsvSource({"250, 250", "300, 300", "150, 200", "110, 200"})
     void theFilesLengthTellsHowFarTheLastSegmentIsAndTheSidecarTheOthers(long size, long last) throws IOException {
-        Held held = read(segments(40, 110, 200)).held(size);
+        PartialFile held = read(segments(40, 110, 200)).held(size);
 
         assertThat(held.segments()).extracting(Segment::position).containsExactly(40L, 110L, last);
         assertThat(held.segments()).extracting(Segment::end).containsExactly(100L, 200L, 300L);
@@ -82,7 +82,7 @@ class SidecarTest {
     @Test
     void anotherVersionIsThereOnlyWhenItIsWhole() throws IOException {
         Path path = folder.resolve("film.mp4.part.json");
-        Sidecar.of("film", Held.nothing("\"a\"", 0, 300, 1)).write(path);
+        Sidecar.of("film", PartialFile.nothing("\"a\"", 0, 300, 1)).write(path);
         Files.writeString(folder.resolve("film.mp4.part.json.draft"), "{\"source\":");
 
         assertThat(Sidecar.read(path).source()).isEqualTo("film");

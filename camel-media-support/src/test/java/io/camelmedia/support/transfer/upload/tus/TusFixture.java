@@ -41,7 +41,7 @@ abstract class TusFixture {
         rig.close();
     }
 
-    CompletableFuture<ApiResponse<Object>> send(Object media, URI known, TusMemory memory) throws IOException {
+    CompletableFuture<ApiResponse<Object>> send(Object media, URI known, TusUploadMemory memory) throws IOException {
         rig.exchange.getMessage().setBody(media);
         TusService service = new TusService(
                 rig.gateway(server.uri("/")),

@@ -23,7 +23,7 @@ class TusUploadTest extends TusFixture {
 
     @Test
     void theAddressIsRememberedBeforeTheFirstByteIsSent() throws Exception {
-        TusMemory memory = location -> {
+        TusUploadMemory memory = location -> {
             assertThat(server.log()).containsExactly("POST");
             remembered.add(location);
         };
@@ -34,7 +34,7 @@ class TusUploadTest extends TusFixture {
 
     @Test
     void whatCannotBeRememberedIsNotSent() throws Exception {
-        TusMemory full = location -> {
+        TusUploadMemory full = location -> {
             throw new IllegalStateException("the disk is full");
         };
 

@@ -10,15 +10,15 @@ import java.util.List;
  * @param length   bytes wanted from there; -1 when the service does not say
  * @param segments how they come: one behind the other, from the first byte to the last
  */
-public record Held(String etag, long first, long length, List<Segment> segments) {
+public record PartialFile(String etag, long first, long length, List<Segment> segments) {
 
     /**
      * Nothing yet.
      *
      * @param segments how many are wanted; one that cannot be resumed is not split either
      */
-    public static Held nothing(String etag, long first, long length, int segments) {
-        return new Held(etag, first, length, Segment.split(length, isResumable(etag, length) ? segments : 1));
+    public static PartialFile nothing(String etag, long first, long length, int segments) {
+        return new PartialFile(etag, first, length, Segment.split(length, isResumable(etag, length) ? segments : 1));
     }
 
     /** Whether the rest can be asked for without a doubt that it belongs to what is held. */

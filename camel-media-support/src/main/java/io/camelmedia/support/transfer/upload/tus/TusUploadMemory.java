@@ -4,7 +4,7 @@ import java.net.URI;
 
 /** Told where an upload was created, before its first byte is sent, so that a later call can go on there. */
 @FunctionalInterface
-public interface TusMemory {
+public interface TusUploadMemory {
 
     void remember(URI location);
 }

@@ -11,14 +11,14 @@ import org.apache.camel.WrappedFile;
 import org.apache.camel.util.FileUtil;
 
 /** Finds the media in a message. */
-final class Bodies {
+final class MediaSourceFactory {
 
     private static final String ALLOWED = "; allowed are a java.nio.file.Path, a java.io.File, a file of Camel's file"
             + " component, a StreamCache, a byte[] and an InputStream";
 
     private final Message message;
 
-    Bodies(Message message) {
+    MediaSourceFactory(Message message) {
         this.message = message;
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** One connection's segment on its way through attempts and addresses (RFC 9110 section 14). */
-final class Fetch implements Resumption {
+final class SegmentDownload implements Resumption {
 
     /** How services answer when a signed address has expired. */
     private static final Set<Integer> EXPIRED = Set.of(401, 403, 404, 410);
@@ -23,8 +23,8 @@ final class Fetch implements Resumption {
     private static final ByteRange FIRST_BYTES = new ByteRange(0L, Segment.LEAST - 1L);
 
     private final DownloadPlan plan;
-    private final Incoming incoming;
-    private final Connections connections;
+    private final DownloadState incoming;
+    private final SegmentScheduler connections;
     private Segment segment;
     private ByteRange asked;
     private boolean resuming;
@@ -34,7 +34,7 @@ final class Fetch implements Resumption {
     /**
      * @param segment null when the service has not said yet what there is
      */
-    Fetch(DownloadPlan plan, Incoming incoming, Connections connections, Segment segment) {
+    SegmentDownload(DownloadPlan plan, DownloadState incoming, SegmentScheduler connections, Segment segment) {
         this.plan = plan;
         this.incoming = incoming;
         this.connections = connections;
@@ -57,13 +57,13 @@ final class Fetch implements Resumption {
     }
 
     /** A service may give less at a time than was asked for. */
-    CompletableFuture<ApiResponse<Arrival>> run() {
+    CompletableFuture<ApiResponse<ResponseInfo>> run() {
         return send().thenCompose(outcome -> outcome.value() == null || segment != null && segment.isOpen()
                 ? run()
                 : CompletableFuture.completedFuture(outcome));
     }
 
-    private CompletableFuture<ApiResponse<Arrival>> send() {
+    private CompletableFuture<ApiResponse<ResponseInfo>> send() {
         long before = moved();
         return plan.address()
                 .get()
@@ -82,7 +82,7 @@ final class Fetch implements Resumption {
         return CompletableFuture.completedFuture(incoming.held()).thenApply(this::ask);
     }
 
-    private Map<String, String> ask(Held held) {
+    private Map<String, String> ask(PartialFile held) {
         resuming = held != null && held.resumable() && (held.isSplit() || segment.position() > 0);
         if (resuming) {
             incoming.prepare(segment);
@@ -110,7 +110,7 @@ final class Fetch implements Resumption {
     }
 
     /** @return null when nothing came, but it is known how to ask */
-    private Arrival read(StreamedResponse response) throws IOException {
+    private ResponseInfo read(StreamedResponse response) throws IOException {
         return switch (response.status()) {
             case 304 -> unchanged(response);
             case 416 -> unsatisfied();
@@ -119,30 +119,30 @@ final class Fetch implements Resumption {
         };
     }
 
-    private Arrival unchanged(StreamedResponse response) throws IOException {
+    private ResponseInfo unchanged(StreamedResponse response) throws IOException {
         if (incoming.isSplit()) {
-            throw anew("says that nothing changed");
+            throw restart("says that nothing changed");
         }
         incoming.discard();
         segment = null;
-        return Arrival.of(response);
+        return ResponseInfo.of(response);
     }
 
     /** A file without bytes has no first ones either. */
-    private Arrival unsatisfied() throws IOException {
+    private ResponseInfo unsatisfied() throws IOException {
         if (resuming) {
-            throw anew("no longer has what follows byte " + segment.position());
+            throw restart("no longer has what follows byte " + segment.position());
         }
         return useOne();
     }
 
     /** The service lacks what several connections need. */
-    private Arrival useOne() {
+    private ResponseInfo useOne() {
         connections.useOne();
         return null;
     }
 
-    private Arrival readWhole(StreamedResponse response) throws IOException {
+    private ResponseInfo readWhole(StreamedResponse response) throws IOException {
         if (plan.range() != null) {
             throw plan.misunderstood("the service answered with the whole file instead of " + plan.range());
         }
@@ -150,18 +150,18 @@ final class Fetch implements Resumption {
             if (incoming.held().etag().equals(response.header("ETag"))) {
                 connections.useOne();
             }
-            throw anew("answered with the whole file instead of " + asked);
+            throw restart("answered with the whole file instead of " + asked);
         }
         long length = response.length();
         begin(response, 0, length, 1);
         take(response, length < 0 ? Long.MAX_VALUE : length);
-        return Arrival.of(response);
+        return ResponseInfo.of(response);
     }
 
-    private Arrival readPart(StreamedResponse response) throws IOException {
+    private ResponseInfo readPart(StreamedResponse response) throws IOException {
         ContentRange part = ContentRange.parse(response.header("Content-Range"));
         if (part == null || response.length() >= 0 && response.length() != part.length()) {
-            throw anew("answered with a part that does not fit its Content-Range");
+            throw restart("answered with a part that does not fit its Content-Range");
         }
         if (resuming) {
             requireSameFile(response, part);
@@ -170,15 +170,15 @@ final class Fetch implements Resumption {
                     + " instead of " + (asked == null ? "the whole file" : asked));
         } else if (asked != FIRST_BYTES) {
             begin(response, part.first(), part.length(), 1);
-        } else if (Held.isResumable(Held.strong(response.header("ETag")), part.total())) {
+        } else if (PartialFile.isResumable(PartialFile.strong(response.header("ETag")), part.total())) {
             begin(response, 0, part.total(), connections.wanted());
         } else {
             return useOne();
         }
         if (take(response, part.length()).read() >= 0) {
-            throw anew("answered with more bytes than its Content-Range says");
+            throw restart("answered with more bytes than its Content-Range says");
         }
-        return Arrival.of(response);
+        return ResponseInfo.of(response);
     }
 
     /** @return what follows */
@@ -190,30 +190,30 @@ final class Fetch implements Resumption {
     }
 
     private void requireSameFile(StreamedResponse response, ContentRange part) throws IOException {
-        Held held = incoming.held();
+        PartialFile held = incoming.held();
         String etag = response.header("ETag");
         if (etag != null && !etag.equals(held.etag())) {
-            throw anew("has another file by now");
+            throw restart("has another file by now");
         }
         boolean otherLength = plan.range() == null && part.total() >= 0 && part.total() != held.length();
         if (otherLength || !held.isContinuedBy(part, segment)) {
-            throw anew("answered with bytes " + part.first() + " to " + part.last() + " of " + part.total()
+            throw restart("answered with bytes " + part.first() + " to " + part.last() + " of " + part.total()
                     + " instead of " + asked);
         }
     }
 
     private void begin(StreamedResponse response, long first, long length, int wanted) {
         String name = ContentDisposition.fileName(response.header("Content-Disposition"));
-        Held nothing = Held.nothing(Held.strong(response.header("ETag")), first, length, wanted);
+        PartialFile nothing = PartialFile.nothing(PartialFile.strong(response.header("ETag")), first, length, wanted);
         List<Segment> segments = incoming.begin(nothing, FileNames.choose(name, plan.fallbackName()));
         segment = segments.get(0);
         connections.fetch(segments.subList(1, segments.size()));
     }
 
     /** Nothing that is held can be trusted to belong to the service's file. */
-    private IOException anew(String what) {
+    private IOException restart(String what) {
         if (incoming.isSplit()) {
-            throw new BeginAnewException("the service " + what);
+            throw new RestartException("the service " + what);
         }
         incoming.discard();
         return new IOException("the service " + what + "; the download begins anew");

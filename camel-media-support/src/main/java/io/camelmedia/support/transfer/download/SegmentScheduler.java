@@ -11,18 +11,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /** As many connections at a time as were asked for, each of which fetches one segment after the other. */
-final class Connections {
+final class SegmentScheduler {
 
     private final DownloadPlan plan;
-    private final Incoming incoming;
+    private final DownloadState incoming;
     private final Queue<Segment> waiting = new ConcurrentLinkedQueue<>();
     private final List<CompletableFuture<?>> others = new ArrayList<>();
     private volatile int wanted;
-    private volatile ApiResponse<Arrival> last;
+    private volatile ApiResponse<ResponseInfo> last;
     private volatile Throwable refusal;
     private int beginnings;
 
-    Connections(DownloadPlan plan, Incoming incoming) {
+    SegmentScheduler(DownloadPlan plan, DownloadState incoming) {
         this.plan = plan;
         this.incoming = incoming;
         this.wanted = plan.connections();
@@ -42,8 +42,8 @@ final class Connections {
      *
      * @return what was told of the file, when all connections have ended
      */
-    CompletableFuture<ApiResponse<Arrival>> run() {
-        Held held = incoming.held();
+    CompletableFuture<ApiResponse<ResponseInfo>> run() {
+        PartialFile held = incoming.held();
         List<Segment> missing = held == null ? new ArrayList<>() : new ArrayList<>(held.toFetch());
         Segment first = missing.isEmpty() ? null : missing.remove(0);
         long before = incoming.bytes();
@@ -68,9 +68,9 @@ final class Connections {
 
     /** Completes when the connection is not used any more, never with a failure. */
     private CompletableFuture<Void> use(Segment segment) {
-        Fetch fetch = new Fetch(plan, incoming, this, segment);
+        SegmentDownload fetch = new SegmentDownload(plan, incoming, this, segment);
         return CompletableFuture.completedFuture(fetch)
-                .thenCompose(Fetch::run)
+                .thenCompose(SegmentDownload::run)
                 .handle((outcome, failure) -> {
                     if (failure == null) {
                         last = outcome;
@@ -83,8 +83,8 @@ final class Connections {
     }
 
     /** A connection that cannot be had, for there are too many, leaves its segment to the others. */
-    private void failed(Fetch fetch, Throwable failure) {
-        boolean passing = failure instanceof MediaApiException told && told.isTransient();
+    private void failed(SegmentDownload fetch, Throwable failure) {
+        boolean passing = failure instanceof MediaApiException known && known.isTransient();
         if (passing && incoming.isSplit() && fetch.isRefused()) {
             refusal = failure;
             waiting.add(fetch.segment());
@@ -93,24 +93,24 @@ final class Connections {
         }
     }
 
-    private CompletableFuture<ApiResponse<Arrival>> ended(long before) {
+    private CompletableFuture<ApiResponse<ResponseInfo>> ended(long before) {
         waiting.clear();
         others.clear();
         Throwable failure = incoming.failure();
-        if (failure instanceof BeginAnewException) {
-            return beginAnew(failure);
+        if (failure instanceof RestartException) {
+            return restart(failure);
         }
         if (failure != null) {
             return CompletableFuture.failedFuture(failure);
         }
-        Held held = incoming.held();
+        PartialFile held = incoming.held();
         if (held == null || held.isComplete()) {
             return CompletableFuture.completedFuture(last);
         }
         return held.bytes() > before ? run() : CompletableFuture.failedFuture(refusal);
     }
 
-    private CompletableFuture<ApiResponse<Arrival>> beginAnew(Throwable reason) {
+    private CompletableFuture<ApiResponse<ResponseInfo>> restart(Throwable reason) {
         incoming.discard();
         if (++beginnings > plan.gateway().retries().maxAttempts()) {
             throw plan.misunderstood(reason.getMessage() + ", again and again");

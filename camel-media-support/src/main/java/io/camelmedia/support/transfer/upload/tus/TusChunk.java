@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.hc.core5.http.HttpEntity;
 
 /** A stretch of the media on its way. After a break the server says how much of it has arrived. */
-final class TusPiece implements Content, Resumption {
+final class TusChunk implements Content, Resumption {
 
     private static final String TYPE = "application/offset+octet-stream";
 
@@ -29,7 +29,7 @@ final class TusPiece implements Content, Resumption {
      * @param offset of the first byte
      * @param end    of the byte after the last
      */
-    TusPiece(TusService service, URI location, MediaSource source, Progress progress, long offset, long end) {
+    TusChunk(TusService service, URI location, MediaSource source, Progress progress, long offset, long end) {
         this.service = service;
         this.location = location;
         this.source = source;
@@ -46,13 +46,13 @@ final class TusPiece implements Content, Resumption {
                 : service.offset(location).thenApply(asked -> from(asked.value()));
     }
 
-    private Map<String, String> from(TusService.Told told) {
-        if (told.offset() == null) {
+    private Map<String, String> from(TusService.Status status) {
+        if (status.offset() == null) {
             throw service.gone();
         }
-        long stands = told.offset();
+        long stands = status.offset();
         if (stands == end) {
-            throw new PieceArrived(stands);
+            throw new ChunkReceivedException(stands);
         }
         if (stands > end) {
             throw service.wrong("the service answered HEAD with Upload-Offset " + stands + ", although nothing beyond "
@@ -85,8 +85,8 @@ final class TusPiece implements Content, Resumption {
     }
 
     /** Where the upload stands after the piece was taken, or a part of it. */
-    long taken(TusService.Told told) {
-        Long stands = told.offset();
+    long taken(TusService.Status status) {
+        Long stands = status.offset();
         if (stands == null || stands <= offset || stands > end) {
             throw service.wrong("the service took the bytes from " + offset + " to " + end
                     + " and answered Upload-Offset " + stands);

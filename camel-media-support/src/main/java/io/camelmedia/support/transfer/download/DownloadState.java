@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** What has come of a download so far, over one connection or several. */
-final class Incoming {
+final class DownloadState {
 
     /** What several connections may have to fetch again after a crash. */
     private static final long NOTED = 32L << 20;
@@ -23,7 +23,7 @@ final class Incoming {
     private volatile Sink sink;
     private volatile long noted;
 
-    Incoming(DownloadPlan plan, Checksum checksum) {
+    DownloadState(DownloadPlan plan, Checksum checksum) {
         this.plan = plan;
         this.checksum = checksum;
     }
@@ -34,20 +34,20 @@ final class Incoming {
     }
 
     /** Null when nothing is held. */
-    Held held() {
+    PartialFile held() {
         Sink given = sink;
         return given == null ? null : given.held();
     }
 
     /** How many bytes have come. */
     long bytes() {
-        Held held = held();
+        PartialFile held = held();
         return held == null ? 0 : held.bytes();
     }
 
     /** Whether several connections bring it, so that none of them can begin anew by itself. */
     boolean isSplit() {
-        Held held = held();
+        PartialFile held = held();
         return held != null && held.isSplit();
     }
 
@@ -88,7 +88,7 @@ final class Incoming {
     }
 
     /** @return the segments that are to come */
-    List<Segment> begin(Held nothing, String name) {
+    List<Segment> begin(PartialFile nothing, String name) {
         discard();
         checksum.restart();
         sink = plan.target().open(plan.source(), nothing, name);
@@ -100,7 +100,7 @@ final class Incoming {
      */
     void take(Segment segment, InputStream in, long limit) throws IOException {
         long from = segment.position();
-        Held held = held();
+        PartialFile held = held();
         plan.progress().begin(sink.name(), held.length(), held.bytes());
         new Blocks(in, limit).pass((bytes, length) -> store(segment, bytes, length), read -> {
             requireGoing();

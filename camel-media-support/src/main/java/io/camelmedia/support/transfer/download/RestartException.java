@@ -1,9 +1,9 @@
 package io.camelmedia.support.transfer.download;
 
 /** What several connections have brought is worth nothing: they have to end before another beginning. */
-final class BeginAnewException extends RuntimeException {
+final class RestartException extends RuntimeException {
 
-    BeginAnewException(String message) {
+    RestartException(String message) {
         super(message);
     }
 }

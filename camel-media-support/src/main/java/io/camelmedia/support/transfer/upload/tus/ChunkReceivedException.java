@@ -1,11 +1,11 @@
 package io.camelmedia.support.transfer.upload.tus;
 
 /** Nothing of a piece is left to send: it was complete when its answer was lost. */
-final class PieceArrived extends RuntimeException {
+final class ChunkReceivedException extends RuntimeException {
 
     private final long offset;
 
-    PieceArrived(long offset) {
+    ChunkReceivedException(long offset) {
         super("the upload stands at " + offset, null, false, false);
         this.offset = offset;
     }
