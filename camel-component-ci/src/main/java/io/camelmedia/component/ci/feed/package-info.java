@@ -1,0 +1,2 @@
+/** The feeds that consumers of this component poll. The table of operations names them. */
+package io.camelmedia.component.ci.feed;

@@ -1,0 +1,5 @@
+/**
+ * The records that Ci Media Cloud takes and answers. They hold fields and nothing of calls; every package of the
+ * component may use them.
+ */
+package io.camelmedia.component.ci.model;

@@ -1,0 +1,2 @@
+/** The jobs of this service that a route can wait for. */
+package io.camelmedia.component.contentapi.job;

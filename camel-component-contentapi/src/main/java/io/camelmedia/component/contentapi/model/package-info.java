@@ -1,0 +1,5 @@
+/**
+ * The records that the Content Automation API takes and answers. They hold fields and nothing of calls; every package
+ * of the component may use them.
+ */
+package io.camelmedia.component.contentapi.model;

@@ -1,0 +1,5 @@
+/**
+ * The component {@code pex:} for Pex: its table of operations, the table of their parameters, and what is special
+ * about the service as a whole. A new operation is one constant of the first table.
+ */
+package io.camelmedia.component.pex;

@@ -1,0 +1,2 @@
+/** What listeners and Camel's event notifiers learn of transfers and jobs. */
+package io.camelmedia.support.transfer.progress;
