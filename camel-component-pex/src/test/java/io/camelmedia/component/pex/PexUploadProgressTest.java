@@ -8,7 +8,7 @@ import io.camelmedia.support.transfer.Activity;
 import io.camelmedia.support.transfer.MediaProgress;
 import io.camelmedia.support.transfer.MediaProgressEvent;
 import io.camelmedia.support.transfer.ProgressListener;
-import io.camelmedia.testkit.FaultRule;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.camelmedia.testkit.contentapi;
 
 import io.camelmedia.testkit.Origin;
-import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.media.MediaAnswer;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;

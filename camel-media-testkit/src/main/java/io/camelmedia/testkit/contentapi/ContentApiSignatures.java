@@ -1,7 +1,7 @@
 package io.camelmedia.testkit.contentapi;
 
-import io.camelmedia.testkit.Sha256;
 import io.camelmedia.testkit.api.RandomId;
+import io.camelmedia.testkit.api.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.camelmedia.testkit.pex;
 
-import io.camelmedia.testkit.Sha256;
+import io.camelmedia.testkit.api.Sha256;
 import io.camelmedia.testkit.media.StoredMedia;
 import java.io.IOException;
 import java.io.InputStream;

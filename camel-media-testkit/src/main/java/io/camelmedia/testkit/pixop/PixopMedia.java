@@ -1,6 +1,5 @@
 package io.camelmedia.testkit.pixop;
 
-import io.camelmedia.testkit.ConnectionCut;
 import io.camelmedia.testkit.api.ApiProblem;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.MediaAnswer;
@@ -8,6 +7,7 @@ import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.media.MultipartPart;
 import io.camelmedia.testkit.media.MultipartReader;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.wire.ConnectionCut;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.camelmedia.testkit.contentapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.camelmedia.testkit.Sha256;
+import io.camelmedia.testkit.api.Sha256;
 import io.camelmedia.testkit.contentapi.ContentApiClient.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

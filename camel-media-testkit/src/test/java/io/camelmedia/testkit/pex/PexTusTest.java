@@ -3,8 +3,8 @@ package io.camelmedia.testkit.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.camelmedia.testkit.FaultRule;
-import io.camelmedia.testkit.Sha256;
+import io.camelmedia.testkit.api.Sha256;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexClient.Answer;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -3,9 +3,9 @@ package io.camelmedia.testkit.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.camelmedia.testkit.Outcome;
-import io.camelmedia.testkit.Sha256;
+import io.camelmedia.testkit.api.Sha256;
 import io.camelmedia.testkit.pex.PexClient.Answer;
+import io.camelmedia.testkit.wire.Outcome;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;

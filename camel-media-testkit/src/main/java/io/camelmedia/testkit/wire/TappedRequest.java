@@ -1,4 +1,4 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.fault;
 
+import io.camelmedia.testkit.wire.Passage;
 import java.io.IOException;
 import java.time.Duration;
 

@@ -1,5 +1,6 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.fault;
 
+import io.camelmedia.testkit.wire.PathPattern;
 import java.util.Map;
 import java.util.function.Consumer;
 

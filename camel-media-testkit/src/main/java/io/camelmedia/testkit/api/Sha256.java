@@ -1,4 +1,4 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.api;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

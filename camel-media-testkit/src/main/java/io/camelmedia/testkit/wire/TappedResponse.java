@@ -1,4 +1,4 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** A response whose body is written through the exchange's tap, or withheld. */
-final class TappedResponse extends HttpServletResponseWrapper {
+public final class TappedResponse extends HttpServletResponseWrapper {
 
     private ServletOutputStream output;
 

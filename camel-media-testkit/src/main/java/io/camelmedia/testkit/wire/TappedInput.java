@@ -1,4 +1,4 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
  * The request's body on its way to the handler: recorded, and subject to the exchange's faults. A client that waits for
  * permission to send it gets it with the first read.
  */
-final class TappedInput extends ServletInputStream {
+public final class TappedInput extends ServletInputStream {
 
     private final HttpServletRequest request;
     private final RecordedRequest recorded;
@@ -23,7 +23,7 @@ final class TappedInput extends ServletInputStream {
         this.recorded = recorded;
     }
 
-    void through(Passage newPassage) {
+    public void through(Passage newPassage) {
         passage = newPassage;
     }
 

@@ -1,4 +1,4 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +10,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 
 /** One request and its answer, as faults see them. */
-final class Exchange {
+public final class Exchange {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -19,7 +19,8 @@ final class Exchange {
     private final TappedOutput output;
     private final TappedResponse tappedResponse;
 
-    Exchange(HttpServletRequest request, HttpServletResponse response, RecordedRequest recorded) throws IOException {
+    public Exchange(HttpServletRequest request, HttpServletResponse response, RecordedRequest recorded)
+            throws IOException {
         this.request = request;
         this.response = response;
         this.recorded = recorded;
@@ -28,28 +29,28 @@ final class Exchange {
         this.tappedResponse = new TappedResponse(response, output);
     }
 
-    HttpServletRequest request() {
+    public HttpServletRequest request() {
         return new TappedRequest(request, input);
     }
 
-    TappedResponse response() {
+    public TappedResponse response() {
         return tappedResponse;
     }
 
-    RecordedRequest recorded() {
+    public RecordedRequest recorded() {
         return recorded;
     }
 
-    TappedInput input() {
+    public TappedInput input() {
         return input;
     }
 
-    TappedOutput output() {
+    public TappedOutput output() {
         return output;
     }
 
     /** Keeps what the handler writes from the client. */
-    WithheldOutput withhold() {
+    public WithheldOutput withhold() {
         WithheldOutput withheld = new WithheldOutput();
         tappedResponse.into(withheld);
         return withheld;
@@ -61,7 +62,7 @@ final class Exchange {
         recorded.answering(response.getStatus());
     }
 
-    void readToEnd() throws IOException {
+    public void readToEnd() throws IOException {
         boolean clientWaitsForPermission = request.getHeader("Expect") != null && !input.touched();
         if (!clientWaitsForPermission) {
             input.transferTo(OutputStream.nullOutputStream());
@@ -69,7 +70,7 @@ final class Exchange {
     }
 
     /** Breaks the connection off with a reset; what was sent before may be lost as well. */
-    ConnectionCut reset() throws IOException {
+    public ConnectionCut reset() throws IOException {
         if (endPoint().getTransport() instanceof SocketChannel channel) {
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
         }
@@ -77,7 +78,7 @@ final class Exchange {
     }
 
     /** Closes the connection behind the bytes written so far, which still arrive. */
-    ConnectionCut close() {
+    public ConnectionCut close() {
         recorded.ended(Outcome.CUT);
         endPoint().close();
         return new ConnectionCut("a fault cut the connection");

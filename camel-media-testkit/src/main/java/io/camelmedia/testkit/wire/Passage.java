@@ -1,9 +1,9 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import java.io.IOException;
 
 /** What the bytes of a body pass on their way; it may hold them up or cut the connection. */
-interface Passage {
+public interface Passage {
 
     /** All bytes pass at once. */
     Passage OPEN = new Passage() {

@@ -1,7 +1,8 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.api.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ public final class RecordedRequest {
     private int status;
     private Outcome outcome = Outcome.IN_PROGRESS;
 
-    RecordedRequest(HttpServletRequest request, Instant receivedAt) {
+    public RecordedRequest(HttpServletRequest request, Instant receivedAt) {
         this.method = request.getMethod();
         this.path = request.getRequestURI();
         this.query = request.getQueryString();
@@ -142,7 +143,7 @@ public final class RecordedRequest {
         answeredBytes += length;
     }
 
-    synchronized void ended(Outcome how) {
+    public synchronized void ended(Outcome how) {
         bodyEnded();
         if (outcome == Outcome.IN_PROGRESS) {
             outcome = how;

@@ -1,10 +1,14 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.testkit.Client;
+import io.camelmedia.testkit.EchoSimulator;
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.wire.Outcome;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,9 +1,12 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.testkit.Client;
+import io.camelmedia.testkit.EchoSimulator;
+import io.camelmedia.testkit.api.Sha256;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;

@@ -1,5 +1,9 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.fault;
 
+import io.camelmedia.testkit.wire.Exchange;
+import io.camelmedia.testkit.wire.Passage;
+import io.camelmedia.testkit.wire.TappedResponse;
+import io.camelmedia.testkit.wire.WithheldOutput;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 /** How an exchange ended. */
 public enum Outcome {

@@ -1,15 +1,15 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
 
 /** Takes an answer that is not to reach the client; keeps its beginning. */
-final class WithheldOutput extends ServletOutputStream {
+public final class WithheldOutput extends ServletOutputStream {
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
-    byte[] kept() {
+    public byte[] kept() {
         return kept.toByteArray();
     }
 

@@ -1,4 +1,4 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.fault;
 
 import java.io.InterruptedIOException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,7 +51,7 @@ public final class Journal {
         requests.clear();
     }
 
-    synchronized void add(RecordedRequest request) {
+    public synchronized void add(RecordedRequest request) {
         if (requests.size() == KEPT_REQUESTS) {
             requests.removeFirst();
         }

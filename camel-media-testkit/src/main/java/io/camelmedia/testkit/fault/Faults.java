@@ -1,5 +1,7 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.fault;
 
+import io.camelmedia.testkit.wire.PathPattern;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;

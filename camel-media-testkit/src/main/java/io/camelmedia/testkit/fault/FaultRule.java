@@ -1,5 +1,8 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.fault;
 
+import io.camelmedia.testkit.wire.Exchange;
+import io.camelmedia.testkit.wire.PathPattern;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,11 +1,11 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.wire;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 
 /** The answer's body on its way to the client: counted, and subject to the exchange's faults. */
-final class TappedOutput extends ServletOutputStream {
+public final class TappedOutput extends ServletOutputStream {
 
     private final ServletOutputStream target;
     private final Exchange exchange;
@@ -17,7 +17,7 @@ final class TappedOutput extends ServletOutputStream {
         this.exchange = exchange;
     }
 
-    void through(Passage newPassage) {
+    public void through(Passage newPassage) {
         passage = newPassage;
     }
 

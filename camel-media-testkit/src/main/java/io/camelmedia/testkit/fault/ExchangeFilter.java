@@ -1,5 +1,10 @@
-package io.camelmedia.testkit;
+package io.camelmedia.testkit.fault;
 
+import io.camelmedia.testkit.wire.ConnectionCut;
+import io.camelmedia.testkit.wire.Exchange;
+import io.camelmedia.testkit.wire.Journal;
+import io.camelmedia.testkit.wire.Outcome;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Stands before every handler of a server: keeps the journal and lets faults happen. */
-final class ExchangeFilter extends HttpFilter {
+public final class ExchangeFilter extends HttpFilter {
 
     /** The preferred form of a date (RFC 9110, section 5.6.7). */
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
@@ -24,7 +29,7 @@ final class ExchangeFilter extends HttpFilter {
     private final transient Faults faults;
     private final transient Clock clock;
 
-    ExchangeFilter(Journal journal, Faults faults, Clock clock) {
+    public ExchangeFilter(Journal journal, Faults faults, Clock clock) {
         this.journal = journal;
         this.faults = faults;
         this.clock = clock;
