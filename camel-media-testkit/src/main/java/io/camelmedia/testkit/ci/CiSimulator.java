@@ -4,6 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.api.RandomId;
+import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiMediaBoxes;
+import io.camelmedia.testkit.ci.calls.CiRoutes;
+import io.camelmedia.testkit.ci.calls.CiTokens;
+import io.camelmedia.testkit.ci.rules.CiRates;
+import io.camelmedia.testkit.ci.state.CiAsset;
+import io.camelmedia.testkit.ci.state.CiEvents;
+import io.camelmedia.testkit.ci.state.CiFolder;
+import io.camelmedia.testkit.ci.state.CiItem;
+import io.camelmedia.testkit.ci.state.CiMediaBox;
+import io.camelmedia.testkit.ci.state.CiSeed;
+import io.camelmedia.testkit.ci.state.CiStore;
 import java.util.List;
 import java.util.stream.Stream;
 
