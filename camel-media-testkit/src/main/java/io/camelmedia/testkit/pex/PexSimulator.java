@@ -3,6 +3,20 @@ package io.camelmedia.testkit.pex;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.media.MediaStore;
+import io.camelmedia.testkit.pex.calls.PexAssetCalls;
+import io.camelmedia.testkit.pex.calls.PexCalls;
+import io.camelmedia.testkit.pex.calls.PexCollections;
+import io.camelmedia.testkit.pex.calls.PexCopyCalls;
+import io.camelmedia.testkit.pex.calls.PexRoutes;
+import io.camelmedia.testkit.pex.calls.PexSounds;
+import io.camelmedia.testkit.pex.calls.PexStatuses;
+import io.camelmedia.testkit.pex.calls.PexTus;
+import io.camelmedia.testkit.pex.calls.PexUploads;
+import io.camelmedia.testkit.pex.calls.PexWhitelists;
+import io.camelmedia.testkit.pex.rules.PexRates;
+import io.camelmedia.testkit.pex.state.PexAssets;
+import io.camelmedia.testkit.pex.state.PexCopies;
+import io.camelmedia.testkit.pex.state.PexIds;
 
 /**
  * Simulates the Pex Discovery API with its state: assets that are uploaded or linked, then sampled or failed, tracked,
