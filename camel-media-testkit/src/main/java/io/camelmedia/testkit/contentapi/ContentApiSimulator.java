@@ -2,6 +2,12 @@ package io.camelmedia.testkit.contentapi;
 
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.contentapi.calls.ContentApiKeys;
+import io.camelmedia.testkit.contentapi.calls.ContentApiRoutes;
+import io.camelmedia.testkit.contentapi.cdn.ContentApiCdn;
+import io.camelmedia.testkit.contentapi.state.ContentApiLegacyAsset;
+import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.camelmedia.testkit.media.StoredMedia;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,7 +1,11 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.contentapi.bodies.ContentApiFilters;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.contentapi.state.ContentApiLegacyAsset;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.javalin.http.Context;
 import java.util.List;
 

@@ -1,7 +1,9 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.TokenRegistry;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +18,7 @@ public final class ContentApiKeys {
     private final TokenRegistry<String> tokens;
     private volatile Duration lifetime = LIFETIME;
 
-    ContentApiKeys(Clock clock) {
+    public ContentApiKeys(Clock clock) {
         this.tokens = new TokenRegistry<>(clock);
     }
 
@@ -30,7 +32,7 @@ public final class ContentApiKeys {
         tokens.revokeAll();
     }
 
-    void reset() {
+    public void reset() {
         tokens.clear();
         lifetime = LIFETIME;
     }

@@ -1,10 +1,13 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.testkit.api.Sha256;
+import io.camelmedia.testkit.contentapi.ContentApiClient;
 import io.camelmedia.testkit.contentapi.ContentApiClient.Answer;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,12 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.testkit.contentapi.ContentApiClient;
 import io.camelmedia.testkit.contentapi.ContentApiClient.Answer;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

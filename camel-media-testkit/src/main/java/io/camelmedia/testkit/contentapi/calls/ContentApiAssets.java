@@ -1,5 +1,10 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
+import io.camelmedia.testkit.contentapi.bodies.ContentApiQuality;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.contentapi.state.ContentApiAsset;
+import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.javalin.http.Context;
 import java.util.Optional;
 

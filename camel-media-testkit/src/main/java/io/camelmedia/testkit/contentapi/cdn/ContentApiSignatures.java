@@ -1,4 +1,4 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.cdn;
 
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.api.Sha256;

@@ -1,4 +1,4 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.state;
 
 import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.media.StoredMedia;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** All that the service knows: files by the SHA-256 of their bytes, original assets, tracks and legacy assets. */
-final class ContentApiStore implements AutoCloseable {
+public final class ContentApiStore implements AutoCloseable {
 
     private final MediaStore files = new MediaStore();
     private final Map<String, StoredMedia> contents = new HashMap<>();
@@ -27,37 +27,37 @@ final class ContentApiStore implements AutoCloseable {
     private final Set<String> unsignable = new HashSet<>();
     private final Clock clock;
 
-    ContentApiStore(Clock clock) {
+    public ContentApiStore(Clock clock) {
         this.clock = clock;
     }
 
     /** Takes a file in, which is not known by its bytes yet. */
-    StoredMedia receive(String name, String contentType, InputStream bytes) throws IOException {
+    public StoredMedia receive(String name, String contentType, InputStream bytes) throws IOException {
         return files.store(name, contentType, bytes);
     }
 
     /** Makes a received file known by its bytes; a file with the same bytes that is known already stays instead. */
-    synchronized void addContent(StoredMedia media) {
+    public synchronized void addContent(StoredMedia media) {
         if (contents.putIfAbsent(media.sha256(), media) != null) {
             media.delete();
         }
     }
 
-    synchronized Optional<StoredMedia> content(String id) {
+    public synchronized Optional<StoredMedia> content(String id) {
         return Optional.ofNullable(contents.get(id));
     }
 
     /** Whether an address can be handed out for a file. */
-    synchronized boolean isSignable(String contentId) {
+    public synchronized boolean isSignable(String contentId) {
         return contents.containsKey(contentId) && !unsignable.contains(contentId);
     }
 
-    synchronized void refuseToSign(String contentId) {
+    public synchronized void refuseToSign(String contentId) {
         unsignable.add(contentId);
     }
 
     /** The asset of a received file; the one there is already when its bytes are known. */
-    ContentApiAsset addAsset(StoredMedia media, String assetType) {
+    public ContentApiAsset addAsset(StoredMedia media, String assetType) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ContentApiAsset asset = new ContentApiAsset(media.sha256(), assetType, ContentApiAudio.of(media), now);
         addContent(media);
@@ -69,17 +69,17 @@ final class ContentApiStore implements AutoCloseable {
         return earlier == null ? asset : earlier;
     }
 
-    synchronized Optional<ContentApiAsset> asset(String id) {
+    public synchronized Optional<ContentApiAsset> asset(String id) {
         return Optional.ofNullable(assets.get(id));
     }
 
-    synchronized void setQuality(String id, long bitrate, int channels) {
+    public synchronized void setQuality(String id, long bitrate, int channels) {
         if (assets.computeIfPresent(id, (key, asset) -> asset.withQuality(bitrate, channels)) == null) {
             throw new IllegalArgumentException("no asset '" + id + "'");
         }
     }
 
-    synchronized void map(String trackToken, String assetId) {
+    public synchronized void map(String trackToken, String assetId) {
         if (!assets.containsKey(assetId)) {
             throw new IllegalArgumentException("no asset '" + assetId + "'");
         }
@@ -87,25 +87,25 @@ final class ContentApiStore implements AutoCloseable {
     }
 
     /** The assets that a track is mapped to, in the order of mapping. */
-    synchronized List<ContentApiAsset> mapped(String trackToken) {
+    public synchronized List<ContentApiAsset> mapped(String trackToken) {
         return tracks.getOrDefault(trackToken, Set.of()).stream()
                 .map(assets::get)
                 .toList();
     }
 
-    synchronized void put(ContentApiLegacyAsset asset) {
+    public synchronized void put(ContentApiLegacyAsset asset) {
         legacyAssets.put(asset.legacyTrackToken(), asset);
     }
 
-    synchronized Optional<ContentApiLegacyAsset> legacyAsset(String trackToken) {
+    public synchronized Optional<ContentApiLegacyAsset> legacyAsset(String trackToken) {
         return Optional.ofNullable(legacyAssets.get(trackToken));
     }
 
-    synchronized List<ContentApiLegacyAsset> legacyAssets() {
+    public synchronized List<ContentApiLegacyAsset> legacyAssets() {
         return List.copyOf(legacyAssets.values());
     }
 
-    synchronized void clear() {
+    public synchronized void clear() {
         files.clear();
         contents.clear();
         assets.clear();

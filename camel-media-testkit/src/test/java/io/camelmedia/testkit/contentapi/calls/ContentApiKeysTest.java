@@ -1,8 +1,10 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.testkit.contentapi.ContentApiClient;
 import io.camelmedia.testkit.contentapi.ContentApiClient.Answer;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,9 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.contentapi.state.ContentApiAsset;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.camelmedia.testkit.media.MultipartPart;
 import io.camelmedia.testkit.media.MultipartReader;
 import io.camelmedia.testkit.media.StoredMedia;

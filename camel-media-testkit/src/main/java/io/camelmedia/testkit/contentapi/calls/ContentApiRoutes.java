@@ -1,12 +1,15 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.contentapi.cdn.ContentApiCdn;
+import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
 /** The paths of the API and of its key service, and who answers them. */
-final class ContentApiRoutes {
+public final class ContentApiRoutes {
 
     private static final String TRACK = "/v0/legacy/tracks/{trackToken}";
     private static final String LEGACY_ASSET = "/v0/legacy/assets/{compositeKey}";
@@ -17,7 +20,8 @@ final class ContentApiRoutes {
     private final ContentApiTracks tracks;
     private final ContentApiLegacyAssets legacyAssets;
 
-    ContentApiRoutes(ContentApiStore store, ContentApiKeys keys, ContentApiRenditions renditions, ContentApiCdn cdn) {
+    public ContentApiRoutes(
+            ContentApiStore store, ContentApiKeys keys, ContentApiRenditions renditions, ContentApiCdn cdn) {
         ContentApiSigner signer = new ContentApiSigner(store, cdn);
         this.keys = keys;
         this.uploads = new ContentApiUploads(store);
@@ -26,7 +30,7 @@ final class ContentApiRoutes {
         this.legacyAssets = new ContentApiLegacyAssets(store, signer);
     }
 
-    void register(RoutesConfig routes) {
+    public void register(RoutesConfig routes) {
         routes.get("/v0/version", ContentApiRoutes::version);
         routes.post("/v0/tokens", keys::issue);
         routes.post("/v0/assets", authorized(uploads::upload));

@@ -1,4 +1,4 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param id the SHA-256 of its bytes in hex
  * @param assetType the media type that its upload gave
  */
-record ContentApiAsset(String id, String assetType, ContentApiAudio audio, Instant created) {
+public record ContentApiAsset(String id, String assetType, ContentApiAudio audio, Instant created) {
 
     /** Loudness is not measured: every asset has the one of the document's sample. */
     private static final int LUFS = -9;
@@ -19,7 +19,7 @@ record ContentApiAsset(String id, String assetType, ContentApiAudio audio, Insta
         return new ContentApiAsset(id, assetType, new ContentApiAudio(bitrate, channels, audio.duration()), created);
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         return Json.object()
                 .put("assetType", assetType)
                 .put("originalAssetId", id)

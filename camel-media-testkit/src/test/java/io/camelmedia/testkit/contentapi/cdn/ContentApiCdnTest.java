@@ -1,9 +1,11 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.cdn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.testkit.contentapi.ContentApiClient;
 import io.camelmedia.testkit.contentapi.ContentApiClient.Answer;
-import io.camelmedia.testkit.contentapi.ContentApiHop.To;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.contentapi.cdn.ContentApiHop.To;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

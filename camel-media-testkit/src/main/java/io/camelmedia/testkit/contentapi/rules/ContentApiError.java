@@ -1,4 +1,4 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.rules;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.ApiProblem;
@@ -9,41 +9,41 @@ import io.camelmedia.testkit.api.RandomId;
  * The documented errors, as the document prints them: the body's {@code statusCode} is not always there, and not always
  * the status of the answer.
  */
-final class ContentApiError {
+public final class ContentApiError {
 
     private static final int SENTRY_ID_LENGTH = 32;
 
     private ContentApiError() {}
 
-    static ApiProblem assetNotFound(String id) {
+    public static ApiProblem assetNotFound(String id) {
         return new ApiProblem(404, body("ModelNotFoundError", "Original asset not found (" + id + ")"));
     }
 
-    static ApiProblem legacyAssetNotFound(String trackToken) {
+    public static ApiProblem legacyAssetNotFound(String trackToken) {
         return new ApiProblem(
                 404,
                 body("ModelNotFoundError", "legacy asset " + trackToken + " was not found")
                         .put("statusCode", 404));
     }
 
-    static ApiProblem notReady(int status, String id) {
+    public static ApiProblem notReady(int status, String id) {
         return new ApiProblem(
                 status, conflict("ModelNotReadyError", "asset " + id + " in requested format is not ready"));
     }
 
-    static ApiProblem lowQuality(String id) {
+    public static ApiProblem lowQuality(String id) {
         return new ApiProblem(409, conflict("LowQualityError", "Quality for asset " + id + " is too low"));
     }
 
-    static ApiProblem unsignable(String id) {
+    public static ApiProblem unsignable(String id) {
         return invalid("unable to sign a url for asset " + id);
     }
 
-    static ApiProblem invalid(String message) {
+    public static ApiProblem invalid(String message) {
         return new ApiProblem(409, conflict("ModelInvalidError", message));
     }
 
-    static ApiProblem nullOrEmpty(String argument) {
+    public static ApiProblem nullOrEmpty(String argument) {
         return new ApiProblem(
                 404,
                 conflict("ArgumentNullOrEmptyError", argument + " cannot be null or empty")
@@ -51,7 +51,7 @@ final class ContentApiError {
     }
 
     /** The document names no error for this. */
-    static ApiProblem unauthorized(String message) {
+    public static ApiProblem unauthorized(String message) {
         return new ApiProblem(401, body("NotAuthenticatedError", message).put("statusCode", 401));
     }
 

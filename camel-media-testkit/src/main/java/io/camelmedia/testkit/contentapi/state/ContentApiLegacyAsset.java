@@ -1,4 +1,4 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
@@ -9,9 +9,9 @@ import io.camelmedia.testkit.api.Json;
  * @param originalFileName null when it is not known
  * @param legacyAssetId the SHA-256 of its file in hex; null when it is not known
  */
-record ContentApiLegacyAsset(String legacyTrackToken, String originalFileName, String legacyAssetId) {
+public record ContentApiLegacyAsset(String legacyTrackToken, String originalFileName, String legacyAssetId) {
 
-    ObjectNode json() {
+    public ObjectNode json() {
         return Json.object()
                 .put("legacyTrackToken", legacyTrackToken)
                 .put("legacyAssetId", legacyAssetId)

@@ -1,5 +1,7 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.state;
 
+import io.camelmedia.testkit.contentapi.bodies.ContentApiQuality;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,7 @@ public final class ContentApiRenditions {
     private volatile Duration time = TIME;
     private volatile int notReadyStatus = 302;
 
-    ContentApiRenditions(Clock clock) {
+    public ContentApiRenditions(Clock clock) {
         this.clock = clock;
     }
 
@@ -35,14 +37,14 @@ public final class ContentApiRenditions {
         notReadyStatus = status;
     }
 
-    void reset() {
+    public void reset() {
         readyAt.clear();
         time = TIME;
         notReadyStatus = 302;
     }
 
     /** Begins the rendition when it is asked for the first time; fails until it is ready. */
-    void requireReady(String assetId, ContentApiQuality quality) {
+    public void requireReady(String assetId, ContentApiQuality quality) {
         Instant now = clock.instant();
         Instant ready = readyAt.computeIfAbsent(assetId + "/" + quality.fileName(), key -> now.plus(time));
         if (now.isBefore(ready)) {

@@ -1,4 +1,4 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.cdn;
 
 import io.camelmedia.testkit.Origin;
 import io.camelmedia.testkit.media.MediaAnswer;
@@ -32,7 +32,7 @@ public final class ContentApiCdn {
     private volatile Duration lifetime = LIFETIME;
     private volatile List<ContentApiHop> hops = List.of();
 
-    ContentApiCdn(
+    public ContentApiCdn(
             Clock clock,
             Function<String, Optional<StoredMedia>> contents,
             Function<Consumer<RoutesConfig>, Origin> origins) {
@@ -70,13 +70,13 @@ public final class ContentApiCdn {
         hops = List.of(newHops);
     }
 
-    void reset() {
+    public void reset() {
         lifetime = LIFETIME;
         hops = List.of();
     }
 
     /** A signed address of a file. */
-    String address(String contentId, String rendition) {
+    public String address(String contentId, String rendition) {
         String path = "/media/" + contentId + "/" + rendition;
         return origin.baseUrl() + hop(0) + path + "?" + signatures.sign(path, lifetime);
     }

@@ -1,5 +1,7 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.bodies;
 
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.contentapi.state.ContentApiAudio;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.Set;
@@ -9,13 +11,13 @@ import java.util.Set;
  *
  * @param bitrate bits per second
  */
-record ContentApiQuality(long bitrate, int channels, String format) {
+public record ContentApiQuality(long bitrate, int channels, String format) {
 
     private static final Set<Long> BITRATES = Set.of(64000L, 80000L, 96000L, 128000L, 160000L, 256000L, 320000L);
     private static final Set<String> FORMATS = Set.of("flac", "mp3", "ogg", "wav");
 
     /** What the query asks for; empty, which means the original, unless bitrate, channels and format are all there. */
-    static Optional<ContentApiQuality> of(Context ctx) {
+    public static Optional<ContentApiQuality> of(Context ctx) {
         String bitrate = ctx.queryParam("bitrate");
         String channels = ctx.queryParam("channels");
         String format = ctx.queryParam("format");
@@ -29,12 +31,12 @@ record ContentApiQuality(long bitrate, int channels, String format) {
         return Optional.of(quality);
     }
 
-    boolean exceeds(ContentApiAudio source) {
+    public boolean exceeds(ContentApiAudio source) {
         return bitrate > source.bitrate() || channels > source.channels();
     }
 
     /** How the rendition is called in its address. */
-    String fileName() {
+    public String fileName() {
         return bitrate + "-" + channels + "." + format;
     }
 

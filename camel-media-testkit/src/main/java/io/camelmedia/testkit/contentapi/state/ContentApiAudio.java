@@ -1,4 +1,4 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.state;
 
 import io.camelmedia.testkit.media.StoredMedia;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import javax.sound.sampled.UnsupportedAudioFileException;
  * @param bitrate bits per second
  * @param duration milliseconds
  */
-record ContentApiAudio(long bitrate, int channels, long duration) {
+public record ContentApiAudio(long bitrate, int channels, long duration) {
 
     /** Stereo at 44.1 kHz with 16 bits: what files are taken for that the Java platform cannot read. */
     private static final long CD_BITRATE = 1_411_200;

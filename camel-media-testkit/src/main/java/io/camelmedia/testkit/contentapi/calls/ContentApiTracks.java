@@ -1,8 +1,12 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.calls;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.contentapi.bodies.ContentApiQuality;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.contentapi.state.ContentApiAsset;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.javalin.http.Context;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.camelmedia.testkit.contentapi;
+package io.camelmedia.testkit.contentapi.bodies;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * must hold, {@code filters[optional]...}, of which one must, and {@code filters[field]=a,b}, which fields to show.
  * Texts are compared without case; operators that nobody knows are ignored.
  */
-final class ContentApiFilters {
+public final class ContentApiFilters {
 
     private static final Pattern NAME = Pattern.compile("filters((?:\\[[^\\[\\]]+])+)");
 
@@ -70,7 +70,7 @@ final class ContentApiFilters {
                 .collect(Collectors.toSet());
     }
 
-    static ContentApiFilters of(Map<String, List<String>> query) {
+    public static ContentApiFilters of(Map<String, List<String>> query) {
         ObjectNode given = Json.object();
         query.forEach((name, values) -> {
             Matcher brackets = NAME.matcher(name);
@@ -82,18 +82,18 @@ final class ContentApiFilters {
         return new ContentApiFilters(given);
     }
 
-    boolean match(ObjectNode item) {
+    public boolean match(ObjectNode item) {
         return mandatory.stream().allMatch(condition -> condition.holds(item))
                 && (optional.isEmpty() || optional.stream().anyMatch(condition -> condition.holds(item)));
     }
 
     /** The fields of an item that were asked for. */
-    ObjectNode shown(ObjectNode item) {
+    public ObjectNode shown(ObjectNode item) {
         return fields.isEmpty() ? item : item.retain(fields);
     }
 
     /** What the query asked for, as a tree. */
-    ObjectNode given() {
+    public ObjectNode given() {
         return given;
     }
 
