@@ -25,7 +25,7 @@ import io.camelmedia.testkit.pex.state.PexIds;
  */
 public final class PexSimulator extends Simulator {
 
-    public static final String API_KEY = "sim-pex-key";
+    public static final String API_KEY = PexCalls.API_KEY;
 
     private final PexIds ids = new PexIds();
     private final MediaStore store = new MediaStore();

@@ -35,12 +35,12 @@ import java.time.Duration;
  */
 public final class PixopSimulator extends Simulator {
 
-    public static final String EMAIL = "sim@example.com";
-    public static final String PASSWORD = "sim-password";
+    public static final String EMAIL = PixopAccount.EMAIL;
+    public static final String PASSWORD = PixopAccount.PASSWORD;
 
-    public static final String USER = "sim-user";
-    public static final String TEAM = "sim-team";
-    public static final String OTHER_TEAM = "sim-other-team";
+    public static final String USER = PixopAccount.USER;
+    public static final String TEAM = PixopAccount.TEAM;
+    public static final String OTHER_TEAM = PixopAccount.OTHER_TEAM;
     public static final String PROJECT = "sim-project";
     public static final String OTHER_PROJECT = "sim-other-project";
 

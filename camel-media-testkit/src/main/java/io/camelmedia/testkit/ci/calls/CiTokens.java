@@ -5,9 +5,9 @@ import io.camelmedia.testkit.api.ApiProblem;
 import io.camelmedia.testkit.api.BasicCredentials;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.TokenRegistry;
-import io.camelmedia.testkit.ci.CiSimulator;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.rules.CiError;
+import io.camelmedia.testkit.ci.state.CiUser;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +17,10 @@ import java.util.function.BiConsumer;
 
 /** Issues and checks tokens: {@code POST /oauth2/token} and the {@code Authorization} header of every other call. */
 public final class CiTokens {
+
+    public static final String PASSWORD = "sim-password";
+    public static final String CLIENT_ID = "sim-client";
+    public static final String CLIENT_SECRET = "sim-secret";
 
     /** How long an access token holds, unless a test says otherwise. */
     public static final Duration LIFETIME = Duration.ofHours(24);
@@ -105,7 +109,7 @@ public final class CiTokens {
         }
         String clientId = required(body, "client_id");
         String clientSecret = required(body, "client_secret");
-        if (!clientId.equals(CiSimulator.CLIENT_ID) || !clientSecret.equals(CiSimulator.CLIENT_SECRET)) {
+        if (!clientId.equals(CLIENT_ID) || !clientSecret.equals(CLIENT_SECRET)) {
             throw problem(401, "invalid_client", "Invalid client id and client secret combination.");
         }
         grants.get(grant).accept(ctx, body);
@@ -114,7 +118,7 @@ public final class CiTokens {
     private void password(Context ctx, CiBody body) {
         BasicCredentials given = BasicCredentials.of(ctx.header("Authorization"))
                 .orElseThrow(() -> problem(400, "invalid_request", "Missing or invalid authorization header."));
-        if (!given.equals(new BasicCredentials(CiSimulator.USERNAME, CiSimulator.PASSWORD))) {
+        if (!given.equals(new BasicCredentials(CiUser.USERNAME, PASSWORD))) {
             throw problem(401, "invalid_client", "Invalid username and password combination.");
         }
         answerPair(ctx);

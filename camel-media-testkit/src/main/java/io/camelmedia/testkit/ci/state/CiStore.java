@@ -1,7 +1,6 @@
 package io.camelmedia.testkit.ci.state;
 
 import io.camelmedia.testkit.api.RandomId;
-import io.camelmedia.testkit.ci.calls.CiCalls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** All that the service knows of networks, spaces, items and MediaBoxes. Used under the lock of {@link CiCalls}. */
+/** All that the service knows of networks, spaces, items and MediaBoxes. Used under the lock that calls take. */
 public final class CiStore {
 
     public static final int ID_LENGTH = 16;

@@ -2,13 +2,14 @@ package io.camelmedia.testkit.ci.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
-import io.camelmedia.testkit.ci.CiSimulator;
 
 /** A user of the service. */
 public record CiUser(String id, String name, String email) {
 
+    public static final String USERNAME = "sim@example.com";
+
     /** The user whose credentials the simulator knows. */
-    public static final CiUser CALLER = new CiUser("sim-user", "Sim User", CiSimulator.USERNAME);
+    public static final CiUser CALLER = new CiUser("sim-user", "Sim User", USERNAME);
 
     /** Someone else, who shares content with the caller. */
     public static final CiUser OTHER = new CiUser("sim-producer", "Sim Producer", "producer@example.com");

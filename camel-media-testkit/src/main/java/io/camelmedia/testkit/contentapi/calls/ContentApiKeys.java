@@ -2,7 +2,6 @@ package io.camelmedia.testkit.contentapi.calls;
 
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.TokenRegistry;
-import io.camelmedia.testkit.contentapi.ContentApiSimulator;
 import io.camelmedia.testkit.contentapi.rules.ContentApiError;
 import io.javalin.http.Context;
 import java.time.Clock;
@@ -11,6 +10,10 @@ import java.time.temporal.ChronoUnit;
 
 /** Who may call: checks {@code x-client-id} and {@code x-authentication-token}, and issues tokens for a secret. */
 public final class ContentApiKeys {
+
+    public static final String CLIENT_ID = "sim-client";
+    public static final String AUTHENTICATION_TOKEN = "sim-token";
+    public static final String CLIENT_SECRET = "sim-secret";
 
     /** How long an issued token holds, unless a test says otherwise. The fixed token never expires. */
     public static final Duration LIFETIME = Duration.ofHours(24);
@@ -40,7 +43,7 @@ public final class ContentApiKeys {
     void issue(Context ctx) {
         String client = ctx.header("x-client-id");
         String secret = ctx.header("x-client-secret");
-        if (!ContentApiSimulator.CLIENT_ID.equals(client) || !ContentApiSimulator.CLIENT_SECRET.equals(secret)) {
+        if (!CLIENT_ID.equals(client) || !CLIENT_SECRET.equals(secret)) {
             throw ContentApiError.unauthorized("client id and client secret do not match");
         }
         TokenRegistry.Token<String> token = tokens.issue(client, lifetime);
@@ -64,9 +67,8 @@ public final class ContentApiKeys {
     void require(Context ctx) {
         String client = ctx.header("x-client-id");
         String token = ctx.header("x-authentication-token");
-        boolean known = ContentApiSimulator.CLIENT_ID.equals(client)
-                && (ContentApiSimulator.AUTHENTICATION_TOKEN.equals(token)
-                        || tokens.subject(token).isPresent());
+        boolean known = CLIENT_ID.equals(client)
+                && (AUTHENTICATION_TOKEN.equals(token) || tokens.subject(token).isPresent());
         if (!known) {
             throw ContentApiError.unauthorized("client id and authentication token are not valid");
         }

@@ -1,6 +1,5 @@
 package io.camelmedia.testkit.pex.calls;
 
-import io.camelmedia.testkit.pex.PexSimulator;
 import io.camelmedia.testkit.pex.rules.PexError;
 import io.camelmedia.testkit.pex.rules.PexRates;
 import io.javalin.http.Context;
@@ -11,7 +10,9 @@ import java.util.function.Supplier;
 /** What every call goes through: the API key, the rate limit, and one lock over the state. */
 public final class PexCalls {
 
-    private static final String BEARER = "Bearer " + PexSimulator.API_KEY;
+    public static final String API_KEY = "sim-pex-key";
+
+    private static final String BEARER = "Bearer " + API_KEY;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final PexRates rates;

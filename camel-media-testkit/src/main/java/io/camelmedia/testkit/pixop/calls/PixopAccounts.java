@@ -2,7 +2,6 @@ package io.camelmedia.testkit.pixop.calls;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
-import io.camelmedia.testkit.pixop.PixopSimulator;
 import io.camelmedia.testkit.pixop.rules.PixopError;
 import io.camelmedia.testkit.pixop.state.PixopAccount;
 import io.camelmedia.testkit.pixop.state.PixopTeam;
@@ -32,7 +31,7 @@ public final class PixopAccounts {
                 ctx,
                 200,
                 Json.object()
-                        .put("userId", PixopSimulator.USER)
+                        .put("userId", PixopAccount.USER)
                         .put("teamId", team.id())
                         .put("jwtToken", tokens.issue(team)));
     }

@@ -3,7 +3,6 @@ package io.camelmedia.testkit.pixop.calls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
-import io.camelmedia.testkit.pixop.PixopSimulator;
 import io.camelmedia.testkit.pixop.rules.PixopError;
 import io.camelmedia.testkit.pixop.state.PixopAccount;
 import io.camelmedia.testkit.pixop.state.PixopTeam;
@@ -52,12 +51,12 @@ public final class PixopTokens {
         broken = true;
     }
 
-    /** Issues a token for {@link PixopSimulator#TEAM}, for calls that a test makes by hand. */
+    /** Issues a token for {@link PixopAccount#TEAM}, for calls that a test makes by hand. */
     public String issue() {
         return sign(claims());
     }
 
-    /** The claims of a token for {@link PixopSimulator#TEAM} that would be issued now, to be changed and signed. */
+    /** The claims of a token for {@link PixopAccount#TEAM} that would be issued now, to be changed and signed. */
     public ObjectNode claims() {
         return claims(account.homeTeam());
     }
@@ -105,7 +104,7 @@ public final class PixopTokens {
         if (now < claims.path("nbf").longValue()) {
             throw PixopError.PREMATURE_TOKEN.problem();
         }
-        if (!claims.path("sub").asText().equals(PixopSimulator.USER)) {
+        if (!claims.path("sub").asText().equals(PixopAccount.USER)) {
             throw PixopError.INCONSISTENT_CLAIMS.problem();
         }
         account.requireNotBanned();
@@ -127,7 +126,7 @@ public final class PixopTokens {
     private ObjectNode claims(PixopTeam team) {
         long now = clock.instant().getEpochSecond();
         return Json.object()
-                .put("sub", PixopSimulator.USER)
+                .put("sub", PixopAccount.USER)
                 .put("teamId", team.id())
                 .put("iat", now)
                 .put("nbf", now)

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.BasicCredentials;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
-import io.camelmedia.testkit.pixop.PixopSimulator;
 import io.camelmedia.testkit.pixop.bodies.PixopDate;
 import io.camelmedia.testkit.pixop.rules.PixopError;
 import java.time.Clock;
@@ -14,6 +13,12 @@ import java.util.Optional;
 
 /** The one user of the simulated service, with its secrets and teams. */
 public final class PixopAccount {
+
+    public static final String EMAIL = "sim@example.com";
+    public static final String PASSWORD = "sim-password";
+    public static final String USER = "sim-user";
+    public static final String TEAM = "sim-team";
+    public static final String OTHER_TEAM = "sim-other-team";
 
     private static final int KEY_LENGTH = 64;
     private static final int KEY_ID_LENGTH = 12;
@@ -36,12 +41,11 @@ public final class PixopAccount {
 
     public synchronized void reset() {
         createdAt = clock.instant();
-        password = PixopSimulator.PASSWORD;
+        password = PASSWORD;
         bannedReason = null;
         bannedAt = null;
         teams = List.of(
-                new PixopTeam(PixopSimulator.TEAM, "Simulated team", createdAt),
-                new PixopTeam(PixopSimulator.OTHER_TEAM, "Other team", createdAt));
+                new PixopTeam(TEAM, "Simulated team", createdAt), new PixopTeam(OTHER_TEAM, "Other team", createdAt));
         generateAuthKey();
         generateSignatureSecret();
     }
@@ -81,7 +85,7 @@ public final class PixopAccount {
 
     /** Fails unless the credentials are the user's, and the user is not suspended. */
     public synchronized void require(BasicCredentials given) {
-        if (!given.equals(new BasicCredentials(PixopSimulator.EMAIL, password))) {
+        if (!given.equals(new BasicCredentials(EMAIL, password))) {
             throw PixopError.INVALID_CREDENTIALS.problem();
         }
         requireNotBanned();
@@ -112,9 +116,9 @@ public final class PixopAccount {
      */
     public synchronized ObjectNode json(String signatureMethod) {
         return Json.object()
-                .put("id", PixopSimulator.USER)
+                .put("id", USER)
                 .put("name", "Simulated user")
-                .put("email", PixopSimulator.EMAIL)
+                .put("email", EMAIL)
                 .put("emailConfirmed", true)
                 .put("authSignatureMethod", "RS256")
                 .put("authSignaturePublicKey", authKey)

@@ -1,7 +1,6 @@
 package io.camelmedia.testkit.pixop.state;
 
 import io.camelmedia.testkit.api.RandomId;
-import io.camelmedia.testkit.pixop.calls.PixopCalls;
 import io.camelmedia.testkit.pixop.rules.PixopError;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The projects and videos that the service knows. Used under the lock of {@link PixopCalls}. */
+/** The projects and videos that the service knows. Used under the lock that calls take. */
 public final class PixopStore {
 
     private static final int ID_LENGTH = 20;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.StoredMedia;
-import io.camelmedia.testkit.pixop.PixopSimulator;
 import io.camelmedia.testkit.pixop.bodies.PixopDate;
 import io.camelmedia.testkit.pixop.bodies.PixopMetadata;
 import io.camelmedia.testkit.pixop.state.PixopProgress.Status;
@@ -43,7 +42,7 @@ public final class PixopVideoJson {
                 .put("name", video.name())
                 .put("description", "")
                 .put("projectId", video.project().id())
-                .put("userId", PixopSimulator.USER)
+                .put("userId", PixopAccount.USER)
                 .put("teamId", video.project().team().id());
         if (video.isOriginal()) {
             json.set("upload", upload(video.upload()));
