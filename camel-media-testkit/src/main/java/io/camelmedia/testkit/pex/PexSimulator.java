@@ -17,6 +17,7 @@ import io.camelmedia.testkit.pex.rules.PexRates;
 import io.camelmedia.testkit.pex.state.PexAssets;
 import io.camelmedia.testkit.pex.state.PexCopies;
 import io.camelmedia.testkit.pex.state.PexIds;
+import io.camelmedia.testkit.pex.state.PexLock;
 
 /**
  * Simulates the Pex Discovery API with its state: assets that are uploaded or linked, then sampled or failed, tracked,
@@ -30,7 +31,8 @@ public final class PexSimulator extends Simulator {
     private final PexIds ids = new PexIds();
     private final MediaStore store = new MediaStore();
     private final PexRates rates = new PexRates(System::nanoTime);
-    private final PexCalls calls = new PexCalls(rates);
+    private final PexLock lock = new PexLock();
+    private final PexCalls calls = new PexCalls(rates, lock);
     private final PexSounds sounds = new PexSounds();
     private final PexAssets assets;
     private final PexUploads uploads;
@@ -42,12 +44,12 @@ public final class PexSimulator extends Simulator {
 
     private PexSimulator(SimulatorSettings settings) {
         super(settings);
-        assets = new PexAssets(ids, calls, clock());
+        assets = new PexAssets(ids, lock, clock());
         uploads = new PexUploads(assets, store, this::publicUrl);
         tus = new PexTus(uploads, assets, store, this::publicUrl);
         collections = new PexCollections(ids, assets);
         whitelists = new PexWhitelists(ids, clock());
-        copies = new PexCopies(ids, assets, calls, clock());
+        copies = new PexCopies(ids, assets, lock, clock());
         statuses = new PexStatuses(copies, clock());
         PexRoutes routes = new PexRoutes(
                 calls,
@@ -103,7 +105,7 @@ public final class PexSimulator extends Simulator {
 
     @Override
     protected void resetState() {
-        calls.locked(() -> {
+        lock.locked(() -> {
             ids.reset();
             rates.reset();
             sounds.reset();

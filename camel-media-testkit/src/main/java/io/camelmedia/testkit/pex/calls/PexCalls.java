@@ -2,23 +2,23 @@ package io.camelmedia.testkit.pex.calls;
 
 import io.camelmedia.testkit.pex.rules.PexError;
 import io.camelmedia.testkit.pex.rules.PexRates;
+import io.camelmedia.testkit.pex.state.PexLock;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 
-/** What every call goes through: the API key, the rate limit, and one lock over the state. */
+/** What every call goes through: the API key, the rate limit, and the lock over the state. */
 public final class PexCalls {
 
     public static final String API_KEY = "sim-pex-key";
 
     private static final String BEARER = "Bearer " + API_KEY;
 
-    private final ReentrantLock lock = new ReentrantLock();
     private final PexRates rates;
+    private final PexLock lock;
 
-    public PexCalls(PexRates rates) {
+    public PexCalls(PexRates rates, PexLock lock) {
         this.rates = rates;
+        this.lock = lock;
     }
 
     /** A call with a small body, or none. */
@@ -42,16 +42,6 @@ public final class PexCalls {
             rates.count();
             handler.handle(ctx);
         };
-    }
-
-    /** Reads or changes the state from outside of a call. */
-    public <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
     }
 
     private static void requireKey(Context ctx) {

@@ -3,7 +3,6 @@ package io.camelmedia.testkit.pex.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.StoredMedia;
-import io.camelmedia.testkit.pex.calls.PexCalls;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,13 +16,13 @@ public final class PexAssets {
 
     private final PexTable<PexAsset> table = new PexTable<>("asset_id");
     private final PexIds ids;
-    private final PexCalls calls;
+    private final PexLock lock;
     private final Clock clock;
     private Duration sampling = SAMPLING;
 
-    public PexAssets(PexIds ids, PexCalls calls, Clock clock) {
+    public PexAssets(PexIds ids, PexLock lock, Clock clock) {
         this.ids = ids;
-        this.calls = calls;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -38,7 +37,7 @@ public final class PexAssets {
      * @param fields of its metadata by their names in bodies; {@code asset_id} gives it a certain id
      */
     public long add(ObjectNode fields) {
-        return calls.locked(() -> {
+        return lock.locked(() -> {
             long id = fields.has("asset_id") ? fields.get("asset_id").asLong() : ids.next();
             PexAsset asset = new PexAsset(id, fields.deepCopy(), now());
             asset.arrive(null, now(), sampling);
@@ -49,7 +48,7 @@ public final class PexAssets {
 
     /** Lets an asset's processing fail. */
     public void fail(long assetId, String error) {
-        calls.locked(() -> {
+        lock.locked(() -> {
             table.known(assetId).fail(error, now());
             return assetId;
         });
@@ -57,7 +56,7 @@ public final class PexAssets {
 
     /** How long it takes by the simulator's clock until media that arrives from now on is sampled; usually 30 s. */
     public void sampling(Duration time) {
-        calls.locked(() -> sampling = time);
+        lock.locked(() -> sampling = time);
     }
 
     /** How many assets are registered, with media or without. */
@@ -72,7 +71,7 @@ public final class PexAssets {
 
     /** The bytes that were uploaded for an asset. */
     public Optional<StoredMedia> media(long assetId) {
-        return calls.locked(() -> table.known(assetId).media());
+        return lock.locked(() -> table.known(assetId).media());
     }
 
     public PexTable<PexAsset> table() {
@@ -97,7 +96,7 @@ public final class PexAssets {
     /** Media is complete; it is refused when it is not the file that was announced. */
     public void arrive(PexAsset asset, StoredMedia media) {
         String fid = PexFid.of(media);
-        calls.locked(() -> {
+        lock.locked(() -> {
             asset.arrive(media, now(), sampling);
             if (!fid.equals(asset.fid())) {
                 asset.fail("the fid does not match the uploaded file", now());

@@ -3,7 +3,6 @@ package io.camelmedia.testkit.pex.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexTime;
-import io.camelmedia.testkit.pex.calls.PexCalls;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,13 +24,13 @@ public final class PexCopies {
     private final Map<Long, Integer> appeared = new HashMap<>();
     private final PexIds ids;
     private final PexAssets assets;
-    private final PexCalls calls;
+    private final PexLock lock;
     private final Clock clock;
 
-    public PexCopies(PexIds ids, PexAssets assets, PexCalls calls, Clock clock) {
+    public PexCopies(PexIds ids, PexAssets assets, PexLock lock, Clock clock) {
         this.ids = ids;
         this.assets = assets;
-        this.calls = calls;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -47,7 +46,7 @@ public final class PexCopies {
      *     {@code created_at} another time than now
      */
     public long add(long assetId, ObjectNode fields) {
-        return calls.locked(() -> {
+        return lock.locked(() -> {
             long id = fields.has("match_id") ? fields.get("match_id").asLong() : ids.next();
             put(id, assetId, clock.instant(), fields);
             return id;
@@ -56,7 +55,7 @@ public final class PexCopies {
 
     /** The platform takes a copy down. */
     public void takeDown(long matchId) {
-        calls.locked(() -> {
+        lock.locked(() -> {
             table.known(matchId).takeDown(clock.instant());
             return matchId;
         });
