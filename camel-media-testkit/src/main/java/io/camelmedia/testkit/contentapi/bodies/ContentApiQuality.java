@@ -1,7 +1,6 @@
 package io.camelmedia.testkit.contentapi.bodies;
 
 import io.camelmedia.testkit.contentapi.rules.ContentApiError;
-import io.camelmedia.testkit.contentapi.state.ContentApiAudio;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +28,6 @@ public record ContentApiQuality(long bitrate, int channels, String format) {
             throw ContentApiError.invalid("bitrate, channels or format is not supported");
         }
         return Optional.of(quality);
-    }
-
-    public boolean exceeds(ContentApiAudio source) {
-        return bitrate > source.bitrate() || channels > source.channels();
     }
 
     /** How the rendition is called in its address. */

@@ -28,7 +28,7 @@ final class ContentApiAssets {
         ContentApiAsset asset = store.asset(id).orElseThrow(() -> ContentApiError.assetNotFound(id));
         Optional<ContentApiQuality> quality = ContentApiQuality.of(ctx);
         boolean exact = Boolean.parseBoolean(ctx.queryParam("exact"));
-        if (exact && quality.isPresent() && quality.get().exceeds(asset.audio())) {
+        if (exact && quality.isPresent() && asset.audio().isBelow(quality.get())) {
             throw ContentApiError.lowQuality(id);
         }
         redirect(ctx, asset, quality);

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.contentapi.state;
 
+import io.camelmedia.testkit.contentapi.bodies.ContentApiQuality;
 import io.camelmedia.testkit.media.StoredMedia;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,11 @@ public record ContentApiAudio(long bitrate, int channels, long duration) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a quality is asked for that the sound does not have. */
+    public boolean isBelow(ContentApiQuality asked) {
+        return asked.bitrate() > bitrate || asked.channels() > channels;
     }
 
     private static long duration(StoredMedia media, long bitrate) {
