@@ -3,14 +3,13 @@ package io.camelmedia.testkit.pixop.bodies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.pixop.rules.PixopProcessRules;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 
 /** What ingestion finds out. The simulator does not look into media: every video is one minute of full HD. */
 public final class PixopMetadata {
-
-    public static final long DURATION_MILLIS = 60_000;
 
     private static final int FRAMES_PER_SECOND = 25;
     private static final BigDecimal SCORE = new BigDecimal("4.5");
@@ -33,8 +32,8 @@ public final class PixopMetadata {
         json.put("frameWidth", 1920).put("frameHeight", 1080);
         json.set("scanning", scanning(light));
         return json.put("averageFramerate", BigDecimal.valueOf(FRAMES_PER_SECOND))
-                .put("durationInMillis", DURATION_MILLIS)
-                .put("totalFrames", DURATION_MILLIS / 1000 * FRAMES_PER_SECOND)
+                .put("durationInMillis", PixopProcessRules.VIDEO_MILLIS)
+                .put("totalFrames", PixopProcessRules.VIDEO_MILLIS / 1000 * FRAMES_PER_SECOND)
                 .put("size", media.length())
                 .put("videoStreamSize", media.length());
     }

@@ -8,7 +8,6 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.camelmedia.testkit.pixop.bodies.PixopMetadata;
 import java.util.Map;
 
 /**
@@ -16,6 +15,9 @@ import java.util.Map;
  * seen to take beside.
  */
 public final class PixopProcessRules {
+
+    /** How long every video is. */
+    public static final long VIDEO_MILLIS = 60_000;
 
     private static final Map<String, PixopProcessField> FIELDS = Map.ofEntries(
             entry("/mediaContainerCodec/container", texts("mov", "mxf", "mp4", "mts")),
@@ -64,8 +66,8 @@ public final class PixopProcessRules {
                             "video_hd_fast",
                             "video_uhd_fast")),
             entry("/frameRate/fps", number("0.001", "999")),
-            entry("/range/startPositionMilliseconds", integer(0, PixopMetadata.DURATION_MILLIS)),
-            entry("/range/endPositionMilliseconds", integer(0, PixopMetadata.DURATION_MILLIS)));
+            entry("/range/startPositionMilliseconds", integer(0, VIDEO_MILLIS)),
+            entry("/range/endPositionMilliseconds", integer(0, VIDEO_MILLIS)));
 
     private PixopProcessRules() {}
 
