@@ -4,7 +4,6 @@ import io.camelmedia.testkit.wire.ConnectionCut;
 import io.camelmedia.testkit.wire.Exchange;
 import io.camelmedia.testkit.wire.Journal;
 import io.camelmedia.testkit.wire.Outcome;
-import io.camelmedia.testkit.wire.RecordedRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -38,13 +37,11 @@ public final class ExchangeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        RecordedRequest recorded = new RecordedRequest(request, clock.instant());
-        journal.add(recorded);
+        Exchange exchange = Exchange.begin(request, response, journal, clock.instant());
         response.setHeader("Date", HTTP_DATE.format(clock.instant()));
-        Exchange exchange = new Exchange(request, response, recorded);
         try {
             serve(exchange, chain);
-            recorded.ended(Outcome.ANSWERED);
+            exchange.answered();
         } catch (ConnectionCut cut) {
             exchange.close();
         }

@@ -9,7 +9,7 @@ public final class ConnectionCut extends IOException {
         super(message);
     }
 
-    public ConnectionCut(String message, IOException cause) {
+    ConnectionCut(String message, IOException cause) {
         super(message, cause);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.time.Instant;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 
@@ -19,7 +20,7 @@ public final class Exchange {
     private final TappedOutput output;
     private final TappedResponse tappedResponse;
 
-    public Exchange(HttpServletRequest request, HttpServletResponse response, RecordedRequest recorded)
+    private Exchange(HttpServletRequest request, HttpServletResponse response, RecordedRequest recorded)
             throws IOException {
         this.request = request;
         this.response = response;
@@ -27,6 +28,15 @@ public final class Exchange {
         this.input = new TappedInput(request, recorded);
         this.output = new TappedOutput(response.getOutputStream(), this);
         this.tappedResponse = new TappedResponse(response, output);
+    }
+
+    /** Begins an exchange; from here on its request is in {@code journal}. */
+    public static Exchange begin(
+            HttpServletRequest request, HttpServletResponse response, Journal journal, Instant receivedAt)
+            throws IOException {
+        RecordedRequest recorded = new RecordedRequest(request, receivedAt);
+        journal.add(recorded);
+        return new Exchange(request, response, recorded);
     }
 
     public HttpServletRequest request() {
@@ -67,6 +77,11 @@ public final class Exchange {
         if (!clientWaitsForPermission) {
             input.transferTo(OutputStream.nullOutputStream());
         }
+    }
+
+    /** The handling is over, and no fault ended the exchange before. */
+    public void answered() {
+        recorded.ended(Outcome.ANSWERED);
     }
 
     /** Breaks the connection off with a reset; what was sent before may be lost as well. */

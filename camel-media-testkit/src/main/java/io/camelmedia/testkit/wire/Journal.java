@@ -51,7 +51,7 @@ public final class Journal {
         requests.clear();
     }
 
-    public synchronized void add(RecordedRequest request) {
+    synchronized void add(RecordedRequest request) {
         if (requests.size() == KEPT_REQUESTS) {
             requests.removeFirst();
         }

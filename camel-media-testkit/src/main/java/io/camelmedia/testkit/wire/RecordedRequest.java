@@ -36,7 +36,7 @@ public final class RecordedRequest {
     private int status;
     private Outcome outcome = Outcome.IN_PROGRESS;
 
-    public RecordedRequest(HttpServletRequest request, Instant receivedAt) {
+    RecordedRequest(HttpServletRequest request, Instant receivedAt) {
         this.method = request.getMethod();
         this.path = request.getRequestURI();
         this.query = request.getQueryString();
@@ -143,7 +143,7 @@ public final class RecordedRequest {
         answeredBytes += length;
     }
 
-    public synchronized void ended(Outcome how) {
+    synchronized void ended(Outcome how) {
         bodyEnded();
         if (outcome == Outcome.IN_PROGRESS) {
             outcome = how;
