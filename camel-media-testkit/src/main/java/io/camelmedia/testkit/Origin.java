@@ -1,6 +1,10 @@
 package io.camelmedia.testkit;
 
 import io.camelmedia.testkit.api.ApiProblem;
+import io.camelmedia.testkit.fault.ExchangeFilter;
+import io.camelmedia.testkit.fault.Faults;
+import io.camelmedia.testkit.wire.ConnectionCut;
+import io.camelmedia.testkit.wire.Journal;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;

@@ -1,5 +1,7 @@
 package io.camelmedia.testkit;
 
+import io.camelmedia.testkit.fault.Faults;
+import io.camelmedia.testkit.wire.Journal;
 import io.javalin.config.RoutesConfig;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.camelmedia.testkit.media.StoredMedia;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small service: counts what it does, takes media and gives it back. */
-final class EchoSimulator extends Simulator {
+public final class EchoSimulator extends Simulator {
 
     private final MediaStore store = new MediaStore();
     private final AtomicInteger work = new AtomicInteger();
@@ -34,15 +34,15 @@ final class EchoSimulator extends Simulator {
                 .get("/path/{name}", ctx -> ctx.result(ctx.pathParam("name"))));
     }
 
-    static EchoSimulator start() {
+    public static EchoSimulator start() {
         return new EchoSimulator(SimulatorSettings.defaults());
     }
 
-    int work() {
+    public int work() {
         return work.get();
     }
 
-    StoredMedia media() {
+    public StoredMedia media() {
         return media;
     }
 

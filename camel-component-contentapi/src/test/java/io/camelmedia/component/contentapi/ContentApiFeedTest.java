@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;
 import io.camelmedia.component.contentapi.model.LegacyAsset;
-import io.camelmedia.testkit.RecordedRequest;
-import io.camelmedia.testkit.contentapi.ContentApiRenditions;
 import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;

@@ -3,10 +3,10 @@ package io.camelmedia.component.contentapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.testkit.RecordedRequest;
-import io.camelmedia.testkit.contentapi.ContentApiHop;
-import io.camelmedia.testkit.contentapi.ContentApiHop.To;
 import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.contentapi.cdn.ContentApiHop;
+import io.camelmedia.testkit.contentapi.cdn.ContentApiHop.To;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;

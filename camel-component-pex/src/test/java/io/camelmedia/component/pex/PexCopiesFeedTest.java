@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.camelmedia.component.pex.model.Copy;
 import io.camelmedia.support.error.RateLimitException;
-import io.camelmedia.testkit.FaultRule;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.time.Duration;
 import java.time.Instant;

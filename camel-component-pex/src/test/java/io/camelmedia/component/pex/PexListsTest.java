@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.pex.PexSimulator;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

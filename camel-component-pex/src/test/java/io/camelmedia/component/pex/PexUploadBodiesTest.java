@@ -7,7 +7,7 @@ import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.testkit.FaultRule;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,11 +3,11 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.camelmedia.testkit.FaultRule;
-import io.camelmedia.testkit.Outcome;
-import io.camelmedia.testkit.RecordedRequest;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.pex.PexSimulator;
+import io.camelmedia.testkit.wire.Outcome;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

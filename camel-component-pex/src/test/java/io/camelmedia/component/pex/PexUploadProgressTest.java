@@ -8,7 +8,7 @@ import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.MediaProgress;
 import io.camelmedia.support.transfer.progress.MediaProgressEvent;
 import io.camelmedia.support.transfer.progress.ProgressListener;
-import io.camelmedia.testkit.FaultRule;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
 import java.nio.file.Files;

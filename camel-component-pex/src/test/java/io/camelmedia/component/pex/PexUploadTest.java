@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.pex.model.UploadedAsset;
-import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.pex.PexSimulator;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -3,8 +3,8 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.component.pex.model.UploadedAsset;
-import io.camelmedia.testkit.RecordedRequest;
 import io.camelmedia.testkit.pex.PexSimulator;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

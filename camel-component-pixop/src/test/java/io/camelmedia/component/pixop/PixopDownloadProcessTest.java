@@ -3,9 +3,9 @@ package io.camelmedia.component.pixop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.camelmedia.testkit.FaultRule;
-import io.camelmedia.testkit.RecordedRequest;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pixop.PixopSimulator;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -8,7 +8,7 @@ import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.JobFailedException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.testkit.FaultRule;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.nio.file.Files;
 import java.nio.file.Path;

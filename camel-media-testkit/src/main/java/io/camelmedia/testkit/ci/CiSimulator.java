@@ -4,6 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.api.RandomId;
+import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiMediaBoxes;
+import io.camelmedia.testkit.ci.calls.CiRoutes;
+import io.camelmedia.testkit.ci.calls.CiTokens;
+import io.camelmedia.testkit.ci.rules.CiRates;
+import io.camelmedia.testkit.ci.state.CiAsset;
+import io.camelmedia.testkit.ci.state.CiEvents;
+import io.camelmedia.testkit.ci.state.CiFolder;
+import io.camelmedia.testkit.ci.state.CiItem;
+import io.camelmedia.testkit.ci.state.CiMediaBox;
+import io.camelmedia.testkit.ci.state.CiSeed;
+import io.camelmedia.testkit.ci.state.CiStore;
+import io.camelmedia.testkit.ci.state.CiUser;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,21 +29,21 @@ import java.util.stream.Stream;
  */
 public final class CiSimulator extends Simulator {
 
-    public static final String USERNAME = "sim@example.com";
-    public static final String PASSWORD = "sim-password";
-    public static final String CLIENT_ID = "sim-client";
-    public static final String CLIENT_SECRET = "sim-secret";
+    public static final String USERNAME = CiUser.USERNAME;
+    public static final String PASSWORD = CiTokens.PASSWORD;
+    public static final String CLIENT_ID = CiTokens.CLIENT_ID;
+    public static final String CLIENT_SECRET = CiTokens.CLIENT_SECRET;
 
-    public static final String NETWORK = "sim-network";
-    public static final String PERSONAL_NETWORK = "sim-personal-network";
-    public static final String WORKSPACE = "sim-workspace";
-    public static final String MEMBER_WORKSPACE = "sim-member-workspace";
-    public static final String PERSONAL_WORKSPACE = "sim-personal-workspace";
-    public static final String CATALOG = "sim-catalog";
-    public static final String ROOT_FOLDER = "sim-root-folder";
-    public static final String CATALOG_ROOT_FOLDER = "sim-catalog-root-folder";
-    public static final String FOLDER = "sim-folder";
-    public static final String ASSET = "sim-asset";
+    public static final String NETWORK = CiSeed.NETWORK;
+    public static final String PERSONAL_NETWORK = CiSeed.PERSONAL_NETWORK;
+    public static final String WORKSPACE = CiSeed.WORKSPACE;
+    public static final String MEMBER_WORKSPACE = CiSeed.MEMBER_WORKSPACE;
+    public static final String PERSONAL_WORKSPACE = CiSeed.PERSONAL_WORKSPACE;
+    public static final String CATALOG = CiSeed.CATALOG;
+    public static final String ROOT_FOLDER = CiSeed.ROOT_FOLDER;
+    public static final String CATALOG_ROOT_FOLDER = CiSeed.CATALOG_ROOT_FOLDER;
+    public static final String FOLDER = CiSeed.FOLDER;
+    public static final String ASSET = CiSeed.ASSET;
 
     private final CiStore store;
     private final CiEvents events;

@@ -2,6 +2,12 @@ package io.camelmedia.testkit.contentapi;
 
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.contentapi.calls.ContentApiKeys;
+import io.camelmedia.testkit.contentapi.calls.ContentApiRoutes;
+import io.camelmedia.testkit.contentapi.cdn.ContentApiCdn;
+import io.camelmedia.testkit.contentapi.state.ContentApiLegacyAsset;
+import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.camelmedia.testkit.media.StoredMedia;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,10 +22,10 @@ import java.io.UncheckedIOException;
  */
 public final class ContentApiSimulator extends Simulator {
 
-    public static final String CLIENT_ID = "sim-client";
-    public static final String AUTHENTICATION_TOKEN = "sim-token";
+    public static final String CLIENT_ID = ContentApiKeys.CLIENT_ID;
+    public static final String AUTHENTICATION_TOKEN = ContentApiKeys.AUTHENTICATION_TOKEN;
     /** What the key service asks for. */
-    public static final String CLIENT_SECRET = "sim-secret";
+    public static final String CLIENT_SECRET = ContentApiKeys.CLIENT_SECRET;
 
     private final ContentApiStore store;
     private final ContentApiKeys keys;

@@ -1,6 +1,6 @@
 package io.camelmedia.testkit.media;
 
-import io.camelmedia.testkit.Sha256;
+import io.camelmedia.testkit.api.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

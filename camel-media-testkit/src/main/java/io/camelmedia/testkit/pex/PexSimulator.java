@@ -3,6 +3,21 @@ package io.camelmedia.testkit.pex;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.media.MediaStore;
+import io.camelmedia.testkit.pex.calls.PexAssetCalls;
+import io.camelmedia.testkit.pex.calls.PexCalls;
+import io.camelmedia.testkit.pex.calls.PexCollections;
+import io.camelmedia.testkit.pex.calls.PexCopyCalls;
+import io.camelmedia.testkit.pex.calls.PexRoutes;
+import io.camelmedia.testkit.pex.calls.PexSounds;
+import io.camelmedia.testkit.pex.calls.PexStatuses;
+import io.camelmedia.testkit.pex.calls.PexTus;
+import io.camelmedia.testkit.pex.calls.PexUploads;
+import io.camelmedia.testkit.pex.calls.PexWhitelists;
+import io.camelmedia.testkit.pex.rules.PexRates;
+import io.camelmedia.testkit.pex.state.PexAssets;
+import io.camelmedia.testkit.pex.state.PexCopies;
+import io.camelmedia.testkit.pex.state.PexIds;
+import io.camelmedia.testkit.pex.state.PexLock;
 
 /**
  * Simulates the Pex Discovery API with its state: assets that are uploaded or linked, then sampled or failed, tracked,
@@ -11,12 +26,13 @@ import io.camelmedia.testkit.media.MediaStore;
  */
 public final class PexSimulator extends Simulator {
 
-    public static final String API_KEY = "sim-pex-key";
+    public static final String API_KEY = PexCalls.API_KEY;
 
     private final PexIds ids = new PexIds();
     private final MediaStore store = new MediaStore();
     private final PexRates rates = new PexRates(System::nanoTime);
-    private final PexCalls calls = new PexCalls(rates);
+    private final PexLock lock = new PexLock();
+    private final PexCalls calls = new PexCalls(rates, lock);
     private final PexSounds sounds = new PexSounds();
     private final PexAssets assets;
     private final PexUploads uploads;
@@ -28,12 +44,12 @@ public final class PexSimulator extends Simulator {
 
     private PexSimulator(SimulatorSettings settings) {
         super(settings);
-        assets = new PexAssets(ids, calls, clock());
+        assets = new PexAssets(ids, lock, clock());
         uploads = new PexUploads(assets, store, this::publicUrl);
         tus = new PexTus(uploads, assets, store, this::publicUrl);
         collections = new PexCollections(ids, assets);
         whitelists = new PexWhitelists(ids, clock());
-        copies = new PexCopies(ids, assets, calls, clock());
+        copies = new PexCopies(ids, assets, lock, clock());
         statuses = new PexStatuses(copies, clock());
         PexRoutes routes = new PexRoutes(
                 calls,
@@ -89,7 +105,7 @@ public final class PexSimulator extends Simulator {
 
     @Override
     protected void resetState() {
-        calls.locked(() -> {
+        lock.locked(() -> {
             ids.reset();
             rates.reset();
             sounds.reset();

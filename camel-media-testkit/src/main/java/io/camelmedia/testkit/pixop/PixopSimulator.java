@@ -5,6 +5,20 @@ import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.pixop.calls.PixopAccounts;
+import io.camelmedia.testkit.pixop.calls.PixopCalls;
+import io.camelmedia.testkit.pixop.calls.PixopLinks;
+import io.camelmedia.testkit.pixop.calls.PixopMedia;
+import io.camelmedia.testkit.pixop.calls.PixopProcess;
+import io.camelmedia.testkit.pixop.calls.PixopProjects;
+import io.camelmedia.testkit.pixop.calls.PixopRoutes;
+import io.camelmedia.testkit.pixop.calls.PixopTokens;
+import io.camelmedia.testkit.pixop.calls.PixopVideos;
+import io.camelmedia.testkit.pixop.state.PixopAccount;
+import io.camelmedia.testkit.pixop.state.PixopJobs;
+import io.camelmedia.testkit.pixop.state.PixopStore;
+import io.camelmedia.testkit.pixop.state.PixopVideo;
+import io.camelmedia.testkit.pixop.state.PixopVideoJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,12 +35,12 @@ import java.time.Duration;
  */
 public final class PixopSimulator extends Simulator {
 
-    public static final String EMAIL = "sim@example.com";
-    public static final String PASSWORD = "sim-password";
+    public static final String EMAIL = PixopAccount.EMAIL;
+    public static final String PASSWORD = PixopAccount.PASSWORD;
 
-    public static final String USER = "sim-user";
-    public static final String TEAM = "sim-team";
-    public static final String OTHER_TEAM = "sim-other-team";
+    public static final String USER = PixopAccount.USER;
+    public static final String TEAM = PixopAccount.TEAM;
+    public static final String OTHER_TEAM = PixopAccount.OTHER_TEAM;
     public static final String PROJECT = "sim-project";
     public static final String OTHER_PROJECT = "sim-other-project";
 

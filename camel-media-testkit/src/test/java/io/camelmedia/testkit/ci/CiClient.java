@@ -9,47 +9,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Calls the Ci simulator with a token. */
-final class CiClient {
+public final class CiClient {
 
     private static final String[] NO_HEADERS = {};
 
     private final CiSimulator ci;
     private final Client client;
 
-    CiClient(CiSimulator ci) {
+    public CiClient(CiSimulator ci) {
         this.ci = ci;
         this.client = new Client(ci);
     }
 
     /** An answer's status and body. */
-    record Answer(int status, JsonNode body, HttpResponse<byte[]> http) {
-        String code() {
+    public record Answer(int status, JsonNode body, HttpResponse<byte[]> http) {
+        public String code() {
             return body.path("code").asText();
         }
 
-        JsonNode get(String field) {
+        public JsonNode get(String field) {
             return body.path(field);
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send("GET", path, "", bearer());
     }
 
-    Answer post(String path, String json) throws IOException, InterruptedException {
+    public Answer post(String path, String json) throws IOException, InterruptedException {
         return send("POST", path, json, bearer());
     }
 
-    Answer put(String path, String json) throws IOException, InterruptedException {
+    public Answer put(String path, String json) throws IOException, InterruptedException {
         return send("PUT", path, json, bearer());
     }
 
-    Answer delete(String path) throws IOException, InterruptedException {
+    public Answer delete(String path) throws IOException, InterruptedException {
         return send("DELETE", path, "", bearer());
     }
 
     /** Calls with a given {@code Authorization} header, or without one when it is empty. */
-    Answer send(String method, String path, String json, String authorization)
+    public Answer send(String method, String path, String json, String authorization)
             throws IOException, InterruptedException {
         String[] headers = authorization.isEmpty()
                 ? new String[] {"Content-Type", "application/json"}
@@ -57,11 +57,11 @@ final class CiClient {
         return answer(client.send(method, path, quoted(json).getBytes(StandardCharsets.UTF_8), headers));
     }
 
-    Answer sendPlain(String method, String path, String body) throws IOException, InterruptedException {
+    public Answer sendPlain(String method, String path, String body) throws IOException, InterruptedException {
         return answer(client.send(method, path, body.getBytes(StandardCharsets.UTF_8), NO_HEADERS));
     }
 
-    static String basic(String username, String password) {
+    public static String basic(String username, String password) {
         String pair = username + ":" + password;
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }

@@ -14,55 +14,55 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Calls the simulator with the fixed token, and follows no redirect. */
-final class ContentApiClient {
+public final class ContentApiClient {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final ContentApiSimulator simulator;
 
-    ContentApiClient(ContentApiSimulator simulator) {
+    public ContentApiClient(ContentApiSimulator simulator) {
         this.simulator = simulator;
     }
 
-    record Answer(int status, HttpResponse<byte[]> http) {
+    public record Answer(int status, HttpResponse<byte[]> http) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return Json.parse(http.body());
         }
 
-        String name() {
+        public String name() {
             return json().path("name").asText();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return http.headers().firstValue(name).orElse(null);
         }
 
-        String location() {
+        public String location() {
             return header("Location");
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send("GET", path, null);
     }
 
-    Answer head(String path) throws IOException, InterruptedException {
+    public Answer head(String path) throws IOException, InterruptedException {
         return send("HEAD", path, null);
     }
 
     /** JSON may be written with single quotes. */
-    Answer post(String path, String json) throws IOException, InterruptedException {
+    public Answer post(String path, String json) throws IOException, InterruptedException {
         return send("POST", path, json.replace('\'', '"'));
     }
 
-    Answer put(String path, String json) throws IOException, InterruptedException {
+    public Answer put(String path, String json) throws IOException, InterruptedException {
         return send("PUT", path, json.replace('\'', '"'));
     }
 
     /** Uploads as the only part of a form. */
-    Answer upload(String part, byte[] bytes, String... headers) throws IOException, InterruptedException {
+    public Answer upload(String part, byte[] bytes, String... headers) throws IOException, InterruptedException {
         String head = "--frontier\r\nContent-Disposition: form-data; name=\"" + part
                 + "\"; filename=\"370456.flac\"\r\nContent-Type: audio/x-flac\r\n\r\n";
         List<byte[]> form = List.of(
@@ -76,7 +76,7 @@ final class ContentApiClient {
     }
 
     /** Calls without any credentials, any address. */
-    Answer plain(String method, String address, String... headers) throws IOException, InterruptedException {
+    public Answer plain(String method, String address, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(simulator.baseUrl()).resolve(address))
                 .method(method, BodyPublishers.noBody());

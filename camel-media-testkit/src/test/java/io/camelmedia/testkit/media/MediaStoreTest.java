@@ -3,7 +3,7 @@ package io.camelmedia.testkit.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.camelmedia.testkit.Sha256;
+import io.camelmedia.testkit.api.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,53 +10,53 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Calls the Pex simulator with its API key. */
-final class PexClient {
+public final class PexClient {
 
-    static final String BEARER = "Bearer " + PexSimulator.API_KEY;
+    public static final String BEARER = "Bearer " + PexSimulator.API_KEY;
 
     private final PexSimulator pex;
     private final Client client;
 
-    PexClient(PexSimulator pex) {
+    public PexClient(PexSimulator pex) {
         this.pex = pex;
         this.client = new Client(pex);
     }
 
     /** An answer's status, body and headers. */
-    record Answer(int status, JsonNode body, HttpResponse<byte[]> http) {
+    public record Answer(int status, JsonNode body, HttpResponse<byte[]> http) {
 
-        JsonNode get(String field) {
+        public JsonNode get(String field) {
             return body.path(field);
         }
 
-        List<Long> ids(String field) {
+        public List<Long> ids(String field) {
             List<Long> ids = new ArrayList<>();
             body.forEach(item -> ids.add(item.get(field).longValue()));
             return ids;
         }
 
-        String header(String name) {
+        public String header(String name) {
             return http.headers().firstValue(name).orElse(null);
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send("GET", path, "");
     }
 
-    Answer post(String path, String json) throws IOException, InterruptedException {
+    public Answer post(String path, String json) throws IOException, InterruptedException {
         return send("POST", path, json);
     }
 
-    Answer put(String path, String json) throws IOException, InterruptedException {
+    public Answer put(String path, String json) throws IOException, InterruptedException {
         return send("PUT", path, json);
     }
 
-    Answer patch(String path, String json) throws IOException, InterruptedException {
+    public Answer patch(String path, String json) throws IOException, InterruptedException {
         return send("PATCH", path, json);
     }
 
-    Answer delete(String path) throws IOException, InterruptedException {
+    public Answer delete(String path) throws IOException, InterruptedException {
         return send("DELETE", path, "");
     }
 
@@ -67,7 +67,7 @@ final class PexClient {
     }
 
     /** Sends exactly these headers; the address may be absolute. */
-    Answer plain(String method, String address, byte[] body, String... headers)
+    public Answer plain(String method, String address, byte[] body, String... headers)
             throws IOException, InterruptedException {
         String path = address.startsWith(pex.publicUrl())
                 ? address.substring(pex.publicUrl().length())

@@ -12,34 +12,35 @@ import java.util.Base64;
 import java.util.stream.Stream;
 
 /** Calls the simulator as a client does: with the required headers and a token. */
-final class PixopClient {
+public final class PixopClient {
 
     private static final String BOUNDARY = "sim-boundary";
 
     private final PixopSimulator pixop;
     private final Client client;
 
-    PixopClient(PixopSimulator pixop) {
+    public PixopClient(PixopSimulator pixop) {
         this.pixop = pixop;
         this.client = new Client(pixop);
     }
 
     /** The answer to a call that succeeds. */
-    JsonNode call(String method, String path, String body) throws Exception {
+    public JsonNode call(String method, String path, String body) throws Exception {
         HttpResponse<byte[]> response = response(method, path, body);
         assertThat(response.statusCode() / 100).as(text(response)).isEqualTo(2);
         return Json.parse(response.body());
     }
 
-    JsonNode get(String path) throws Exception {
+    public JsonNode get(String path) throws Exception {
         return call("GET", path, "");
     }
 
-    HttpResponse<byte[]> response(String method, String path, String body) throws Exception {
+    public HttpResponse<byte[]> response(String method, String path, String body) throws Exception {
         return response(bearer(pixop.tokens().issue()), method, path, body);
     }
 
-    HttpResponse<byte[]> response(String authorization, String method, String path, String body) throws Exception {
+    public HttpResponse<byte[]> response(String authorization, String method, String path, String body)
+            throws Exception {
         return client.send(
                 method,
                 path,
@@ -53,38 +54,38 @@ final class PixopClient {
     }
 
     /** A call with these headers only. */
-    HttpResponse<byte[]> bare(String method, String path, String... headers) throws Exception {
+    public HttpResponse<byte[]> bare(String method, String path, String... headers) throws Exception {
         return client.send(method, path, new byte[0], headers);
     }
 
-    HttpResponse<byte[]> upload(String path, byte[] form) throws Exception {
+    public HttpResponse<byte[]> upload(String path, byte[] form) throws Exception {
         return client.send(
                 "POST", path, form, "Authorization", bearer(pixop.tokens().issue()), "Content-Type", type());
     }
 
-    HttpResponse<byte[]> download(String method, String path, String... headers) throws Exception {
+    public HttpResponse<byte[]> download(String method, String path, String... headers) throws Exception {
         String[] all = Stream.concat(
                         Stream.of("Authorization", bearer(pixop.tokens().issue())), Stream.of(headers))
                 .toArray(String[]::new);
         return client.send(method, path, new byte[0], all);
     }
 
-    String createVideo() throws Exception {
+    public String createVideo() throws Exception {
         return call("PUT", "/videos/v1/video", "{\"name\":\"Rushes\"}")
                 .path("videoId")
                 .textValue();
     }
 
-    static String bearer(String token) {
+    public static String bearer(String token) {
         return "Bearer " + token;
     }
 
-    static String basic(String email, String password) {
+    public static String basic(String email, String password) {
         byte[] pair = (email + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(pair);
     }
 
-    static byte[] form(String disposition, byte[] media) {
+    public static byte[] form(String disposition, byte[] media) {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition
                 + "\r\nContent-Type: video/quicktime\r\n\r\n";
         ByteArrayOutputStream form = new ByteArrayOutputStream();
@@ -98,7 +99,7 @@ final class PixopClient {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
-    static String exception(HttpResponse<byte[]> response) {
+    public static String exception(HttpResponse<byte[]> response) {
         return Json.parse(response.body()).path("exception").asText();
     }
 

@@ -10,7 +10,7 @@ import io.camelmedia.samples.pipeline.console.Console;
 import io.camelmedia.samples.pipeline.media.SampleMedia;
 import io.camelmedia.samples.pipeline.media.Sha256;
 import io.camelmedia.samples.pipeline.services.Services;
-import io.camelmedia.testkit.RecordedRequest;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,0 +1,2 @@
+/** The simulator of the Ci Media Cloud API. Tests start {@link CiSimulator}; the packages below are its own. */
+package io.camelmedia.testkit.ci;

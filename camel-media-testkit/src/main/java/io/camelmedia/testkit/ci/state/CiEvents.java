@@ -1,0 +1,100 @@
+package io.camelmedia.testkit.ci.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.api.RandomId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The events of each network and space. What happens in the simulator adds to them, and so may a test. */
+public final class CiEvents {
+
+    private final Map<String, NavigableSet<CiEvent>> byOwner = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+    private final Clock clock;
+
+    public CiEvents(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an event that happened at any time, also one that comes late or at the same instant as another.
+     *
+     * @param ownerId a workspace, a catalog or a network
+     * @param type such as {@code AssetProcessingFinished}
+     * @return the event's id
+     */
+    public String add(String ownerId, String type, Instant createdOn) {
+        return add(ownerId, type, createdOn, Json.object());
+    }
+
+    /**
+     * Adds an event with given details.
+     *
+     * @param details fields beside {@code id}, {@code createdOn}, {@code createdBy} and {@code type}, such as
+     *     {@code assets}
+     * @return the event's id
+     */
+    public String add(String ownerId, String type, Instant createdOn, ObjectNode details) {
+        String id = RandomId.next(CiStore.ID_LENGTH);
+        ObjectNode json = Json.object().put("id", id).put("createdOn", createdOn.toString());
+        json.set("createdBy", CiUser.CALLER.json());
+        json.put("type", type);
+        json.setAll(details);
+        of(ownerId).add(new CiEvent(numbers.getAndIncrement(), id, createdOn, type, json));
+        return id;
+    }
+
+    /** All events of a workspace, catalog or network as the service tells them, by time. */
+    public List<JsonNode> all(String ownerId) {
+        return of(ownerId).stream()
+                .<JsonNode>map(event -> event.json().deepCopy())
+                .toList();
+    }
+
+    public NavigableSet<CiEvent> of(String ownerId) {
+        return byOwner.computeIfAbsent(ownerId, id -> new ConcurrentSkipListSet<>(CiEvent.BY_TIME));
+    }
+
+    public void folder(String type, CiFolder folder) {
+        folder(type, folder, folder.reference());
+    }
+
+    public void folder(String type, CiFolder folder, ObjectNode shown) {
+        happened(folder.space(), type, "folders", shown);
+    }
+
+    public void asset(String type, CiAsset asset) {
+        happened(asset.space(), type, "assets", asset.reference());
+    }
+
+    public void mediaBox(String type, CiMediaBox mediaBox) {
+        ObjectNode shown = mediaBox.reference();
+        shown.set("settings", mediaBox.settingsJson());
+        happened(mediaBox.space(), type, "mediaBoxes", shown);
+    }
+
+    public void workspace(String type, CiSpace workspace) {
+        ObjectNode details = Json.object();
+        details.set("workspaces", Json.array().add(workspace.reference()));
+        add(workspace.network().id(), type, clock.instant(), details);
+    }
+
+    public void clear() {
+        byOwner.clear();
+    }
+
+    private void happened(CiSpace space, String type, String field, ObjectNode shown) {
+        ObjectNode details = Json.object();
+        details.set(field, Json.array().add(shown));
+        details.set("spaces", Json.array().add(space.reference()));
+        add(space.id(), type, clock.instant(), details);
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line, which starts simulators on fixed ports. Nobody calls it but {@code java -jar}. */
+package io.camelmedia.testkit.cli;

@@ -1,0 +1,2 @@
+/** How the filters of lists and the wanted quality are read. The calls and the state call it. */
+package io.camelmedia.testkit.contentapi.bodies;

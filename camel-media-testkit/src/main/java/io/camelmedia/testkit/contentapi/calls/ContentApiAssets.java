@@ -1,0 +1,48 @@
+package io.camelmedia.testkit.contentapi.calls;
+
+import io.camelmedia.testkit.contentapi.bodies.ContentApiQuality;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.contentapi.state.ContentApiAsset;
+import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** Original assets: the address of the original or of a rendition. */
+final class ContentApiAssets {
+
+    private static final String ORIGINAL = "original";
+
+    private final ContentApiStore store;
+    private final ContentApiRenditions renditions;
+    private final ContentApiSigner signer;
+
+    ContentApiAssets(ContentApiStore store, ContentApiRenditions renditions, ContentApiSigner signer) {
+        this.store = store;
+        this.renditions = renditions;
+        this.signer = signer;
+    }
+
+    void get(Context ctx) {
+        String id = ctx.pathParam("assetId");
+        ContentApiAsset asset = store.asset(id).orElseThrow(() -> ContentApiError.assetNotFound(id));
+        Optional<ContentApiQuality> quality = ContentApiQuality.of(ctx);
+        boolean exact = Boolean.parseBoolean(ctx.queryParam("exact"));
+        if (exact && quality.isPresent() && asset.audio().isBelow(quality.get())) {
+            throw ContentApiError.lowQuality(id);
+        }
+        redirect(ctx, asset, quality);
+    }
+
+    /** Answers with the address of what the query asks for. */
+    void redirect(Context ctx, ContentApiAsset asset, Optional<ContentApiQuality> quality) {
+        signer.requireSignable(asset.id());
+        quality.ifPresent(asked -> renditions.requireReady(asset.id(), asked));
+        signer.redirect(
+                ctx, asset.id(), quality.map(ContentApiQuality::fileName).orElse(ORIGINAL));
+    }
+
+    void requireSignable(ContentApiAsset asset) {
+        signer.requireSignable(asset.id());
+    }
+}

@@ -1,0 +1,34 @@
+package io.camelmedia.testkit.contentapi.calls;
+
+import io.camelmedia.testkit.contentapi.cdn.ContentApiCdn;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.contentapi.state.ContentApiStore;
+import io.javalin.http.Context;
+
+/** Answers with the signed address of a file. */
+final class ContentApiSigner {
+
+    private final ContentApiStore store;
+    private final ContentApiCdn cdn;
+
+    ContentApiSigner(ContentApiStore store, ContentApiCdn cdn) {
+        this.store = store;
+        this.cdn = cdn;
+    }
+
+    /** Fails when there is no such file, or a test does not want its address to be signed. */
+    void requireSignable(String contentId) {
+        if (!store.isSignable(contentId)) {
+            throw ContentApiError.unsignable(contentId);
+        }
+    }
+
+    /** @param rendition the last part of the address */
+    void redirect(Context ctx, String contentId, String rendition) {
+        requireSignable(contentId);
+        ctx.status(302);
+        ctx.header("Location", cdn.address(contentId, rendition));
+        ctx.contentType("text/html");
+        ctx.result("Moved Temporarily");
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The simulator of the Content Automation API. Tests start {@link ContentApiSimulator}; the packages below are its
+ * own.
+ */
+package io.camelmedia.testkit.contentapi;

@@ -1,0 +1,20 @@
+package io.camelmedia.testkit.contentapi.state;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.api.Json;
+
+/**
+ * A legacy asset.
+ *
+ * @param originalFileName null when it is not known
+ * @param legacyAssetId the SHA-256 of its file in hex; null when it is not known
+ */
+public record ContentApiLegacyAsset(String legacyTrackToken, String originalFileName, String legacyAssetId) {
+
+    public ObjectNode json() {
+        return Json.object()
+                .put("legacyTrackToken", legacyTrackToken)
+                .put("legacyAssetId", legacyAssetId)
+                .put("originalFileName", originalFileName);
+    }
+}

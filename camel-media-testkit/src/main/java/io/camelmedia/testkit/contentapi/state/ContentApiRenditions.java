@@ -1,0 +1,54 @@
+package io.camelmedia.testkit.contentapi.state;
+
+import io.camelmedia.testkit.contentapi.bodies.ContentApiQuality;
+import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The renditions that were asked for, and when each is ready. */
+public final class ContentApiRenditions {
+
+    /** How long a rendition takes, unless a test says otherwise. */
+    public static final Duration TIME = Duration.ofSeconds(5);
+
+    private final Clock clock;
+    private final Map<String, Instant> readyAt = new ConcurrentHashMap<>();
+    private volatile Duration time = TIME;
+    private volatile int notReadyStatus = 302;
+
+    public ContentApiRenditions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Lets the renditions that are asked for from now on take so long, until the next reset. */
+    public void time(Duration newTime) {
+        time = newTime;
+    }
+
+    /**
+     * Answers with this status while a rendition is not ready, until the next reset.
+     *
+     * @param status 302, as at the start and without a {@code Location}, or 409
+     */
+    public void notReadyStatus(int status) {
+        notReadyStatus = status;
+    }
+
+    public void reset() {
+        readyAt.clear();
+        time = TIME;
+        notReadyStatus = 302;
+    }
+
+    /** Begins the rendition when it is asked for the first time; fails until it is ready. */
+    public void requireReady(String assetId, ContentApiQuality quality) {
+        Instant now = clock.instant();
+        Instant ready = readyAt.computeIfAbsent(assetId + "/" + quality.fileName(), key -> now.plus(time));
+        if (now.isBefore(ready)) {
+            throw ContentApiError.notReady(notReadyStatus, assetId);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the simulated service remembers: the assets, tracks, legacy assets and renditions. The calls change it, and
+ * tests look at and add to what the simulator hands out of it.
+ */
+package io.camelmedia.testkit.contentapi.state;

@@ -1,0 +1,64 @@
+package io.camelmedia.testkit.fault;
+
+import io.camelmedia.testkit.wire.ConnectionCut;
+import io.camelmedia.testkit.wire.Exchange;
+import io.camelmedia.testkit.wire.Journal;
+import io.camelmedia.testkit.wire.Outcome;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Stands before every handler of a server: keeps the journal and lets faults happen. */
+public final class ExchangeFilter extends HttpFilter {
+
+    /** The preferred form of a date (RFC 9110, section 5.6.7). */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final transient Journal journal;
+    private final transient Faults faults;
+    private final transient Clock clock;
+
+    public ExchangeFilter(Journal journal, Faults faults, Clock clock) {
+        this.journal = journal;
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Exchange exchange = Exchange.begin(request, response, journal, clock.instant());
+        response.setHeader("Date", HTTP_DATE.format(clock.instant()));
+        try {
+            serve(exchange, chain);
+            exchange.answered();
+        } catch (ConnectionCut cut) {
+            exchange.close();
+        }
+    }
+
+    private void serve(Exchange exchange, FilterChain chain) throws IOException, ServletException {
+        Fault.Handling handling = () -> chain.doFilter(exchange.request(), exchange.response());
+        Optional<FaultRule> fault = faults.match(exchange.recorded());
+        if (fault.isPresent()) {
+            fault.get().serve(exchange, handling);
+        } else {
+            handling.proceed();
+        }
+        if (exchange.recorded().outcome() == Outcome.IN_PROGRESS) {
+            exchange.output().close();
+        } else {
+            throw new ConnectionCut("the connection broke while the request was handled");
+        }
+    }
+}

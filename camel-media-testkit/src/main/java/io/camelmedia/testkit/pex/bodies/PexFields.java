@@ -1,0 +1,135 @@
+package io.camelmedia.testkit.pex.bodies;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.api.ApiProblem;
+import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.pex.rules.PexError;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/** The fields that a body may have and what they may hold; fields that the document does not name are ignored. */
+public final class PexFields {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern LIMIT_DATE = Pattern.compile(DATE + "|-?infinity");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+.*");
+    private static final Set<String> MEDIA_TYPES = Set.of("audio", "video", "audiovisual");
+    private static final Set<String> MATCH_TYPES = Set.of("audio", "video");
+
+    private final Map<String, Predicate<JsonNode>> fields;
+
+    private PexFields(Map<String, Predicate<JsonNode>> fields) {
+        this.fields = fields;
+    }
+
+    /** Metadata of an asset, as updates send it. */
+    public static PexFields asset() {
+        return new PexFields(Map.of(
+                "title", text(),
+                "production_date", matching(DATE),
+                "collection_ids", each(JsonNode::isIntegralNumber),
+                "reference_ids", each(text()),
+                "media_type", among(MEDIA_TYPES),
+                "match_types", each(among(MATCH_TYPES)),
+                "music", PexFields::isMusic,
+                "youtube_content_id", JsonNode::isObject,
+                "excluded_segments", each(PexFields::isSegment)));
+    }
+
+    public static PexFields of(String name, Predicate<JsonNode> value) {
+        return new PexFields(Map.of()).and(name, value);
+    }
+
+    public PexFields and(String name, Predicate<JsonNode> value) {
+        Map<String, Predicate<JsonNode>> more = new LinkedHashMap<>(fields);
+        more.put(name, value);
+        return new PexFields(more);
+    }
+
+    public static Predicate<JsonNode> text() {
+        return JsonNode::isTextual;
+    }
+
+    public static Predicate<JsonNode> sha256() {
+        return matching(SHA256);
+    }
+
+    public static Predicate<JsonNode> address() {
+        return matching(ADDRESS);
+    }
+
+    /** The ends of a whitelist's life. */
+    public static Predicate<JsonNode> dateLimits() {
+        return limits -> matching(LIMIT_DATE).test(limits.path("start_date"))
+                && matching(LIMIT_DATE).test(limits.path("end_date"));
+    }
+
+    /**
+     * The documented fields of the call's body; a null stays a null.
+     *
+     * @param required fields that must be there and hold something
+     */
+    public ObjectNode read(Context ctx, String... required) {
+        ObjectNode body = Json.objectOf(ctx).orElseThrow(() -> bad("The body must be a JSON object."));
+        for (String name : required) {
+            if (isEmpty(body.path(name))) {
+                throw bad(name + " is required.");
+            }
+        }
+        ObjectNode read = Json.object();
+        fields.forEach((name, value) -> {
+            JsonNode given = body.get(name);
+            if (given != null && !given.isNull() && !value.test(given)) {
+                throw bad(name + " is invalid.");
+            }
+            if (given != null) {
+                read.set(name, given);
+            }
+        });
+        return read;
+    }
+
+    public static ApiProblem bad(String message) {
+        return PexError.BAD_REQUEST.problem(message);
+    }
+
+    private static boolean isEmpty(JsonNode node) {
+        return node.isMissingNode()
+                || node.isNull()
+                || node.isTextual() && node.textValue().isBlank();
+    }
+
+    private static Predicate<JsonNode> matching(Pattern pattern) {
+        return node -> node.isTextual() && pattern.matcher(node.textValue()).matches();
+    }
+
+    private static Predicate<JsonNode> among(Set<String> values) {
+        return node -> node.isTextual() && values.contains(node.textValue());
+    }
+
+    private static Predicate<JsonNode> each(Predicate<JsonNode> entry) {
+        return node -> node.isArray()
+                && StreamSupport.stream(node.spliterator(), false).allMatch(entry);
+    }
+
+    private static boolean isMusic(JsonNode music) {
+        return music.isObject() && isListOfTexts(music.get("isrcs")) && isListOfTexts(music.get("iswcs"));
+    }
+
+    private static boolean isListOfTexts(JsonNode codes) {
+        return codes == null || codes.isNull() || each(text()).test(codes);
+    }
+
+    private static boolean isSegment(JsonNode segment) {
+        return segment.path("lower").isNumber()
+                && segment.path("upper").isNumber()
+                && segment.path("lower").asLong() <= segment.path("upper").asLong();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the service refuses: its errors and the rate of its calls. All the other packages of the simulator may call
+ * it.
+ */
+package io.camelmedia.testkit.pex.rules;

@@ -1,0 +1,20 @@
+package io.camelmedia.testkit.pex.state;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Ascending ids beyond 2^53. They leave gaps, into which a test can put what becomes visible late. */
+public final class PexIds {
+
+    private static final long FIRST = 5_415_322_847_017_312_256L;
+    private static final long GAP = 1L << 16;
+
+    private final AtomicLong next = new AtomicLong(FIRST);
+
+    public long next() {
+        return next.getAndAdd(GAP);
+    }
+
+    public void reset() {
+        next.set(FIRST);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * How the pages of lists are read and answered, and how metadata and dates are written. The calls and the state call
+ * it.
+ */
+package io.camelmedia.testkit.pixop.bodies;
