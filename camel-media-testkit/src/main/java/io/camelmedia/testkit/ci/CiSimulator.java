@@ -4,25 +4,41 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.api.RandomId;
+import io.camelmedia.testkit.ci.assets.CiAssetRoutes;
+import io.camelmedia.testkit.ci.assets.CiElements;
 import io.camelmedia.testkit.ci.calls.CiCalls;
 import io.camelmedia.testkit.ci.calls.CiMediaBoxes;
 import io.camelmedia.testkit.ci.calls.CiRoutes;
 import io.camelmedia.testkit.ci.calls.CiTokens;
+import io.camelmedia.testkit.ci.cdn.CiCdn;
 import io.camelmedia.testkit.ci.rules.CiRates;
 import io.camelmedia.testkit.ci.state.CiAsset;
+import io.camelmedia.testkit.ci.state.CiContents;
 import io.camelmedia.testkit.ci.state.CiEvents;
 import io.camelmedia.testkit.ci.state.CiFolder;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiMediaBox;
+import io.camelmedia.testkit.ci.state.CiNetwork;
+import io.camelmedia.testkit.ci.state.CiProcessing;
 import io.camelmedia.testkit.ci.state.CiSeed;
+import io.camelmedia.testkit.ci.state.CiSpace;
 import io.camelmedia.testkit.ci.state.CiStore;
+import io.camelmedia.testkit.ci.state.CiTimeline;
 import io.camelmedia.testkit.ci.state.CiUser;
+import io.camelmedia.testkit.ci.uploads.CiUploads;
+import io.camelmedia.testkit.ci.webhooks.CiWebhooks;
+import io.camelmedia.testkit.media.StoredMedia;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Simulates the Ci Media Cloud API with its state: workspaces, folders and assets that move, go to the trash and come
- * back, MediaBoxes that open by their security, tokens that expire, and the events of all that happens.
+ * back, MediaBoxes that open by their security, tokens that expire, and the events of all that happens. Files are sent
+ * to an origin of its own and fetched from another, assets are processed with time, and webhooks are told.
  *
  * <p>At the start there are {@link #NETWORK} with {@link #WORKSPACE}, in it {@link #FOLDER} with {@link #ASSET}, a
  * personal workspace, a workspace where the caller is a mere member, a catalog, and no events.
@@ -51,6 +67,13 @@ public final class CiSimulator extends Simulator {
     private final CiRates rates;
     private final CiCalls calls;
     private final CiMediaBoxes mediaBoxes;
+    private final CiTimeline timeline;
+    private final CiContents contents = new CiContents();
+    private final CiProcessing processing;
+    private final CiCdn cdn;
+    private final CiElements elements;
+    private final CiUploads uploads;
+    private final CiWebhooks webhooks;
 
     private CiSimulator(SimulatorSettings settings) {
         super(settings);
@@ -60,8 +83,23 @@ public final class CiSimulator extends Simulator {
         rates = new CiRates(clock());
         calls = new CiCalls(tokens);
         mediaBoxes = new CiMediaBoxes(store, events, this::publicUrl);
+        timeline = new CiTimeline(clock());
+        processing = new CiProcessing(timeline, events);
+        webhooks = new CiWebhooks(clock(), this::network, this::settle);
+        events.listener(webhooks::happened);
+        cdn = new CiCdn(store, contents, this::secondOrigin);
+        elements = new CiElements(store, cdn);
+        uploads =
+                new CiUploads(calls, tokens, store, events, contents, processing, this::publicUrl, this::secondOrigin);
         CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes);
-        listen(routes::register);
+        CiAssetRoutes assets =
+                new CiAssetRoutes(calls, store, events, contents, cdn, processing, elements, this::publicUrl);
+        listen(paths -> {
+            paths.before(ctx -> settle());
+            routes.register(paths);
+            assets.register(paths);
+            webhooks.register(calls, paths);
+        });
         new CiSeed(store, this::publicUrl).sow();
     }
 
@@ -89,6 +127,26 @@ public final class CiSimulator extends Simulator {
         return rates;
     }
 
+    /** Where files are sent to: another origin than the API's, with a journal and faults of its own. */
+    public CiUploads uploads() {
+        return uploads;
+    }
+
+    /** What becomes of assets with time: how long they are processed, and with what end. */
+    public CiProcessing processing() {
+        return processing;
+    }
+
+    /** Where signed addresses lead: an origin of its own. */
+    public CiCdn cdn() {
+        return cdn;
+    }
+
+    /** Who is told of events. */
+    public CiWebhooks webhooks() {
+        return webhooks;
+    }
+
     /**
      * Adds a folder, without an event.
      *
@@ -111,6 +169,36 @@ public final class CiSimulator extends Simulator {
             CiAsset asset = new CiAsset(id, name, folder, size, publicUrl(), store.now());
             return store.addAsset(asset, folder).id();
         });
+    }
+
+    /**
+     * Adds an asset with its file, without an event.
+     *
+     * @return the asset's id
+     */
+    public String addAsset(String name, String folderId, byte[] file) {
+        String id = addAsset(name, folderId, file.length);
+        try {
+            contents.put(asset(id), contents.receive(name, new ByteArrayInputStream(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return id;
+    }
+
+    /**
+     * Adds a file that goes with an asset.
+     *
+     * @param size bytes
+     * @return the element's id
+     */
+    public String addElement(String assetId, String name, long size) {
+        return calls.change(() -> elements.add(asset(assetId), name, size));
+    }
+
+    /** An asset's file as it is kept: where it is, how long, and its digests. */
+    public StoredMedia file(String assetId) {
+        return contents.source(asset(assetId));
     }
 
     /** Shows fields of an asset differently, such as {@code {"archiveStatus": "Archived"}}. */
@@ -153,10 +241,39 @@ public final class CiSimulator extends Simulator {
             tokens.reset();
             rates.reset();
             events.clear();
+            processing.reset();
+            uploads.reset();
+            elements.clear();
+            webhooks.reset();
+            contents.clear();
+            cdn.reset();
             store.clear();
             new CiSeed(store, this::publicUrl).sow();
             return store;
         });
+    }
+
+    @Override
+    public void close() {
+        webhooks.close();
+        super.close();
+        contents.close();
+    }
+
+    /** Lets the service do what is due by the clock. */
+    private void settle() {
+        calls.change(() -> {
+            timeline.settle();
+            return timeline;
+        });
+    }
+
+    private Optional<String> network(String ownerId) {
+        return store.workspace(ownerId)
+                .or(() -> store.catalog(ownerId))
+                .map(CiSpace::network)
+                .or(() -> store.network(ownerId))
+                .map(CiNetwork::id);
     }
 
     private CiItem item(String id) {

@@ -4,32 +4,47 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.ci.rules.CiError;
-import io.camelmedia.testkit.ci.state.CiFolder;
+import io.camelmedia.testkit.ci.state.CiItem;
 import io.javalin.http.Context;
 import java.util.Optional;
 
-/** What a bulk operation did, folder by folder; when it did nothing, the answer is a conflict. */
-final class CiBulk {
+/** What a bulk operation did, item by item; when it did nothing, the answer is a conflict. */
+public final class CiBulk {
 
     static final int MAX_FOLDERS = 500;
 
+    private final String kind;
     private final ArrayNode complete = Json.array();
     private final ArrayNode errors = Json.array();
 
-    void done(CiFolder folder) {
-        complete.add(folder.reference().put("kind", folder.kind()));
+    CiBulk() {
+        this("Folder");
     }
 
-    void failed(String folderId, Optional<CiFolder> folder, CiError error) {
+    /** @param kind {@code Folder} or {@code Asset} */
+    public CiBulk(String kind) {
+        this.kind = kind;
+    }
+
+    public void done(CiItem item) {
+        done(item.reference().put("kind", kind));
+    }
+
+    /** Something else than the items themselves was made. */
+    public void done(ObjectNode entry) {
+        complete.add(entry);
+    }
+
+    public void failed(String id, Optional<? extends CiItem> item, CiError error) {
         ObjectNode entry = errors.addObject();
-        folder.ifPresent(known -> entry.put("name", known.name()));
-        entry.put("kind", "Folder")
+        item.ifPresent(known -> entry.put("name", known.name()));
+        entry.put("kind", kind)
                 .put("errorCode", error.code())
                 .put("errorMessage", error.message())
-                .put("id", folderId);
+                .put("id", id);
     }
 
-    void answer(Context ctx) {
+    public void answer(Context ctx) {
         ObjectNode answer = Json.object().put("completeCount", complete.size()).put("errorCount", errors.size());
         answer.set("errors", errors);
         if (complete.isEmpty()) {

@@ -18,7 +18,7 @@ public final class CiCalls {
     }
 
     /** A call with an access token. */
-    Handler authorized(Handler handler) {
+    public Handler authorized(Handler handler) {
         return open(ctx -> {
             tokens.requireAccess(ctx);
             handler.handle(ctx);
@@ -26,7 +26,7 @@ public final class CiCalls {
     }
 
     /** A call that decides for itself who may make it. */
-    Handler open(Handler handler) {
+    public Handler open(Handler handler) {
         return ctx -> {
             requireLength(ctx);
             // The body is read before the state is locked, so that a slow client holds up nobody else.

@@ -59,6 +59,27 @@ public final class CiMediaBoxes {
         Json.answer(ctx, 201, Json.object().put("mediaboxId", mediaBox.id()).put("link", mediaBox.link()));
     }
 
+    void get(Context ctx) {
+        Json.answer(ctx, 200, known(ctx).json());
+    }
+
+    /** The whole object is sent; an asset that is named twice is not found. */
+    void update(Context ctx) {
+        CiMediaBox mediaBox = known(ctx);
+        CiBody body = CiBody.of(ctx);
+        List<String> assets = body.texts("assetIds");
+        if (assets.stream().distinct().count() < assets.size()) {
+            throw CiError.ASSET_NOT_FOUND.problem();
+        }
+        mediaBox.change(form.read(body));
+        events.mediaBox("UpdateMediabox", mediaBox);
+        Json.answer(ctx, 200, mediaBox.json());
+    }
+
+    private CiMediaBox known(Context ctx) {
+        return store.mediaBox(ctx.pathParam("mediaboxId")).orElseThrow(CiError.MEDIABOX_NOT_FOUND::problem);
+    }
+
     /** Adds a MediaBox that another user made. */
     public CiMediaBox receive(
             String name, CiMediaBox.Security security, String password, List<String> recipients, List<CiItem> items) {

@@ -88,6 +88,8 @@ public final class CiRoutes {
     private void registerMediaBoxes(RoutesConfig routes) {
         routes.post("/mediaboxes", calls.authorized(mediaBoxes::create));
         routes.get("/mediaboxes/received", calls.authorized(mediaBoxes::received));
+        routes.get("/mediaboxes/{mediaboxId}", calls.authorized(mediaBoxes::get));
+        routes.put("/mediaboxes/{mediaboxId}", calls.authorized(mediaBoxes::update));
         routes.post("/mediaboxes/{mediaboxId}/open", calls.open(mediaBoxAccess::open));
         routes.get("/mediaboxes/{mediaboxId}/contents", calls.open(mediaBoxAccess::contents));
         routes.get("/mediaboxes/{mediaboxId}/folders/{folderId}/contents", calls.open(mediaBoxAccess::folderContents));

@@ -68,7 +68,7 @@ public final class CiTokens {
     }
 
     /** Fails unless the call bears an access token that holds. */
-    void requireAccess(Context ctx) {
+    public void requireAccess(Context ctx) {
         Purpose purpose = bearer(ctx).flatMap(tokens::subject).orElseThrow(CiError.UNAUTHORIZED::problem);
         if (purpose == Purpose.DELEGATE) {
             throw CiError.DELEGATE_PERMISSION.problem();

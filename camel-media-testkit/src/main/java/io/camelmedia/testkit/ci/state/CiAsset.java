@@ -3,6 +3,7 @@ package io.camelmedia.testkit.ci.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import java.time.Instant;
+import java.util.List;
 
 /** An asset: one media file with what the service derived from it. */
 public final class CiAsset extends CiItem {
@@ -22,6 +23,17 @@ public final class CiAsset extends CiItem {
     /** Fields to be shown instead of, or beside, the usual ones, such as an archive status. */
     public ObjectNode additional() {
         return additional;
+    }
+
+    /** The asset as it shows itself alone, with other fields than in a list. */
+    public ObjectNode detailsJson() {
+        ObjectNode json = json();
+        json.remove(List.of("kind", "totalFolderCount"));
+        json.put("isDeleted", isDeleted())
+                .put("isFavorite", false)
+                .put("isAvailable", isActive())
+                .put("hasPlayableProxies", !json.path("proxies").isEmpty());
+        return json;
     }
 
     /** Seconds. */

@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 
 /** The events of each network and space. What happens in the simulator adds to them, and so may a test. */
 public final class CiEvents {
@@ -19,9 +20,15 @@ public final class CiEvents {
     private final Map<String, NavigableSet<CiEvent>> byOwner = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private final Clock clock;
+    private volatile BiConsumer<String, CiEvent> listener = (owner, event) -> {};
 
     public CiEvents(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Told of every event that happens, with the id of its workspace, catalog or network. */
+    public void listener(BiConsumer<String, CiEvent> newListener) {
+        listener = newListener;
     }
 
     /**
@@ -48,7 +55,9 @@ public final class CiEvents {
         json.set("createdBy", CiUser.CALLER.json());
         json.put("type", type);
         json.setAll(details);
-        of(ownerId).add(new CiEvent(numbers.getAndIncrement(), id, createdOn, type, json));
+        CiEvent event = new CiEvent(numbers.getAndIncrement(), id, createdOn, type, json);
+        of(ownerId).add(event);
+        listener.accept(ownerId, event);
         return id;
     }
 

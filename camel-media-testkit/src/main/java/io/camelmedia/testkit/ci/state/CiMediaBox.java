@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.ci.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.ci.bodies.CiBody;
@@ -72,12 +73,31 @@ public final class CiMediaBox {
             List<CiItem> items,
             String link) {}
 
-    private final Specification made;
+    private Specification made;
     private Instant deletedOn;
     private boolean opened;
 
     public CiMediaBox(Specification made) {
         this.made = made;
+    }
+
+    /** Becomes as wanted; its id, its maker, its link and the time of its making stay. */
+    public void change(CiMediaBox wanted) {
+        Specification to = wanted.made;
+        made = new Specification(
+                made.id(),
+                to.name(),
+                to.security(),
+                made.createdBy(),
+                made.createdOn(),
+                to.expiresOn(),
+                to.recipients(),
+                to.message(),
+                to.password(),
+                to.downloads(),
+                to.filters(),
+                to.items(),
+                made.link());
     }
 
     public String id() {
@@ -184,6 +204,26 @@ public final class CiMediaBox {
         json.put("type", security().label());
         made.filters().ifPresent(filters -> json.set("filters", filters));
         return json.put("opened", opened);
+    }
+
+    /** The MediaBox as its maker sees it. */
+    public ObjectNode json() {
+        ObjectNode json = receivedJson();
+        json.remove("opened");
+        made.downloads().describe(json);
+        json.set(
+                "users",
+                Json.array(made.recipients().stream()
+                        .map(email -> Json.object().put("email", email))
+                        .toList()));
+        json.set("assets", references(CiAsset.class));
+        json.set("folders", references(CiFolder.class));
+        return json;
+    }
+
+    private ArrayNode references(Class<? extends CiItem> kind) {
+        return Json.array(
+                items().filter(kind::isInstance).map(CiItem::reference).toList());
     }
 
     /** The MediaBox as it shows itself when opened; {@code user} is empty for an unknown visitor. */

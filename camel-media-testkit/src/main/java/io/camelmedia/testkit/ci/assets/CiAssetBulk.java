@@ -1,0 +1,112 @@
+package io.camelmedia.testkit.ci.assets;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.testkit.api.RandomId;
+import io.camelmedia.testkit.ci.bodies.CiBody;
+import io.camelmedia.testkit.ci.calls.CiBulk;
+import io.camelmedia.testkit.ci.rules.CiError;
+import io.camelmedia.testkit.ci.state.CiAsset;
+import io.camelmedia.testkit.ci.state.CiContents;
+import io.camelmedia.testkit.ci.state.CiEvents;
+import io.camelmedia.testkit.ci.state.CiFolder;
+import io.camelmedia.testkit.ci.state.CiItem;
+import io.camelmedia.testkit.ci.state.CiStore;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** Many assets at once: move, copy, trash, untrash, delete. */
+final class CiAssetBulk {
+
+    private static final String KIND = "Asset";
+
+    private final CiStore store;
+    private final CiEvents events;
+    private final CiContents contents;
+    private final Supplier<String> publicUrl;
+
+    CiAssetBulk(CiStore store, CiEvents events, CiContents contents, Supplier<String> publicUrl) {
+        this.store = store;
+        this.events = events;
+        this.contents = contents;
+        this.publicUrl = publicUrl;
+    }
+
+    void act(Context ctx, CiAssetAction action) {
+        run(ctx, assetIds(CiBody.of(ctx)), action, (bulk, asset) -> done(bulk, asset, action));
+    }
+
+    /** A target that is not there is an unknown resource, whatever it was meant to be. */
+    void move(Context ctx) {
+        CiBody body = CiBody.of(ctx);
+        List<String> ids = assetIds(body);
+        String folderId = body.name("folderId").orElseThrow(CiError.FOLDER_ID_NOT_PROVIDED::problem);
+        CiFolder target = store.folder(folderId)
+                .filter(CiItem::isActive)
+                .orElseThrow(() -> CiError.NOT_FOUND.problem("Unknown resource " + folderId + "."));
+        CiAssetMove move = new CiAssetMove(target);
+        run(ctx, ids, move, (bulk, asset) -> done(bulk, asset, move));
+    }
+
+    /** Each asset lies in the root folder of each target workspace afterwards, too. */
+    void copy(Context ctx) {
+        CiBody body = CiBody.of(ctx);
+        List<String> ids = assetIds(body);
+        List<CiFolder> targets =
+                body.items("targets").stream().map(this::target).toList();
+        if (targets.isEmpty()) {
+            throw CiError.INVALID_REQUEST.problem();
+        }
+        // A copy asks of the asset what a move does.
+        run(ctx, ids, new CiAssetMove(targets.get(0)), (bulk, asset) -> {
+            targets.forEach(target -> copy(asset, target));
+            events.asset("CopyAsset", asset);
+            bulk.done(asset);
+        });
+    }
+
+    private CiFolder target(JsonNode target) {
+        return store.workspace(target.path("workspaceId").asText())
+                .orElseThrow(CiError.WORKSPACE_NOT_FOUND::problem)
+                .root();
+    }
+
+    private void copy(CiAsset asset, CiFolder target) {
+        String id = RandomId.next(CiStore.ID_LENGTH);
+        CiAsset copy = new CiAsset(id, asset.name(), target, asset.size(), publicUrl.get(), store.now());
+        copy.additional().setAll(asset.additional());
+        copy.metadata().putAll(asset.metadata());
+        contents.copy(asset, store.addAsset(copy, target));
+    }
+
+    private void done(CiBulk bulk, CiAsset asset, CiAssetChange change) {
+        change.apply(asset, store.now());
+        asset.touch(store.now());
+        events.asset(change.eventType(), asset);
+        bulk.done(asset);
+    }
+
+    private void run(Context ctx, List<String> ids, CiAssetChange asked, BiConsumer<CiBulk, CiAsset> change) {
+        CiBulk bulk = new CiBulk(KIND);
+        for (String id : ids) {
+            Optional<CiAsset> asset = store.asset(id);
+            Optional<CiError> refusal = asset.map(asked::refusal).orElse(Optional.of(CiError.ASSET_NOT_FOUND));
+            if (refusal.isPresent()) {
+                bulk.failed(id, asset, refusal.get());
+            } else {
+                change.accept(bulk, asset.orElseThrow());
+            }
+        }
+        bulk.answer(ctx);
+    }
+
+    private static List<String> assetIds(CiBody body) {
+        List<String> ids = body.texts("assetIds");
+        if (ids.isEmpty()) {
+            throw CiError.ASSET_ID_NOT_PROVIDED.problem();
+        }
+        return ids;
+    }
+}
