@@ -58,6 +58,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "description": target.getAssetParameters().setDescription(property(camelContext, java.lang.String.class, value)); return true;
+        case "downloadexpirationdate":
+        case "downloadExpirationDate": target.getAssetParameters().setDownloadExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "elementid":
+        case "elementId": target.getAssetParameters().setElementId(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -97,6 +102,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "mediaboxpassword":
         case "mediaboxPassword": target.getCreationParameters().setMediaboxPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "message": target.getCreationParameters().setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "metadata": target.getAssetParameters().setMetadata(property(camelContext, java.util.Map.class, value)); return true;
+        case "metadataname":
+        case "metadataName": target.getAssetParameters().setMetadataName(property(camelContext, java.lang.String.class, value)); return true;
+        case "metadatavalue":
+        case "metadataValue": target.getAssetParameters().setMetadataValue(property(camelContext, java.lang.String.class, value)); return true;
         case "name": target.getCreationParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "networkid":
         case "networkId": target.getParameters().setNetworkId(property(camelContext, java.lang.String.class, value)); return true;
@@ -152,6 +162,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageAllotted": target.getCreationParameters().setStorageAllotted(property(camelContext, java.lang.String.class, value)); return true;
         case "storageunit":
         case "storageUnit": target.getCreationParameters().setStorageUnit(property(camelContext, java.lang.String.class, value)); return true;
+        case "streamname":
+        case "streamName": target.getAssetParameters().setStreamName(property(camelContext, java.lang.String.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
         case "targetfolderid":
         case "targetFolderId": target.getParameters().setTargetFolderId(property(camelContext, java.lang.String.class, value)); return true;
@@ -205,6 +217,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "cursorstore":
         case "cursorStore": return java.lang.String.class;
         case "delay": return long.class;
+        case "description": return java.lang.String.class;
+        case "downloadexpirationdate":
+        case "downloadExpirationDate": return java.lang.String.class;
+        case "elementid":
+        case "elementId": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
@@ -244,6 +261,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "mediaboxpassword":
         case "mediaboxPassword": return java.lang.String.class;
         case "message": return java.lang.String.class;
+        case "metadata": return java.util.Map.class;
+        case "metadataname":
+        case "metadataName": return java.lang.String.class;
+        case "metadatavalue":
+        case "metadataValue": return java.lang.String.class;
         case "name": return java.lang.String.class;
         case "networkid":
         case "networkId": return java.lang.String.class;
@@ -299,6 +321,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageAllotted": return java.lang.String.class;
         case "storageunit":
         case "storageUnit": return java.lang.String.class;
+        case "streamname":
+        case "streamName": return java.lang.String.class;
         case "strict": return boolean.class;
         case "targetfolderid":
         case "targetFolderId": return java.lang.String.class;
@@ -353,6 +377,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "cursorstore":
         case "cursorStore": return target.getConfiguration().getCursorStore();
         case "delay": return target.getDelay();
+        case "description": return target.getAssetParameters().getDescription();
+        case "downloadexpirationdate":
+        case "downloadExpirationDate": return target.getAssetParameters().getDownloadExpirationDate();
+        case "elementid":
+        case "elementId": return target.getAssetParameters().getElementId();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -392,6 +421,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "mediaboxpassword":
         case "mediaboxPassword": return target.getCreationParameters().getMediaboxPassword();
         case "message": return target.getCreationParameters().getMessage();
+        case "metadata": return target.getAssetParameters().getMetadata();
+        case "metadataname":
+        case "metadataName": return target.getAssetParameters().getMetadataName();
+        case "metadatavalue":
+        case "metadataValue": return target.getAssetParameters().getMetadataValue();
         case "name": return target.getCreationParameters().getName();
         case "networkid":
         case "networkId": return target.getParameters().getNetworkId();
@@ -447,6 +481,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageAllotted": return target.getCreationParameters().getStorageAllotted();
         case "storageunit":
         case "storageUnit": return target.getCreationParameters().getStorageUnit();
+        case "streamname":
+        case "streamName": return target.getAssetParameters().getStreamName();
         case "strict": return target.getConfiguration().isStrict();
         case "targetfolderid":
         case "targetFolderId": return target.getParameters().getTargetFolderId();
@@ -466,6 +502,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
     public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "http": return java.lang.Object.class;
+        case "metadata": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;
         default: return null;

@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(83);
+        Set<String> props = new HashSet<>(90);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -43,6 +43,9 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("cursorName");
         props.add("cursorStore");
         props.add("delay");
+        props.add("description");
+        props.add("downloadExpirationDate");
+        props.add("elementId");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("expirationDate");
@@ -66,6 +69,9 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("mediaboxId");
         props.add("mediaboxPassword");
         props.add("message");
+        props.add("metadata");
+        props.add("metadataName");
+        props.add("metadataValue");
         props.add("name");
         props.add("networkId");
         props.add("note");
@@ -100,6 +106,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("status");
         props.add("storageAllotted");
         props.add("storageUnit");
+        props.add("streamName");
         props.add("strict");
         props.add("targetFolderId");
         props.add("timeUnit");
@@ -115,8 +122,9 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         secretProps.add("password");
         secretProps.add("username");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Map<String, String> prefixes = new HashMap<>(2);
+        Map<String, String> prefixes = new HashMap<>(3);
         prefixes.put("http", "http.");
+        prefixes.put("metadata", "metadata.");
         prefixes.put("schedulerProperties", "scheduler.");
         MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A bulk operation that failed for every folder (status 409), or with {@code failOnPartial=true} for at least one
+ * A bulk operation that failed for every folder or asset (status 409), or with {@code failOnPartial=true} for at least one
  * (status 200: it is done for the others).
  */
 public class BulkOperationException extends MediaApiException {
@@ -23,9 +23,15 @@ public class BulkOperationException extends MediaApiException {
         this.result = result;
     }
 
-    /** For which folders it succeeded, for which it failed, and why. */
+    /** For which folders or assets it succeeded, for which it failed, and why. */
     public BulkResult getResult() {
         return result;
+    }
+
+    private static String kind(List<BulkError> errors) {
+        return errors.stream().filter(Objects::nonNull).anyMatch(error -> "Asset".equalsIgnoreCase(error.kind()))
+                ? "assets"
+                : "folders";
     }
 
     private static String describe(BulkResult result) {
@@ -38,6 +44,6 @@ public class BulkOperationException extends MediaApiException {
                 .map(error -> error.errorCode() + " (" + error.id() + ")")
                 .collect(Collectors.joining(", "));
         String more = errors.size() > NAMED ? " and " + (errors.size() - NAMED) + " more" : "";
-        return "failed for " + errors.size() + " of " + all + " folders: " + named + more;
+        return "failed for " + errors.size() + " of " + all + " " + kind(errors) + ": " + named + more;
     }
 }

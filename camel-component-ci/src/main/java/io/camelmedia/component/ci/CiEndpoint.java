@@ -7,7 +7,7 @@ import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 
-/** Manage workspaces, folders and MediaBoxes of Ci Media Cloud, and follow its events. */
+/** Manage workspaces, folders, assets and MediaBoxes of Ci Media Cloud, and follow its events. */
 @UriEndpoint(
         firstVersion = "0.1.0",
         scheme = "ci",
@@ -30,6 +30,9 @@ public class CiEndpoint extends MediaEndpoint<CiConfiguration> {
 
     @UriParam
     private CiCreationParameters creationParameters = new CiCreationParameters();
+
+    @UriParam
+    private CiAssetParameters assetParameters = new CiAssetParameters();
 
     CiEndpoint(String uri, CiComponent component, CiOperation operation, CiConfiguration configuration) {
         super(uri, component, operation);
@@ -64,5 +67,13 @@ public class CiEndpoint extends MediaEndpoint<CiConfiguration> {
 
     public void setCreationParameters(CiCreationParameters creationParameters) {
         this.creationParameters = creationParameters;
+    }
+
+    public CiAssetParameters getAssetParameters() {
+        return assetParameters;
+    }
+
+    public void setAssetParameters(CiAssetParameters assetParameters) {
+        this.assetParameters = assetParameters;
     }
 }

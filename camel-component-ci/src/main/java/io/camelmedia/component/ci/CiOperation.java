@@ -9,14 +9,12 @@ import static io.camelmedia.component.ci.CiParam.QUERY;
 import static io.camelmedia.component.ci.CiParam.STATUS;
 import static io.camelmedia.component.ci.CiParam.TYPE;
 import static io.camelmedia.support.operation.Operation.operation;
-import static io.camelmedia.support.operation.Rule.atMostOneOf;
 import static io.camelmedia.support.operation.Rule.exactlyOneOf;
 
 import io.camelmedia.component.ci.feed.EventFeed;
 import io.camelmedia.component.ci.feed.MediaBoxFeed;
 import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.component.ci.model.CreatedFolder;
-import io.camelmedia.component.ci.model.CreatedMediaBox;
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.component.ci.model.Folder;
 import io.camelmedia.component.ci.model.FolderStats;
@@ -24,10 +22,9 @@ import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.component.ci.model.MediaBox;
 import io.camelmedia.component.ci.model.Message;
 import io.camelmedia.component.ci.model.MetadataChanges;
-import io.camelmedia.component.ci.model.NewMediaBox;
 import io.camelmedia.component.ci.model.NewWorkspace;
-import io.camelmedia.component.ci.model.OpenedMediaBox;
 import io.camelmedia.component.ci.model.Token;
+import io.camelmedia.component.ci.model.Webhook;
 import io.camelmedia.component.ci.model.Workspace;
 import io.camelmedia.component.ci.model.WorkspaceUpdate;
 import io.camelmedia.support.camel.Declared;
@@ -219,36 +216,35 @@ public enum CiOperation implements MediaOperation {
                     .refusing(OFFSET, ORDER_BY, ORDER_DIRECTION)
                     .keyedBy(STATUS, TYPE, QUERY)),
 
-    MEDIABOXES_CREATE(operation("mediaboxes/create", "Create a MediaBox, which shares folders and assets")
-            .post("/mediaboxes")
-            .required(NAME, CiUses.mediaboxType())
-            .optional(ASSET_IDS, FOLDER_IDS, RECIPIENTS, MESSAGE, MEDIABOX_PASSWORD)
-            .optional(EXPIRATION_DAYS.atLeast(1), EXPIRATION_DATE)
-            .optional(ALLOW_SOURCE_DOWNLOAD, ALLOW_PREVIEW_DOWNLOAD, ALLOW_ELEMENT_DOWNLOAD)
-            .optional(SEND_NOTIFICATIONS, NOTIFY_ON_OPEN, NOTIFY_ON_CHANGE)
-            .rule(CiRules.anyEntry(ASSET_IDS, FOLDER_IDS))
-            .rule(CiRules.needed(MEDIABOX_PASSWORD, TYPE, "Protected"))
-            .rule(atMostOneOf(EXPIRATION_DAYS, EXPIRATION_DATE))
-            .sends(NewMediaBox.class)
-            .answers(CreatedMediaBox.class)),
+    MEDIABOXES_CREATE(CiMediaBoxOperations.create()),
+    MEDIABOXES_GET(CiMediaBoxOperations.get()),
+    MEDIABOXES_UPDATE(CiMediaBoxOperations.update()),
+    MEDIABOXES_OPEN(CiMediaBoxOperations.open()),
+    MEDIABOXES_CONTENTS(CiMediaBoxOperations.contents()),
+    MEDIABOXES_FOLDER_CONTENTS(CiMediaBoxOperations.folderContents()),
 
-    MEDIABOXES_OPEN(operation("mediaboxes/open", "Open a MediaBox")
-            .post("/mediaboxes/{mediaboxId}/open")
-            .required(MEDIABOX_ID)
-            .optional(CiUses.access())
-            .rule(CiRules.needed(MEDIABOX_PASSWORD, ACCESS, "protected"))
-            .credentials(CiAccess.NAMED)
-            .answers(OpenedMediaBox.class)),
+    ASSETS_GET(CiAssetOperations.get()),
+    ASSETS_DETAILS(CiAssetOperations.details()),
+    ASSETS_UPDATE(CiAssetOperations.update()),
+    ASSETS_LOCATION(CiAssetOperations.location()),
+    ASSETS_MOVE(CiAssetOperations.move()),
+    ASSETS_COPY(CiAssetOperations.copy()),
+    ASSETS_TRASH(CiAssetOperations.trash()),
+    ASSETS_UNTRASH(CiAssetOperations.untrash()),
+    ASSETS_DELETE(CiAssetOperations.delete()),
+    ASSETS_ARCHIVE(CiAssetOperations.archive()),
+    ASSETS_RESTORE(CiAssetOperations.restore()),
+    ASSETS_METADATA_ADD(CiAssetOperations.addMetadata()),
+    ASSETS_METADATA_UPDATE(CiAssetOperations.updateMetadata()),
+    ASSETS_METADATA_DELETE(CiAssetOperations.deleteMetadata()),
+    ASSETS_ELEMENTS(CiAssetOperations.elements()),
+    ASSETS_STREAMS(CiAssetOperations.streams()),
+    ELEMENTS_GET(CiAssetOperations.element()),
 
-    MEDIABOXES_CONTENTS(shared(operation("mediaboxes/contents", "List the folders and assets of a MediaBox")
-            .get("/mediaboxes/{mediaboxId}/contents")
-            .required(MEDIABOX_ID))),
-
-    MEDIABOXES_FOLDER_CONTENTS(shared(operation(
-                    "mediaboxes/folder-contents",
-                    "List the folders and assets of a folder in a MediaBox, under a path that the document does not print")
-            .get("/mediaboxes/{mediaboxId}/folders/{folderId}/contents")
-            .required(MEDIABOX_ID, FOLDER_ID)));
+    WEBHOOKS(operation("webhooks", "List the webhooks of a Network")
+            .get("/networks/{networkId}/webhooks")
+            .required(NETWORK_ID)
+            .answersList(Webhook.class, "/items"));
 
     private final Declared declared;
 
@@ -271,7 +267,7 @@ public enum CiOperation implements MediaOperation {
         return declaration().name();
     }
 
-    private static Paging pages() {
+    static Paging pages() {
         return new OffsetPaging(OFFSET, "count");
     }
 
@@ -282,15 +278,5 @@ public enum CiOperation implements MediaOperation {
                 .sendsFields()
                 .answers(BulkResult.class)
                 .runs(new CiBulk());
-    }
-
-    /** A list of what a MediaBox shares. */
-    private static OperationBuilder shared(OperationBuilder list) {
-        return list.optional(CiUses.access())
-                .optional(CiUses.items(CiUses.SHARED_FIELDS))
-                .rule(CiRules.needed(MEDIABOX_PASSWORD, ACCESS, "protected"))
-                .credentials(CiAccess.NAMED)
-                .answersList(Item.class, "/items")
-                .paged(pages());
     }
 }

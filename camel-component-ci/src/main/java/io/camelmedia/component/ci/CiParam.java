@@ -8,6 +8,7 @@ import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
 import static io.camelmedia.support.operation.ParameterType.DECIMAL;
 import static io.camelmedia.support.operation.ParameterType.INSTANT;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
+import static io.camelmedia.support.operation.ParameterType.NAMED_VALUES;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 
@@ -189,6 +190,30 @@ public enum CiParam implements ParameterRef {
             javaType = "String",
             description = "How the MediaBox is opened: secure, protected or public")
     ACCESS("access", "access", TEXT, LOCAL),
+
+    @Metadata(label = "producer", javaType = "String", description = "A comment on an asset")
+    DESCRIPTION("description", TEXT),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.Map<String, String>",
+            description = "Metadata to add, for instance metadata.Owner=Camel")
+    METADATA("metadata", NAMED_VALUES),
+
+    @Metadata(label = "producer", javaType = "String", description = "Name of one value of the metadata")
+    METADATA_NAME("metadataName", TEXT),
+
+    @Metadata(label = "producer", javaType = "String", description = "The new value of the metadata")
+    METADATA_VALUE("metadataValue", "value", TEXT),
+
+    @Metadata(label = "producer", javaType = "String", description = "The unique identifier of an element")
+    ELEMENT_ID("elementId", TEXT),
+
+    @Metadata(label = "producer", javaType = "String", description = "Until when an address is to hold")
+    DOWNLOAD_EXPIRATION_DATE("downloadExpirationDate", INSTANT),
+
+    @Metadata(label = "producer", javaType = "String", description = "Name of a stream")
+    STREAM_NAME("streamName", "streams[0].name", TEXT),
 
     FAIL_ON_PARTIAL("failOnPartial", BOOLEAN, OPTION),
 

@@ -30,6 +30,7 @@ final class CiUses {
     static final String[] RECEIVED_FIELDS = {
         "createdOn", "name", "createdBy", "expiresOn", "type", "networkName", "spaceName"
     };
+    static final String[] ELEMENT_FIELDS = {"name"};
     static final String[] SHARED_FIELDS = {"name", "userDefined"};
 
     private static final String ASCENDING = "asc";
@@ -68,6 +69,28 @@ final class CiUses {
         ParameterUse kind = KIND.oneOf("folder", "asset", "all");
         return Stream.concat(Stream.of(kind), Stream.of(page(MOST_ITEMS, orderFields)))
                 .toArray(ParameterRef[]::new);
+    }
+
+    /** A page of assets that are asked for by their ids. The service's own order is kept unless another is wanted. */
+    static ParameterRef[] assetPage() {
+        return new ParameterRef[] {
+            LIMIT.between(1, MOST_ITEMS),
+            OFFSET.atLeast(0),
+            ORDER_BY.oneOf(CONTENT_FIELDS),
+            ORDER_DIRECTION.oneOf(ASCENDING, DESCENDING)
+        };
+    }
+
+    static ParameterRef[] elementPage() {
+        return page(MOST_ITEMS, ELEMENT_FIELDS);
+    }
+
+    static ParameterUse text(ParameterRef parameter, int least, int most) {
+        return parameter.matching(
+                "(?s).{" + least + "," + most + "}",
+                least == 0
+                        ? "a text of up to " + most + " characters"
+                        : "a text of " + least + " to " + most + " characters");
     }
 
     static ParameterUse keywords() {

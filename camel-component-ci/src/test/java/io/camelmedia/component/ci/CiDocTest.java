@@ -2,12 +2,15 @@ package io.camelmedia.component.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.component.ci.model.AssetDownload;
 import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.component.ci.model.CreatedFolder;
 import io.camelmedia.component.ci.model.CreatedMediaBox;
+import io.camelmedia.component.ci.model.Element;
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.component.ci.model.Folder;
 import io.camelmedia.component.ci.model.FolderStats;
+import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.component.ci.model.MediaBox;
 import io.camelmedia.component.ci.model.Message;
 import io.camelmedia.component.ci.model.OpenedMediaBox;
@@ -44,6 +47,8 @@ class CiDocTest extends DocContract {
     private String takes;
     private String trashed;
     private String mediaBox;
+    private String trashedAsset;
+    private String element;
 
     CiDocTest() {
         super(new CiApi());
@@ -56,12 +61,17 @@ class CiDocTest extends DocContract {
         ci.events().add(CiSimulator.NETWORK, "CreateWorkspace", time);
         takes = ci.addFolder("Takes", CiSimulator.ROOT_FOLDER);
         trashed = ci.addFolder("Old takes", CiSimulator.ROOT_FOLDER);
+        trashedAsset = ci.addAsset("Old.mov", CiSimulator.FOLDER, 1_024);
+        element = ci.addElement(CiSimulator.ASSET, "Notes.pdf", 1_024);
+        ci.webhooks().subscribe(CiSimulator.NETWORK, "http://127.0.0.1:9/never");
         mediaBox = ci.addMediaBox("Dailies", "Secure", null, List.of(CiSimulator.USERNAME), CiSimulator.FOLDER);
         try (DefaultCamelContext context = new DefaultCamelContext();
                 ProducerTemplate template = context.createProducerTemplate()) {
             configure(context);
             context.start();
             template.requestBody("ci:folders/trash?folderId=" + trashed, (Object) null);
+            template.requestBody("ci:assets/trash?assetId=" + trashedAsset, (Object) null);
+            template.requestBody("ci:assets/metadata/add?assetId=sim-asset&metadata.Category=Rushes", (Object) null);
         }
     }
 
@@ -79,6 +89,10 @@ class CiDocTest extends DocContract {
         properties.put("workspaceId", CiSimulator.WORKSPACE);
         properties.put("folderId", CiSimulator.FOLDER);
         properties.put("assetId", CiSimulator.ASSET);
+        properties.put("otherAssetId", "sim-asset-audio");
+        properties.put("trashedAssetId", trashedAsset);
+        properties.put("elementId", element);
+        properties.put("mediaboxId", mediaBox);
         properties.put("takes", takes);
         properties.put("trashed", trashed);
         properties.put("folder", folder.toString());
@@ -116,6 +130,26 @@ class CiDocTest extends DocContract {
                 Map.entry("mediaboxes", () -> listing(null)),
                 Map.entry("mediaboxes as a consumer", () -> DocExample.of(MediaBox.class, null)),
                 Map.entry("mediaboxes/create", () -> DocExample.of(CreatedMediaBox.class, null)),
+                Map.entry("mediaboxes/get", () -> DocExample.of(MediaBox.class, null)),
+                Map.entry("mediaboxes/update", () -> DocExample.of(MediaBox.class, null)),
+                Map.entry("assets/get", () -> DocExample.of(Item.class, null)),
+                Map.entry("assets/details", () -> listing(null)),
+                Map.entry("assets/update", () -> DocExample.of(Item.class, null)),
+                Map.entry("assets/location", () -> DocExample.of(AssetDownload.class, null)),
+                Map.entry("assets/move", () -> completing(1, null)),
+                Map.entry("assets/copy", () -> completing(1, null)),
+                Map.entry("assets/trash", () -> completing(2, null)),
+                Map.entry("assets/untrash", () -> DocExample.of(Message.class, null)),
+                Map.entry("assets/delete", () -> DocExample.of(Message.class, null)),
+                Map.entry("assets/archive", () -> DocExample.of(Message.class, null)),
+                Map.entry("assets/restore", () -> DocExample.of(Message.class, null)),
+                Map.entry("assets/metadata/add", () -> DocExample.of(Message.class, null)),
+                Map.entry("assets/metadata/update", () -> DocExample.of(Message.class, null)),
+                Map.entry("assets/metadata/delete", () -> DocExample.of(Message.class, null)),
+                Map.entry("assets/elements", () -> listing(null)),
+                Map.entry("assets/streams", () -> completing(1, null)),
+                Map.entry("elements/get", () -> DocExample.of(Element.class, null)),
+                Map.entry("webhooks", () -> listing(null)),
                 Map.entry("mediaboxes/open", () -> DocExample.of(OpenedMediaBox.class, mediaBox)),
                 Map.entry("mediaboxes/contents", () -> listing(mediaBox)),
                 Map.entry("mediaboxes/folder-contents", () -> listing(mediaBox)));

@@ -15,7 +15,6 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
-import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
@@ -279,20 +278,11 @@ public enum PixopParam implements ParameterRef {
     }
 
     PixopParam(String option, String wire, ParameterType type, ParameterLocation place) {
-        this.parameter = of(option, wire, type, place);
-    }
-
-    private static Parameter of(String option, String wire, ParameterType type, ParameterLocation place) {
-        return Parameter.of("CamelPixop", option, wire, type, place);
+        this.parameter = Parameter.of("CamelPixop", option, wire, type, place);
     }
 
     @Override
     public Parameter parameter() {
         return parameter;
-    }
-
-    /** The parameter as an operation takes it that gives it another name on the wire. */
-    ParameterUse onWire(String name) {
-        return of(parameter.option(), name, parameter.type(), parameter.place()).use();
     }
 }

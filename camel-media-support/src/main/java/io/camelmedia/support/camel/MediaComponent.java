@@ -2,7 +2,6 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.call.UriCheck;
 import java.util.Arrays;
@@ -90,7 +89,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
     /** Makes one Map of the options that share the name of a parameter before their first dot. */
     private static void gatherNamed(Operation operation, Map<String, Object> parameters) {
         for (ParameterUse use : operation.uses().values()) {
-            if (use.type() == ParameterType.NAMED_TEXTS) {
+            if (use.type().isNamed()) {
                 String option = use.parameter().option();
                 Map<String, Object> named = PropertiesHelper.extractProperties(parameters, option + ".");
                 if (!named.isEmpty()) {

@@ -90,13 +90,13 @@ public final class BodyReader {
     /**
      * A field of a body, as a parameter's type can read it.
      *
-     * @param path names separated by dots
+     * @param path names separated by dots, each as {@link WireName} reads it
      * @return null when it is absent or null
      */
     public static Object field(JsonNode body, String path) {
         JsonNode node = body;
         for (String name : path.split("\\.")) {
-            node = node.path(name);
+            node = WireName.of(name).of(node);
         }
         return plain(node);
     }

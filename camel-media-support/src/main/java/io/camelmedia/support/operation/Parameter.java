@@ -27,6 +27,11 @@ public record Parameter(
         return new Parameter(option, wire, header, type, other, secret);
     }
 
+    /** The same parameter under another name on the wire. */
+    Parameter named(String other) {
+        return new Parameter(option, other, header, type, place, secret);
+    }
+
     /** Whether a message header can give it. */
     public boolean readsHeader() {
         return place != ParameterLocation.OPTION;

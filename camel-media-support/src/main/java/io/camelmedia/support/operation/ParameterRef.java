@@ -28,6 +28,11 @@ public interface ParameterRef {
         return use().withPlace(place);
     }
 
+    /** Gives the value another name on the wire in this operation. */
+    default ParameterUse onWire(String name) {
+        return use().withWire(name);
+    }
+
     /** Permits only these values; {@code strict=false} lets others pass. */
     default ParameterUse oneOf(String... values) {
         return use().with(new Check.Permitted(List.of(values)));

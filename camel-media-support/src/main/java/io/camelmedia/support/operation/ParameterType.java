@@ -175,6 +175,17 @@ public enum ParameterType {
                 out.accept(wire + brackets, text.toString());
             });
         }
+    },
+    /** Named texts like {@link #NAMED_TEXTS}, in JSON a list of objects with {@code name} and {@code value}. */
+    NAMED_VALUES {
+        @Override
+        Object parse(Object raw) {
+            Map<?, ?> texts =
+                    (Map<?, ?>) NAMED_TEXTS.parse(raw instanceof Collection<?> entries ? named(entries) : raw);
+            return texts.entrySet().stream()
+                    .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
+                    .toList();
+        }
     };
 
     private static final DateTimeFormatter MILLISECONDS =
@@ -193,10 +204,28 @@ public enum ParameterType {
     /** @throws InvalidValueException with what is wrong and what would be right */
     Object read(Object raw) {
         if (raw instanceof Collection<?>
-                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS, OBJECTS).contains(this)) {
+                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS, OBJECTS, NAMED_VALUES)
+                        .contains(this)) {
             throw new InvalidValueException("is given more than once; it takes one value");
         }
         return parse(raw);
+    }
+
+    /** Whether options give it that have its name and a dot before their own. */
+    public boolean isNamed() {
+        return this == NAMED_TEXTS || this == NAMED_VALUES;
+    }
+
+    private static Map<String, String> named(Collection<?> entries) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Object entry : entries) {
+            JsonNode pair = Json.tree(entry);
+            if (!pair.path("name").isTextual() || !pair.path("value").isValueNode()) {
+                throw new InvalidValueException("has an entry that is no pair of name and value");
+            }
+            texts.put(pair.path("name").asText(), pair.path("value").asText());
+        }
+        return texts;
     }
 
     private static void collect(String prefix, Map<?, ?> map, Map<String, String> texts) {

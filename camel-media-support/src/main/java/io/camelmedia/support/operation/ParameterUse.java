@@ -34,6 +34,10 @@ public record ParameterUse(
         return new ParameterUse(parameter.movedTo(other), type, required, checks, defaultValue);
     }
 
+    ParameterUse withWire(String name) {
+        return new ParameterUse(parameter.named(name), type, required, checks, defaultValue);
+    }
+
     ParameterUse withDefault(Object value) {
         return new ParameterUse(parameter, type, required, checks, value);
     }

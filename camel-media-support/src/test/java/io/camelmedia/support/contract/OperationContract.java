@@ -35,7 +35,8 @@ public abstract class OperationContract {
     private static final Map<ParameterType, Class<?>> FIELDS = Map.of(
             ParameterType.INTEGER, Long.class,
             ParameterType.BOOLEAN, Boolean.class,
-            ParameterType.NAMED_TEXTS, Map.class);
+            ParameterType.NAMED_TEXTS, Map.class,
+            ParameterType.NAMED_VALUES, Map.class);
 
     private final Api<?> api;
 

@@ -7,7 +7,7 @@ import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
 /**
- * A folder for which a bulk operation failed.
+ * A folder or an asset for which a bulk operation failed.
  *
  * @param errorCode for instance FolderNotFound
  */

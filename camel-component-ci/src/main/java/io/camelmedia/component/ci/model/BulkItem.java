@@ -4,11 +4,18 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.MediaModel;
+import java.util.List;
 import java.util.Map;
 
-/** A folder for which a bulk operation succeeded. */
+/**
+ * A folder, an asset or a stream for which a bulk operation succeeded.
+ *
+ * @param streams only of streams: their addresses
+ */
 public record BulkItem(
         String id,
         String name,
         String kind,
-        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}
+        List<Stream> streams,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
+        implements MediaModel {}

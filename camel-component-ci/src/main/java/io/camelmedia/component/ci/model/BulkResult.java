@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a bulk operation did to each of the folders (document: Move Folders and others).
+ * What a bulk operation did to each of the folders or assets (document: Move Folders and others).
  *
  * @param complete absent when nothing succeeded
  */
@@ -20,7 +20,7 @@ public record BulkResult(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 
-    /** Whether it failed for at least one folder. */
+    /** Whether it failed for at least one of them. */
     public boolean hasErrors() {
         return errors != null && !errors.isEmpty();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
  * A file that goes with an asset.
  *
  * @param size                bytes
+ * @param downloadUrl         only of an element alone: signed, so that whoever has it can fetch the file
  * @param isVerifiedAuthentic whether a Sony device made it
  */
 public record Element(
@@ -25,5 +26,21 @@ public record Element(
         String createdOn,
         Boolean isVerifiedAuthentic,
         String renderType,
+        ItemReference asset,
+        String downloadUrl,
+        String md5Checksum,
+        JsonNode metadata,
+        String status,
+        Boolean isLocked,
+        JsonNode lastLockActionBy,
+        String lastLockActionOn,
+        Boolean isExternal,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
-        implements MediaModel {}
+        implements MediaModel {
+
+    /** Shows what it is, and no address. */
+    @Override
+    public String toString() {
+        return "Element[id=" + id + ", name=" + name + ", size=" + size + ", status=" + status + "]";
+    }
+}

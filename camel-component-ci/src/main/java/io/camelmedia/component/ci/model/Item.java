@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An asset or a folder in a list (document: List Workspace Contents). What is told depends on the list and on the kind.
+ * An asset or a folder in a list (document: List Workspace Contents), or an asset alone. What is told depends on the list
+ * and on the kind.
  *
  * @param kind         Asset or Folder; absent from the contents of a MediaBox
  * @param size         bytes
  * @param runtime      seconds
  * @param filmstrips   only in a MediaBox, as are isViewable, isAvailable and elements
  * @param stats        only of a folder, as are parentId and parentFolder
+ * @param isDeleted    only of an asset alone, as are isFavorite, hasPlayableProxies and generatingPlayableProxies
  * @param commentStats only when asked for with extraFields; the document does not tell its shape
  */
 public record Item(
@@ -66,6 +68,13 @@ public record Item(
         String parentId,
         FolderReference parentFolder,
         JsonNode commentStats,
+        String thumbnailUrl,
+        String proxyUrl,
+        Boolean isDeleted,
+        Boolean isFavorite,
+        Boolean hasPlayableProxies,
+        Boolean generatingPlayableProxies,
+        String batchId,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.MediaModel;
+import java.util.List;
 import java.util.Map;
 
 /**
- * A MediaBox that the caller received (document: List Received MediaBoxes).
+ * A MediaBox that the caller received (document: List Received MediaBoxes), or made.
  *
  * @param type   Secure, Protected or Public
  * @param opened whether the caller opened it
+ * @param users  who received it; only for its maker, as are assets and folders
  */
 public record MediaBox(
         String id,
@@ -27,5 +29,8 @@ public record MediaBox(
         String type,
         MediaBoxFilters filters,
         Boolean opened,
+        List<User> users,
+        List<ItemReference> assets,
+        List<ItemReference> folders,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {}

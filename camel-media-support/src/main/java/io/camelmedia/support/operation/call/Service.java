@@ -13,6 +13,7 @@ import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.WireName;
 import io.camelmedia.support.operation.Body;
 import io.camelmedia.support.operation.Encoding;
 import io.camelmedia.support.operation.InvalidValueException;
@@ -195,7 +196,7 @@ public record Service(
     private static void put(ObjectNode body, String[] path, Object value) {
         ObjectNode parent = body;
         for (int i = 0; i < path.length - 1; i++) {
-            parent = parent.withObjectProperty(path[i]);
+            parent = WireName.of(path[i]).in(parent);
         }
         parent.set(path[path.length - 1], Json.tree(value));
     }

@@ -1,0 +1,11 @@
+package io.camelmedia.component.ci.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.json.MediaModel;
+import java.util.Map;
+
+/** Where a copy of an asset is to lie: in the root folder of a Workspace. */
+public record CopyTarget(
+        String workspaceId, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}
