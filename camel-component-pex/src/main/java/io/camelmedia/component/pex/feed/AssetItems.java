@@ -4,12 +4,12 @@ import static io.camelmedia.component.pex.PexParam.ASSET_ID;
 import static io.camelmedia.component.pex.PexParam.MAX_ID;
 import static io.camelmedia.component.pex.PexParam.MIN_ID;
 
-import io.camelmedia.component.pex.PexOperation;
 import io.camelmedia.component.pex.model.Asset;
 import io.camelmedia.component.pex.model.PexDate;
 import io.camelmedia.component.pex.model.ProcessingStatus;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Page;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.FeedItem;
@@ -19,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Assets as items of the feed; their revision is the status of their processing. */
-record AssetItems(Polled.Source source) {
+/**
+ * Assets as items of the feed; their revision is the status of their processing.
+ *
+ * @param get asks for a single asset
+ */
+record AssetItems(Polled.Source source, Operation get) {
 
     /** A page of the list, whose lower end is inclusive at the service (document: Get all assets). */
     List<FeedItem> between(Long below, Long above) throws Exception {
@@ -40,8 +44,7 @@ record AssetItems(Polled.Source source) {
     /** An asset as it is by now (document: Get an asset); empty when it was deleted. */
     Optional<FeedItem> now(long assetId) throws Exception {
         try {
-            Asset asset = (Asset) Polled.Source.get(source.service()
-                    .invoke(PexOperation.ASSETS_GET.declaration(), Values.NONE.with(ASSET_ID, assetId)));
+            Asset asset = (Asset) Polled.Source.get(source.service().invoke(get, Values.NONE.with(ASSET_ID, assetId)));
             Instant changed = Optional.ofNullable(asset.updatedAt())
                     .flatMap(PexDate::instant)
                     .orElse(null);

@@ -3,6 +3,7 @@ package io.camelmedia.component.pex.feed;
 import static io.camelmedia.component.pex.PexParam.WATCH_FOR;
 
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
@@ -49,8 +50,9 @@ public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
         this.clock = clock;
     }
 
-    public static Feed<?> of(Polled.Source source) {
-        AssetItems assets = new AssetItems(source);
+    /** @param get asks for a single asset */
+    public static Feed<?> of(Polled.Source source, Operation get) {
+        AssetItems assets = new AssetItems(source, get);
         return new AssetsFeed(
                 assets::between,
                 assets::now,

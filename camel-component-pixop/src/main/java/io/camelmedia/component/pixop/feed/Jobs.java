@@ -2,12 +2,17 @@ package io.camelmedia.component.pixop.feed;
 
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.poll.FeedItem;
 import java.util.Map;
 import java.util.Optional;
 
-/** The jobs of one kind as one consumer follows them. */
-record Jobs(Polled.Source source, JobKind kind) {
+/**
+ * The jobs of one kind as one consumer follows them.
+ *
+ * @param videos lists the videos that jobs work on
+ */
+record Jobs(Polled.Source source, Operation videos, JobKind kind) {
 
     String name() {
         return "pixop:" + source.operation().name();

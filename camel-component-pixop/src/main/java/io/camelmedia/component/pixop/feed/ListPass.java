@@ -1,6 +1,5 @@
 package io.camelmedia.component.pixop.feed;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.model.JobPhase;
 import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.support.camel.Polled;
@@ -72,7 +71,7 @@ final class ListPass implements FeedPass<JobProgress> {
 
     private Page fetch() throws Exception {
         Service service = jobs.source().service();
-        Operation videos = PixopOperation.VIDEOS.declaration();
+        Operation videos = jobs.videos();
         Call call = new Call(null, videos, videos.forms().get(0), filter, null);
         return Polled.Source.get(service.page(call, ResponseType.RECORD, next));
     }

@@ -1,17 +1,23 @@
 package io.camelmedia.component.pixop.job;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.IngestProgress;
 import io.camelmedia.component.pixop.model.IngestionState;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
 
-/** The ingestion of an uploaded video (document: Check progress of a video currently being ingested). */
-public record IngestJob(Service service, String operation, String videoId) implements Job<IngestProgress> {
+/**
+ * The ingestion of an uploaded video (document: Check progress of a video currently being ingested).
+ *
+ * @param check     tells how far an ingestion is
+ * @param operation the name of the one that waits
+ */
+public record IngestJob(Service service, Operation check, String operation, String videoId)
+        implements Job<IngestProgress> {
 
     @Override
     public String name() {
@@ -20,8 +26,7 @@ public record IngestJob(Service service, String operation, String videoId) imple
 
     @Override
     public CompletableFuture<JobStatus<IngestProgress>> ask() {
-        return service.invoke(
-                        PixopOperation.INGEST_PROGRESS.declaration(), Values.NONE.with(PixopParam.VIDEO_ID, videoId))
+        return service.invoke(check, Values.NONE.with(PixopParam.VIDEO_ID, videoId))
                 .thenApply(outcome -> status((IngestProgress) outcome.value()));
     }
 

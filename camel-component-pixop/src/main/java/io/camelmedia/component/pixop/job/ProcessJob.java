@@ -1,19 +1,23 @@
 package io.camelmedia.component.pixop.job;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingState;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * A processing, known by the video that it makes (document: Check progress of a video currently being processed).
+ *
+ * @param check     tells how far a processing is
+ * @param operation the name of the one that waits
  */
-public record ProcessJob(Service service, String operation, String processedVideoId) implements Job<ProcessProgress> {
+public record ProcessJob(Service service, Operation check, String operation, String processedVideoId)
+        implements Job<ProcessProgress> {
 
     @Override
     public String name() {
@@ -22,9 +26,7 @@ public record ProcessJob(Service service, String operation, String processedVide
 
     @Override
     public CompletableFuture<JobStatus<ProcessProgress>> ask() {
-        return service.invoke(
-                        PixopOperation.PROCESS_PROGRESS.declaration(),
-                        Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, processedVideoId))
+        return service.invoke(check, Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, processedVideoId))
                 .thenApply(outcome -> status((ProcessProgress) outcome.value()));
     }
 
