@@ -123,6 +123,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": target.getCreationParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": target.getConfiguration().setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "recipients": target.getCreationParameters().setRecipients(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
@@ -153,6 +155,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageunit":
         case "storageUnit": target.getCreationParameters().setStorageUnit(property(camelContext, java.lang.String.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
+        case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "targetfolderid":
         case "targetFolderId": target.getParameters().setTargetFolderId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
@@ -270,6 +273,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return java.lang.String.class;
         case "query": return java.lang.String.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "recipients": return java.lang.String.class;
         case "repeatcount":
         case "repeatCount": return long.class;
@@ -300,6 +305,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageunit":
         case "storageUnit": return java.lang.String.class;
         case "strict": return boolean.class;
+        case "synchronous": return boolean.class;
         case "targetfolderid":
         case "targetFolderId": return java.lang.String.class;
         case "timeunit":
@@ -418,6 +424,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return target.getCreationParameters().getPurgeTrashPrivilege();
         case "query": return target.getParameters().getQuery();
+        case "queuetimeout":
+        case "queueTimeout": return target.getConfiguration().getQueueTimeout();
         case "recipients": return target.getCreationParameters().getRecipients();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
@@ -448,6 +456,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageunit":
         case "storageUnit": return target.getCreationParameters().getStorageUnit();
         case "strict": return target.getConfiguration().isStrict();
+        case "synchronous": return target.isSynchronous();
         case "targetfolderid":
         case "targetFolderId": return target.getParameters().getTargetFolderId();
         case "timeunit":

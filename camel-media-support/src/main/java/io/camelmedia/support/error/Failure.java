@@ -71,8 +71,7 @@ public record Failure(
     /** @param text added to what was remarked before */
     public Failure withRemark(String text) {
         String all = remark == null ? text : remark + "; " + text;
-        return new Failure(
-                component, operation, status, code, message, requestId, attempts, retryAfter, excerpt, all);
+        return new Failure(component, operation, status, code, message, requestId, attempts, retryAfter, excerpt, all);
     }
 
     String text() {

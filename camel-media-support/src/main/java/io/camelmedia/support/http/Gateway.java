@@ -42,8 +42,7 @@ public record Gateway(
 
     /** The same on behalf of another. */
     public Gateway scoped(CallScope other) {
-        return new Gateway(
-                component, client, account, errors, retries, delays, inFlightRequests, queueTimeout, other);
+        return new Gateway(component, client, account, errors, retries, delays, inFlightRequests, queueTimeout, other);
     }
 
     /** The same for requests that belong to what has begun. */

@@ -61,7 +61,7 @@ public final class InFlightRequests {
     public void abort(Object owner) {
         for (InFlightRequest request : requests) {
             if (request.scope().owners().contains(owner)) {
-                request.stop("the route");
+                request.stop(StopSignals.name(owner));
             }
         }
     }

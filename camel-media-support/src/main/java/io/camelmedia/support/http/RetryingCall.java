@@ -69,8 +69,11 @@ final class RetryingCall<T> {
 
     private void enter(Request<T> attempt, Credentials credentials, Limiter limiter) {
         Turn turn = new Turn(gateway, request.operation());
-        then(turn.of(place.take(priority(), turn.waiting())), taken -> then(
-                turn.of(limiter.acquire(priority(), turn.waiting())), permit -> attempt(attempt, credentials, limiter)));
+        then(
+                turn.of(place.take(priority(), turn.waiting())),
+                taken -> then(
+                        turn.of(limiter.acquire(priority(), turn.waiting())),
+                        permit -> attempt(attempt, credentials, limiter)));
     }
 
     private Priority priority() {
@@ -187,8 +190,7 @@ final class RetryingCall<T> {
         moved = request.resumption().moved();
         fruitless = further ? 1 : fruitless + 1;
         Duration delay = policy.delay(fruitless, throttled, retryAfter, ThreadLocalRandom.current());
-        boolean late = deadline != InFlightRequest.NONE
-                && gateway.delays().nanos() + delay.toNanos() - deadline >= 0;
+        boolean late = deadline != InFlightRequest.NONE && gateway.delays().nanos() + delay.toNanos() - deadline >= 0;
         if (fruitless >= policy.maxAttempts()
                 || late
                 || !request.replayable()

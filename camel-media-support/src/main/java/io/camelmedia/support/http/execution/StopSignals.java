@@ -84,7 +84,11 @@ public final class StopSignals {
         if (hasEnded(CONTEXT)) {
             return name(CONTEXT);
         }
-        return scope.owners().stream().filter(this::hasEnded).findFirst().map(StopSignals::name).orElse(null);
+        return scope.owners().stream()
+                .filter(this::hasEnded)
+                .findFirst()
+                .map(StopSignals::name)
+                .orElse(null);
     }
 
     private boolean hasEnded(Object owner) {
@@ -99,7 +103,9 @@ public final class StopSignals {
     }
 
     /** As it begins a sentence. */
-    static String name(Object owner) {
-        return owner instanceof String route ? "the route " + route : owner == CONTEXT ? "the CamelContext" : "the route";
+    public static String name(Object owner) {
+        return owner instanceof String route
+                ? "the route " + route
+                : owner == CONTEXT ? "the CamelContext" : "the route";
     }
 }

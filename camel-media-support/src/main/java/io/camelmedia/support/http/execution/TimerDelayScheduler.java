@@ -53,8 +53,8 @@ public final class TimerDelayScheduler implements DelayScheduler {
             return pause;
         }
         try {
-            ScheduledFuture<?> trigger = timer.schedule(
-                    () -> executor.execute(() -> pause.complete(null)), length, TimeUnit.NANOSECONDS);
+            ScheduledFuture<?> trigger =
+                    timer.schedule(() -> executor.execute(() -> pause.complete(null)), length, TimeUnit.NANOSECONDS);
             pause.whenComplete((done, failure) -> trigger.cancel(false));
         } catch (RejectedExecutionException e) {
             pause.completeExceptionally(what.stopped(StopSignals.name(StopSignals.CONTEXT)));
@@ -79,6 +79,15 @@ public final class TimerDelayScheduler implements DelayScheduler {
         waits.forEach((turn, wait) -> {
             if (StopSignals.owns(owner, wait.what().scope())) {
                 giveUp(turn, wait);
+            }
+        });
+    }
+
+    /** Ends the waits of one owner, who wants no answer any more. */
+    public void abort(Object owner) {
+        waits.forEach((turn, wait) -> {
+            if (wait.what().scope().owners().contains(owner)) {
+                executor.execute(() -> turn.completeExceptionally(wait.what().stopped(StopSignals.name(owner))));
             }
         });
     }
