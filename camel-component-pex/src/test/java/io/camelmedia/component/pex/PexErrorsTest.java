@@ -62,7 +62,7 @@ class PexErrorsTest extends PexTestSupport {
     @Test
     void aMissingKeyIsToldAtStartUp() {
         Throwable refused =
-                catchThrowable(() -> context.getEndpoint("pex:assets?apiKey=").start());
+                catchThrowable(() -> context.getEndpoint("pex:assets?apiKey=").createProducer().start());
 
         assertThat(refused)
                 .rootCause()

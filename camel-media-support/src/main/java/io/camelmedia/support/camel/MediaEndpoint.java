@@ -132,6 +132,13 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         return false;
     }
 
+    /** The address is checked with the endpoint; credentials are asked for when somebody is to call. */
+    @Override
+    protected void doStart() throws Exception {
+        BaseUrl.of(scheme(), getConfiguration());
+        super.doStart();
+    }
+
     /** The parameters that the URI gives, as Camel bound them to the endpoint. */
     private Map<Parameter, Object> given() {
         PropertyConfigurerGetter bound =

@@ -64,30 +64,35 @@ final class RetryingCall<T> {
         boolean own = gateway.account().owns(request.uri());
         Credentials credentials = own ? request.credentials() : Credentials.NONE;
         Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
-        then(credentials.headers(), proof -> enter(attempt, credentials, limiter));
+        then(credentials.headers(), proof -> enter(attempt, credentials, limiter, proof));
     }
 
-    private void enter(Request<T> attempt, Credentials credentials, Limiter limiter) {
+    private void enter(Request<T> attempt, Credentials credentials, Limiter limiter, Map<String, String> proof) {
         Turn turn = new Turn(gateway, request.operation());
-        then(
-                turn.of(place.take(priority(), turn.waiting())),
-                taken -> then(
-                        turn.of(limiter.acquire(priority(), turn.waiting())),
-                        permit -> attempt(attempt, credentials, limiter)));
+        CompletableFuture<Void> wire = turn.of(place.take(priority(), turn.waiting()));
+        boolean atOnce = wire.isDone();
+        then(wire, taken -> {
+            CompletableFuture<Void> permit = turn.of(limiter.acquire(priority(), turn.waiting()));
+            if (atOnce && permit.isDone()) {
+                then(permit, granted -> attempt(attempt, credentials, proof));
+            } else {
+                then(permit, granted -> enterAgainUnlessCurrent(attempt, credentials, limiter));
+            }
+        });
     }
 
     private Priority priority() {
         return begun ? Priority.CONTINUED : gateway.scope().priority().get();
     }
 
-    /** Credentials that were replaced during the wait are taken anew; if they have to be waited for, the turn is over. */
-    private void attempt(Request<T> attempt, Credentials credentials, Limiter limiter) {
-        CompletableFuture<Map<String, String>> proof = credentials.headers();
-        if (proof.isDone() && !proof.isCompletedExceptionally()) {
-            attempt(attempt, credentials, proof.join());
+    /** Credentials may have been replaced during the wait. If new ones have to be waited for, the turn is over. */
+    private void enterAgainUnlessCurrent(Request<T> attempt, Credentials credentials, Limiter limiter) {
+        CompletableFuture<Map<String, String>> current = credentials.headers();
+        if (current.isDone()) {
+            then(current, proof -> attempt(attempt, credentials, proof));
         } else {
             place.release();
-            then(proof, replaced -> enter(attempt, credentials, limiter));
+            then(current, proof -> enter(attempt, credentials, limiter, proof));
         }
     }
 

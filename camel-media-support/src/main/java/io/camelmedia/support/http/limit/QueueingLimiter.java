@@ -5,6 +5,8 @@ import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.execution.TurnQueue;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -18,8 +20,18 @@ abstract class QueueingLimiter implements Limiter {
 
     private final DelayScheduler delays;
     private final ReentrantLock lock = new ReentrantLock();
-    private final TurnQueue<CompletableFuture<Void>> queue = new TurnQueue<>();
+    private final TurnQueue<Turn> queue = new TurnQueue<>();
     private boolean waking;
+
+    /** One who waits, and for what. */
+    private static final class Turn extends CompletableFuture<Void> {
+
+        private final DelayScheduler.Waiting what;
+
+        Turn(DelayScheduler.Waiting what) {
+            this.what = what;
+        }
+    }
 
     QueueingLimiter(DelayScheduler delays) {
         this.delays = delays;
@@ -33,7 +45,7 @@ abstract class QueueingLimiter implements Limiter {
 
     @Override
     public final CompletableFuture<Void> acquire(Priority priority, DelayScheduler.Waiting what) {
-        CompletableFuture<Void> turn;
+        Turn turn;
         lock.lock();
         try {
             long now = delays.nanos();
@@ -41,7 +53,7 @@ abstract class QueueingLimiter implements Limiter {
                 grant(now);
                 return GRANTED;
             }
-            turn = new CompletableFuture<>();
+            turn = new Turn(what);
             queue.add(priority, turn);
         } finally {
             lock.unlock();
@@ -84,14 +96,14 @@ abstract class QueueingLimiter implements Limiter {
             if (stopped == null) {
                 advance();
             } else {
-                fail(stopped);
+                failAll();
             }
         });
     }
 
     /** Lets the first in the queue go on this thread, after another thread was asked to see to the second. */
     private void advance() {
-        CompletableFuture<Void> first = null;
+        Turn first = null;
         lock.lock();
         try {
             long now = delays.nanos();
@@ -109,25 +121,24 @@ abstract class QueueingLimiter implements Limiter {
         }
     }
 
-    /** Without a wake-up nobody's turn would come. */
-    private void fail(Throwable stopped) {
-        CompletableFuture<Void> next;
-        do {
-            lock.lock();
-            try {
-                waking = false;
-                next = queue.poll();
-            } finally {
-                lock.unlock();
+    /** The wake-up was given up because the CamelContext stops: without it nobody's turn would come. */
+    private void failAll() {
+        List<Turn> all = new ArrayList<>();
+        lock.lock();
+        try {
+            waking = false;
+            for (Turn next = queue.poll(); next != null; next = queue.poll()) {
+                all.add(next);
             }
-            if (next != null) {
-                CompletableFuture<Void> turn = next;
-                delays.executor().execute(() -> turn.completeExceptionally(stopped));
-            }
-        } while (next != null);
+        } finally {
+            lock.unlock();
+        }
+        for (Turn turn : all) {
+            delays.executor().execute(() -> turn.completeExceptionally(turn.what.stopped("the CamelContext")));
+        }
     }
 
-    private void leave(CompletableFuture<Void> turn) {
+    private void leave(Turn turn) {
         lock.lock();
         try {
             queue.remove(turn);
