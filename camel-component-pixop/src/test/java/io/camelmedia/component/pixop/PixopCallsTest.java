@@ -158,7 +158,7 @@ class PixopCallsTest extends PixopTestSupport {
     }
 
     @Test
-    void missingCredentialsAreNamedAtStartUp() {
+    void missingCredentialsAreNamedWhenAProducerStarts() {
         Throwable refused = catchThrowable(
                 () -> context.getEndpoint("pixop:projects?email=&password=").createProducer().start());
 
