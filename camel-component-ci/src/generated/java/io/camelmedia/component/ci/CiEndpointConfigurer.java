@@ -49,6 +49,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "catalogid":
         case "catalogId": target.getParameters().setCatalogId(property(camelContext, java.lang.String.class, value)); return true;
+        case "checksum": target.getAssetParameters().setChecksum(property(camelContext, java.lang.String.class, value)); return true;
         case "clientid":
         case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "clientsecret":
@@ -76,6 +77,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "failonpartial":
         case "failOnPartial": target.getCreationParameters().setFailOnPartial(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "fields": target.getParameters().setFields(property(camelContext, java.lang.String.class, value)); return true;
+        case "file": target.getAssetParameters().setFile(property(camelContext, java.lang.String.class, value)); return true;
         case "folderid":
         case "folderId": target.getParameters().setFolderId(property(camelContext, java.lang.String.class, value)); return true;
         case "folderids":
@@ -118,14 +120,22 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": target.getParameters().setOffset(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
+        case "onuploadfailure":
+        case "onUploadFailure": target.getAssetParameters().setOnUploadFailure(property(camelContext, java.lang.String.class, value)); return true;
         case "orderby":
         case "orderBy": target.getParameters().setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
         case "orderdirection":
         case "orderDirection": target.getParameters().setOrderDirection(property(camelContext, java.lang.String.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.camelmedia.support.paging.PagingMode.class, value)); return true;
+        case "parallelparts":
+        case "parallelParts": target.getAssetParameters().setParallelParts(property(camelContext, java.lang.Long.class, value)); return true;
         case "parentfolderid":
         case "parentFolderId": target.getParameters().setParentFolderId(property(camelContext, java.lang.String.class, value)); return true;
+        case "partsize":
+        case "partSize": target.getAssetParameters().setPartSize(property(camelContext, java.lang.Long.class, value)); return true;
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "pollinterval":
+        case "pollInterval": target.getAssetParameters().setPollInterval(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "progresslistener":
@@ -133,7 +143,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": target.getCreationParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": target.getConfiguration().setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "recipients": target.getCreationParameters().setRecipients(property(camelContext, java.lang.String.class, value)); return true;
+        case "rendition": target.getAssetParameters().setRendition(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requesttimeout":
@@ -148,6 +161,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "schedulerproperties":
         case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "scope": target.getParameters().setScope(property(camelContext, java.lang.String.class, value)); return true;
+        case "segments": target.getAssetParameters().setSegments(property(camelContext, java.lang.Long.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "sendnotifications":
@@ -165,14 +179,25 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "streamname":
         case "streamName": target.getAssetParameters().setStreamName(property(camelContext, java.lang.String.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
+        case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "targetfolderid":
         case "targetFolderId": target.getParameters().setTargetFolderId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadmetadata":
+        case "uploadMetadata": target.getAssetParameters().setUploadMetadata(property(camelContext, java.util.Map.class, value)); return true;
+        case "uploadstore":
+        case "uploadStore": target.getConfiguration().setUploadStore(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadurl":
+        case "uploadUrl": target.getConfiguration().setUploadUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "waitforcompletion":
+        case "waitForCompletion": target.getAssetParameters().setWaitForCompletion(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "waittimeout":
+        case "waitTimeout": target.getAssetParameters().setWaitTimeout(property(camelContext, java.lang.String.class, value)); return true;
         case "workspaceid":
         case "workspaceId": target.getParameters().setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -208,6 +233,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "bridgeErrorHandler": return boolean.class;
         case "catalogid":
         case "catalogId": return java.lang.String.class;
+        case "checksum": return java.lang.String.class;
         case "clientid":
         case "clientId": return java.lang.String.class;
         case "clientsecret":
@@ -235,6 +261,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "failonpartial":
         case "failOnPartial": return java.lang.Boolean.class;
         case "fields": return java.lang.String.class;
+        case "file": return java.lang.String.class;
         case "folderid":
         case "folderId": return java.lang.String.class;
         case "folderids":
@@ -277,14 +304,22 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": return java.lang.Long.class;
         case "onfailure":
         case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
+        case "onuploadfailure":
+        case "onUploadFailure": return java.lang.String.class;
         case "orderby":
         case "orderBy": return java.lang.String.class;
         case "orderdirection":
         case "orderDirection": return java.lang.String.class;
         case "paging": return io.camelmedia.support.paging.PagingMode.class;
+        case "parallelparts":
+        case "parallelParts": return java.lang.Long.class;
         case "parentfolderid":
         case "parentFolderId": return java.lang.String.class;
+        case "partsize":
+        case "partSize": return java.lang.Long.class;
         case "password": return java.lang.String.class;
+        case "pollinterval":
+        case "pollInterval": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "progresslistener":
@@ -292,7 +327,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return java.lang.String.class;
         case "query": return java.lang.String.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "recipients": return java.lang.String.class;
+        case "rendition": return java.lang.String.class;
         case "repeatcount":
         case "repeatCount": return long.class;
         case "requesttimeout":
@@ -307,6 +345,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "schedulerproperties":
         case "schedulerProperties": return java.util.Map.class;
         case "scope": return java.lang.String.class;
+        case "segments": return java.lang.Long.class;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "sendnotifications":
@@ -324,14 +363,25 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "streamname":
         case "streamName": return java.lang.String.class;
         case "strict": return boolean.class;
+        case "synchronous": return boolean.class;
         case "targetfolderid":
         case "targetFolderId": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "type": return java.lang.String.class;
+        case "uploadmetadata":
+        case "uploadMetadata": return java.util.Map.class;
+        case "uploadstore":
+        case "uploadStore": return java.lang.String.class;
+        case "uploadurl":
+        case "uploadUrl": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "username": return java.lang.String.class;
+        case "waitforcompletion":
+        case "waitForCompletion": return java.lang.Boolean.class;
+        case "waittimeout":
+        case "waitTimeout": return java.lang.String.class;
         case "workspaceid":
         case "workspaceId": return java.lang.String.class;
         default: return null;
@@ -368,6 +418,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "catalogid":
         case "catalogId": return target.getParameters().getCatalogId();
+        case "checksum": return target.getAssetParameters().getChecksum();
         case "clientid":
         case "clientId": return target.getConfiguration().getClientId();
         case "clientsecret":
@@ -395,6 +446,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "failonpartial":
         case "failOnPartial": return target.getCreationParameters().getFailOnPartial();
         case "fields": return target.getParameters().getFields();
+        case "file": return target.getAssetParameters().getFile();
         case "folderid":
         case "folderId": return target.getParameters().getFolderId();
         case "folderids":
@@ -437,14 +489,22 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": return target.getParameters().getOffset();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
+        case "onuploadfailure":
+        case "onUploadFailure": return target.getAssetParameters().getOnUploadFailure();
         case "orderby":
         case "orderBy": return target.getParameters().getOrderBy();
         case "orderdirection":
         case "orderDirection": return target.getParameters().getOrderDirection();
         case "paging": return target.getPaging();
+        case "parallelparts":
+        case "parallelParts": return target.getAssetParameters().getParallelParts();
         case "parentfolderid":
         case "parentFolderId": return target.getParameters().getParentFolderId();
+        case "partsize":
+        case "partSize": return target.getAssetParameters().getPartSize();
         case "password": return target.getConfiguration().getPassword();
+        case "pollinterval":
+        case "pollInterval": return target.getAssetParameters().getPollInterval();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "progresslistener":
@@ -452,7 +512,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return target.getCreationParameters().getPurgeTrashPrivilege();
         case "query": return target.getParameters().getQuery();
+        case "queuetimeout":
+        case "queueTimeout": return target.getConfiguration().getQueueTimeout();
         case "recipients": return target.getCreationParameters().getRecipients();
+        case "rendition": return target.getAssetParameters().getRendition();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "requesttimeout":
@@ -467,6 +530,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "schedulerproperties":
         case "schedulerProperties": return target.getSchedulerProperties();
         case "scope": return target.getParameters().getScope();
+        case "segments": return target.getAssetParameters().getSegments();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "sendnotifications":
@@ -484,14 +548,25 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "streamname":
         case "streamName": return target.getAssetParameters().getStreamName();
         case "strict": return target.getConfiguration().isStrict();
+        case "synchronous": return target.isSynchronous();
         case "targetfolderid":
         case "targetFolderId": return target.getParameters().getTargetFolderId();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "type": return target.getParameters().getType();
+        case "uploadmetadata":
+        case "uploadMetadata": return target.getAssetParameters().getUploadMetadata();
+        case "uploadstore":
+        case "uploadStore": return target.getConfiguration().getUploadStore();
+        case "uploadurl":
+        case "uploadUrl": return target.getConfiguration().getUploadUrl();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "username": return target.getConfiguration().getUsername();
+        case "waitforcompletion":
+        case "waitForCompletion": return target.getAssetParameters().getWaitForCompletion();
+        case "waittimeout":
+        case "waitTimeout": return target.getAssetParameters().getWaitTimeout();
         case "workspaceid":
         case "workspaceId": return target.getParameters().getWorkspaceId();
         default: return null;
@@ -505,6 +580,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "metadata": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;
+        case "uploadmetadata":
+        case "uploadMetadata": return java.lang.Object.class;
         default: return null;
         }
     }

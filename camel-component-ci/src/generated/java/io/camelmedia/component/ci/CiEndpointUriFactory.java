@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(90);
+        Set<String> props = new HashSet<>(105);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -38,6 +38,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("batch");
         props.add("bridgeErrorHandler");
         props.add("catalogId");
+        props.add("checksum");
         props.add("clientId");
         props.add("clientSecret");
         props.add("cursorName");
@@ -53,6 +54,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("extraFields");
         props.add("failOnPartial");
         props.add("fields");
+        props.add("file");
         props.add("folderId");
         props.add("folderIds");
         props.add("greedy");
@@ -79,17 +81,23 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("notifyOnOpen");
         props.add("offset");
         props.add("onFailure");
+        props.add("onUploadFailure");
         props.add("operation");
         props.add("orderBy");
         props.add("orderDirection");
         props.add("paging");
+        props.add("parallelParts");
         props.add("parentFolderId");
+        props.add("partSize");
         props.add("password");
+        props.add("pollInterval");
         props.add("pollStrategy");
         props.add("progressListener");
         props.add("purgeTrashPrivilege");
         props.add("query");
+        props.add("queueTimeout");
         props.add("recipients");
+        props.add("rendition");
         props.add("repeatCount");
         props.add("requestTimeout");
         props.add("responseType");
@@ -98,6 +106,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("scheduler");
         props.add("schedulerProperties");
         props.add("scope");
+        props.add("segments");
         props.add("sendEmptyMessageWhenIdle");
         props.add("sendNotifications");
         props.add("since");
@@ -108,11 +117,17 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("storageUnit");
         props.add("streamName");
         props.add("strict");
+        props.add("synchronous");
         props.add("targetFolderId");
         props.add("timeUnit");
         props.add("type");
+        props.add("uploadMetadata");
+        props.add("uploadStore");
+        props.add("uploadUrl");
         props.add("useFixedDelay");
         props.add("username");
+        props.add("waitForCompletion");
+        props.add("waitTimeout");
         props.add("workspaceId");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(5);
@@ -122,10 +137,11 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         secretProps.add("password");
         secretProps.add("username");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Map<String, String> prefixes = new HashMap<>(3);
+        Map<String, String> prefixes = new HashMap<>(4);
         prefixes.put("http", "http.");
         prefixes.put("metadata", "metadata.");
         prefixes.put("schedulerProperties", "scheduler.");
+        prefixes.put("uploadMetadata", "uploadMetadata.");
         MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 

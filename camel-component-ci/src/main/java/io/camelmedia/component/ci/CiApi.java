@@ -63,7 +63,18 @@ final class CiApi implements Api<CiConfiguration> {
                 configuration.getUsername(),
                 configuration.getPassword(),
                 configuration.getClientId(),
-                configuration.getClientSecret());
+                configuration.getClientSecret(),
+                String.valueOf(configuration.getUploadUrl()));
+    }
+
+    @Override
+    public String uploadUrl(CiConfiguration configuration) {
+        return configuration.getUploadUrl();
+    }
+
+    @Override
+    public String uploadStore(CiConfiguration configuration) {
+        return configuration.getUploadStore();
     }
 
     @Override
@@ -83,7 +94,7 @@ final class CiApi implements Api<CiConfiguration> {
                 new CiTokens(configuration, anonymous),
                 token -> Map.of("Authorization", "Bearer " + token.value()),
                 delays.clock(),
-                delays.pool());
+                delays.executor());
     }
 
     @Override

@@ -12,11 +12,19 @@ import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.component.ci.model.Element;
 import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.component.ci.model.Message;
+import io.camelmedia.component.ci.workflow.DownloadAsset;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
+import io.camelmedia.support.operation.Workflow;
+import java.util.function.Supplier;
 
 /** What the table says of assets: known from recordings and clients of the service, for its document stops before. */
 final class CiAssetOperations {
+
+    /** The least and the greatest part that storage services take. */
+    private static final long FIVE_MEBIBYTES = 5L << 20;
+
+    private static final long FIVE_GIBIBYTES = 5L << 30;
 
     private CiAssetOperations() {}
 
@@ -56,6 +64,26 @@ final class CiAssetOperations {
                 .required(ASSET_ID)
                 .optional(DOWNLOAD_EXPIRATION_DATE)
                 .answers(AssetDownload.class);
+    }
+
+    static OperationBuilder upload(Supplier<Workflow> workflow) {
+        return operation("assets/upload", "Upload a file as a new asset, and wait for its processing if asked to")
+                .optional(WORKSPACE_ID, FOLDER_ID, CiUses.text(NAME, 1, 512), UPLOAD_METADATA)
+                .optional(PART_SIZE.between(FIVE_MEBIBYTES, FIVE_GIBIBYTES).defaultValue(2 * FIVE_MEBIBYTES))
+                .optional(PARALLEL_PARTS.between(1, 16).defaultValue(4L))
+                .optional(WAITING.uses())
+                .optional(ON_UPLOAD_FAILURE.oneOf("keep", "delete").defaultValue("keep"))
+                .sendsMedia()
+                .runs((call, service) -> workflow.get().run(call, service));
+    }
+
+    static OperationBuilder download(Supplier<Workflow> workflow) {
+        return operation("assets/download", "Download the file of an asset, or one of its proxies and thumbnails")
+                .required(ASSET_ID)
+                .optional(RENDITION.defaultValue(DownloadAsset.ORIGINAL), DOWNLOAD_EXPIRATION_DATE, FILE)
+                .optional(CHECKSUM.matching("[0-9a-fA-F]{32}", "an MD5 in hex, of 32 digits"))
+                .optional(SEGMENTS.between(1, 16).defaultValue(1L))
+                .runs((call, service) -> workflow.get().run(call, service));
     }
 
     static OperationBuilder move() {

@@ -25,8 +25,34 @@ public class CiConfiguration extends MediaConfiguration {
     @Metadata(description = "Client secret used to access the API")
     private String clientSecret;
 
+    @UriParam(label = "producer", defaultValue = "https://io.cimediacloud.com")
+    @Metadata(description = "Where files are sent to: a second address of the service, to which the token goes too")
+    private String uploadUrl = "https://io.cimediacloud.com";
+
+    @UriParam(label = "producer", defaultValue = "memory")
+    @Metadata(
+            description = "Where uploads that are not complete are remembered, to be resumed by a later call: memory,"
+                    + " file:directory, or #name of an UploadStore bean")
+    private String uploadStore;
+
     public CiConfiguration() {
         super("https://api.cimediacloud.com");
+    }
+
+    public String getUploadUrl() {
+        return uploadUrl;
+    }
+
+    public void setUploadUrl(String uploadUrl) {
+        this.uploadUrl = uploadUrl;
+    }
+
+    public String getUploadStore() {
+        return uploadStore;
+    }
+
+    public void setUploadStore(String uploadStore) {
+        this.uploadStore = uploadStore;
     }
 
     public String getUsername() {

@@ -27,12 +27,15 @@ import io.camelmedia.component.ci.model.Token;
 import io.camelmedia.component.ci.model.Webhook;
 import io.camelmedia.component.ci.model.Workspace;
 import io.camelmedia.component.ci.model.WorkspaceUpdate;
+import io.camelmedia.component.ci.workflow.DownloadAsset;
+import io.camelmedia.component.ci.workflow.UploadAsset;
 import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.paging.OffsetPaging;
 
 /** The operations of the API: each is declared here and nowhere else. */
@@ -227,6 +230,8 @@ public enum CiOperation implements MediaOperation {
     ASSETS_DETAILS(CiAssetOperations.details()),
     ASSETS_UPDATE(CiAssetOperations.update()),
     ASSETS_LOCATION(CiAssetOperations.location()),
+    ASSETS_UPLOAD(CiAssetOperations.upload(CiOperation::uploading)),
+    ASSETS_DOWNLOAD(CiAssetOperations.download(CiOperation::downloading)),
     ASSETS_MOVE(CiAssetOperations.move()),
     ASSETS_COPY(CiAssetOperations.copy()),
     ASSETS_TRASH(CiAssetOperations.trash()),
@@ -265,6 +270,15 @@ public enum CiOperation implements MediaOperation {
     @Override
     public String toString() {
         return declaration().name();
+    }
+
+    /** Made by each call, because an operation is not built yet while others are declared. */
+    private static Workflow uploading() {
+        return new UploadAsset(ASSETS_GET.declaration(), ASSETS_DELETE.declaration());
+    }
+
+    private static Workflow downloading() {
+        return new DownloadAsset(ASSETS_GET.declaration(), ASSETS_LOCATION.declaration());
     }
 
     static Paging pages() {

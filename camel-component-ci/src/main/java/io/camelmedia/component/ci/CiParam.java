@@ -6,8 +6,10 @@ import static io.camelmedia.support.operation.ParameterLocation.OPTION;
 import static io.camelmedia.support.operation.ParameterLocation.RESULT;
 import static io.camelmedia.support.operation.ParameterType.BOOLEAN;
 import static io.camelmedia.support.operation.ParameterType.DECIMAL;
+import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INSTANT;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
+import static io.camelmedia.support.operation.ParameterType.NAMED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.NAMED_VALUES;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
@@ -16,6 +18,7 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
+import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
 /** The parameters of the API and the headers that carry them, and the headers that tell of an answer. */
@@ -215,7 +218,46 @@ public enum CiParam implements ParameterRef {
     @Metadata(label = "producer", javaType = "String", description = "Name of a stream")
     STREAM_NAME("streamName", "streams[0].name", TEXT),
 
+    @Metadata(label = "producer", javaType = "String", description = "Which file: original, or the type of a proxy")
+    RENDITION("rendition", TEXT, LOCAL),
+
+    @Metadata(label = "producer", javaType = "String", description = "The MD5 that a download must have, in hex")
+    CHECKSUM("checksum", TEXT, LOCAL),
+
+    @Metadata(label = "producer", javaType = "Long", description = "Connections of a long download, from 1 to 16")
+    SEGMENTS("segments", INTEGER, LOCAL),
+
+    FILE("file", TEXT, OPTION),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.Map<String, String>",
+            description = "Metadata of an upload, for instance uploadMetadata.Owner=Camel")
+    UPLOAD_METADATA("uploadMetadata", NAMED_TEXTS, LOCAL),
+
+    @Metadata(label = "producer", javaType = "Boolean", description = "Whether to wait until an upload is processed")
+    WAIT_FOR_COMPLETION("waitForCompletion", BOOLEAN, LOCAL),
+
+    PART_SIZE("partSize", INTEGER, OPTION),
+
+    PARALLEL_PARTS("parallelParts", INTEGER, OPTION),
+
+    POLL_INTERVAL("pollInterval", DURATION, OPTION),
+
+    WAIT_TIMEOUT("waitTimeout", DURATION, OPTION),
+
+    ON_UPLOAD_FAILURE("onUploadFailure", TEXT, OPTION),
+
     FAIL_ON_PARTIAL("failOnPartial", BOOLEAN, OPTION),
+
+    @Metadata(label = "producer", javaType = "String", description = "Id of the asset that was uploaded")
+    RESULT_ASSET_ID("resultAssetId", TEXT, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "MD5 of what was uploaded or downloaded, in hex")
+    RESULT_MD5("resultMd5", TEXT, RESULT),
+
+    @Metadata(label = "producer", javaType = "Long", description = "How many bytes were uploaded")
+    RESULT_BYTES("resultBytes", INTEGER, RESULT),
 
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
@@ -234,6 +276,9 @@ public enum CiParam implements ParameterRef {
 
     @Metadata(label = "producer", javaType = "Long", description = "How many items a list has in all")
     RESPONSE_TOTAL("responseTotal", INTEGER, RESULT);
+
+    /** For the upload, which begins the processing of an asset. */
+    public static final Waiting WAITING = new Waiting(WAIT_FOR_COMPLETION, POLL_INTERVAL, WAIT_TIMEOUT);
 
     private final Parameter parameter;
 

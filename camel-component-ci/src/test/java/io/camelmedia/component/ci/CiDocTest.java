@@ -15,6 +15,7 @@ import io.camelmedia.component.ci.model.MediaBox;
 import io.camelmedia.component.ci.model.Message;
 import io.camelmedia.component.ci.model.OpenedMediaBox;
 import io.camelmedia.component.ci.model.Token;
+import io.camelmedia.component.ci.model.UploadedAsset;
 import io.camelmedia.component.ci.model.Workspace;
 import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
@@ -48,6 +49,7 @@ class CiDocTest extends DocContract {
     private String trashed;
     private String mediaBox;
     private String trashedAsset;
+    private String smallAsset;
     private String element;
 
     CiDocTest() {
@@ -62,6 +64,7 @@ class CiDocTest extends DocContract {
         takes = ci.addFolder("Takes", CiSimulator.ROOT_FOLDER);
         trashed = ci.addFolder("Old takes", CiSimulator.ROOT_FOLDER);
         trashedAsset = ci.addAsset("Old.mov", CiSimulator.FOLDER, 1_024);
+        smallAsset = ci.addAsset("Small.mov", CiSimulator.FOLDER, new byte[1_000]);
         element = ci.addElement(CiSimulator.ASSET, "Notes.pdf", 1_024);
         ci.webhooks().subscribe(CiSimulator.NETWORK, "http://127.0.0.1:9/never");
         mediaBox = ci.addMediaBox("Dailies", "Secure", null, List.of(CiSimulator.USERNAME), CiSimulator.FOLDER);
@@ -80,6 +83,7 @@ class CiDocTest extends DocContract {
         CiConfiguration configuration =
                 context.getComponent("ci", CiComponent.class).getConfiguration();
         configuration.setBaseUrl(ci.baseUrl());
+        configuration.setUploadUrl(ci.uploads().origin().baseUrl());
         configuration.setUsername(CiSimulator.USERNAME);
         configuration.setPassword(CiSimulator.PASSWORD);
         configuration.setClientId(CiSimulator.CLIENT_ID);
@@ -89,6 +93,7 @@ class CiDocTest extends DocContract {
         properties.put("workspaceId", CiSimulator.WORKSPACE);
         properties.put("folderId", CiSimulator.FOLDER);
         properties.put("assetId", CiSimulator.ASSET);
+        properties.put("smallAssetId", smallAsset);
         properties.put("otherAssetId", "sim-asset-audio");
         properties.put("trashedAssetId", trashedAsset);
         properties.put("elementId", element);
@@ -136,6 +141,8 @@ class CiDocTest extends DocContract {
                 Map.entry("assets/details", () -> listing(null)),
                 Map.entry("assets/update", () -> DocExample.of(Item.class, null)),
                 Map.entry("assets/location", () -> DocExample.of(AssetDownload.class, null)),
+                Map.entry("assets/upload", () -> uploading(new byte[] {1, 2, 3})),
+                Map.entry("assets/download", () -> DocExample.of(Path.class, null)),
                 Map.entry("assets/move", () -> completing(1, null)),
                 Map.entry("assets/copy", () -> completing(1, null)),
                 Map.entry("assets/trash", () -> completing(2, null)),
@@ -153,6 +160,12 @@ class CiDocTest extends DocContract {
                 Map.entry("mediaboxes/open", () -> DocExample.of(OpenedMediaBox.class, mediaBox)),
                 Map.entry("mediaboxes/contents", () -> listing(mediaBox)),
                 Map.entry("mediaboxes/folder-contents", () -> listing(mediaBox)));
+    }
+
+    private static DocExample uploading(byte[] file) {
+        return new DocExample(file, Map.of("CamelFileName", "Take.mov"), exchange -> assertThat(
+                        exchange.getMessage().getBody(UploadedAsset.class).md5Checksum())
+                .isEqualTo("5289df737df57326fcdd22597afb1fac"));
     }
 
     private static DocExample listing(String body) {

@@ -16,6 +16,7 @@ abstract class CiTestSupport extends CamelTestSupport {
         CiConfiguration configuration =
                 context.getComponent("ci", CiComponent.class).getConfiguration();
         configuration.setBaseUrl(simulator().baseUrl());
+        configuration.setUploadUrl(simulator().uploads().origin().baseUrl());
         configuration.setUsername(CiSimulator.USERNAME);
         configuration.setPassword(CiSimulator.PASSWORD);
         configuration.setClientId(CiSimulator.CLIENT_ID);

@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(62);
+        Set<String> props = new HashSet<>(64);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -69,6 +69,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("pollInterval");
         props.add("pollStrategy");
         props.add("progressListener");
+        props.add("queueTimeout");
         props.add("repeatCount");
         props.add("requestTimeout");
         props.add("responseType");
@@ -81,6 +82,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("startFrom");
         props.add("startScheduler");
         props.add("strict");
+        props.add("synchronous");
         props.add("timeUnit");
         props.add("trackToken");
         props.add("useFixedDelay");

@@ -110,6 +110,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "productionDate": target.getAssetParameters().setProductionDate(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": target.getConfiguration().setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "referenceid":
         case "referenceId": target.getParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
         case "referenceids":
@@ -145,6 +147,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "statusid":
         case "statusId": target.getParameters().setStatusId(property(camelContext, java.lang.Long.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
+        case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "title": target.getAssetParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
@@ -259,6 +262,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "productionDate": return java.lang.String.class;
         case "progresslistener":
         case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "referenceid":
         case "referenceId": return java.lang.String.class;
         case "referenceids":
@@ -294,6 +299,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "statusid":
         case "statusId": return java.lang.Long.class;
         case "strict": return boolean.class;
+        case "synchronous": return boolean.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "title": return java.lang.String.class;
@@ -409,6 +415,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "productionDate": return target.getAssetParameters().getProductionDate();
         case "progresslistener":
         case "progressListener": return target.getConfiguration().getProgressListener();
+        case "queuetimeout":
+        case "queueTimeout": return target.getConfiguration().getQueueTimeout();
         case "referenceid":
         case "referenceId": return target.getParameters().getReferenceId();
         case "referenceids":
@@ -444,6 +452,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "statusid":
         case "statusId": return target.getParameters().getStatusId();
         case "strict": return target.getConfiguration().isStrict();
+        case "synchronous": return target.isSynchronous();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "title": return target.getAssetParameters().getTitle();

@@ -23,7 +23,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(84);
+        Set<String> props = new HashSet<>(86);
         props.add("album");
         props.add("allowInsecure");
         props.add("apiKey");
@@ -77,6 +77,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("pollStrategy");
         props.add("productionDate");
         props.add("progressListener");
+        props.add("queueTimeout");
         props.add("referenceId");
         props.add("referenceIds");
         props.add("repeatCount");
@@ -97,6 +98,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("status");
         props.add("statusId");
         props.add("strict");
+        props.add("synchronous");
         props.add("timeUnit");
         props.add("title");
         props.add("uploadMethod");

@@ -60,12 +60,11 @@ class PexErrorsTest extends PexTestSupport {
     }
 
     @Test
-    void aMissingKeyIsToldAtStartUp() {
+    void aMissingKeyIsNamedWhenAProducerStarts() {
         Throwable refused =
-                catchThrowable(() -> context.getEndpoint("pex:assets?apiKey=").start());
+                catchThrowable(() -> context.getEndpoint("pex:assets?apiKey=").createProducer().start());
 
         assertThat(refused)
-                .rootCause()
                 .hasMessage("pex: credentials are missing: set apiKey on the component (camel.component.pex.*)"
                         + " or the endpoint");
     }

@@ -116,6 +116,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "projectid":
         case "projectId": target.getParameters().setProjectId(property(camelContext, java.lang.String.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": target.getConfiguration().setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "range": target.getParameters().setRange(property(camelContext, java.lang.String.class, value)); return true;
         case "rendition": target.getParameters().setRendition(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
@@ -147,6 +149,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
+        case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "teamid":
         case "teamId": target.getConfiguration().setTeamId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
@@ -260,6 +263,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
         case "projectid":
         case "projectId": return java.lang.String.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "range": return java.lang.String.class;
         case "rendition": return java.lang.String.class;
         case "repeatcount":
@@ -291,6 +296,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "strict": return boolean.class;
+        case "synchronous": return boolean.class;
         case "teamid":
         case "teamId": return java.lang.String.class;
         case "timeunit":
@@ -405,6 +411,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "progressListener": return target.getConfiguration().getProgressListener();
         case "projectid":
         case "projectId": return target.getParameters().getProjectId();
+        case "queuetimeout":
+        case "queueTimeout": return target.getConfiguration().getQueueTimeout();
         case "range": return target.getParameters().getRange();
         case "rendition": return target.getParameters().getRendition();
         case "repeatcount":
@@ -436,6 +444,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "strict": return target.getConfiguration().isStrict();
+        case "synchronous": return target.isSynchronous();
         case "teamid":
         case "teamId": return target.getConfiguration().getTeamId();
         case "timeunit":

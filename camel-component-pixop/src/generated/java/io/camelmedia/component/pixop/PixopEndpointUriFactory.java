@@ -23,7 +23,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(85);
+        Set<String> props = new HashSet<>(87);
         props.add("allowInsecure");
         props.add("appleProresProfile");
         props.add("aspectRatioTag");
@@ -82,6 +82,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("processedVideoId");
         props.add("progressListener");
         props.add("projectId");
+        props.add("queueTimeout");
         props.add("range");
         props.add("rendition");
         props.add("repeatCount");
@@ -102,6 +103,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("startPosition");
         props.add("startScheduler");
         props.add("strict");
+        props.add("synchronous");
         props.add("teamId");
         props.add("timeUnit");
         props.add("useFixedDelay");

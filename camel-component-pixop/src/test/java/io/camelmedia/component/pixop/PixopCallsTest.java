@@ -158,9 +158,10 @@ class PixopCallsTest extends PixopTestSupport {
     }
 
     @Test
-    void missingCredentialsAreNamedAtStartUp() {
-        Throwable refused = catchThrowable(
-                () -> context.getEndpoint("pixop:projects?email=&password=").start());
+    void missingCredentialsAreNamedWhenAProducerStarts() {
+        Throwable refused = catchThrowable(() -> context.getEndpoint("pixop:projects?email=&password=")
+                .createProducer()
+                .start());
 
         assertThat(rootMessage(refused))
                 .isEqualTo("pixop: credentials are missing: set email, password on the component"

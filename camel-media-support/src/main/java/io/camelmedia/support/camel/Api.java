@@ -55,6 +55,14 @@ public interface Api<C extends MediaConfiguration> {
 
     Limiter limiter(C configuration, DelayScheduler delays);
 
+    /**
+     * Where files are sent to, as the option {@code uploadUrl} has it: a second origin of the service that the account's
+     * credentials may go to; null when there is none.
+     */
+    default String uploadUrl(C configuration) {
+        return null;
+    }
+
     /** Where uploads that are not complete are remembered, as the option {@code uploadStore} has it; null for memory. */
     default String uploadStore(C configuration) {
         return null;

@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param attempts   how many times the request was sent
  * @param retryAfter how long the service asks to wait; null when it does not say
  * @param excerpt    the beginning of an answer's body, at most {@value #EXCERPT} characters; null when there was none
+ * @param remark     what became of the rest of the work; null when there is nothing to say
  */
 public record Failure(
         String component,
@@ -25,10 +26,24 @@ public record Failure(
         String requestId,
         int attempts,
         Duration retryAfter,
-        String excerpt)
+        String excerpt,
+        String remark)
         implements Serializable {
 
     public static final int EXCERPT = 500;
+
+    public Failure(
+            String component,
+            String operation,
+            int status,
+            String code,
+            String message,
+            String requestId,
+            int attempts,
+            Duration retryAfter,
+            String excerpt) {
+        this(component, operation, status, code, message, requestId, attempts, retryAfter, excerpt, null);
+    }
 
     /** A call refused before anything was sent. */
     public static Failure refused(String component, String operation, String message) {
@@ -41,16 +56,22 @@ public record Failure(
     }
 
     public Failure withMessage(String text) {
-        return new Failure(component, operation, status, code, text, requestId, attempts, retryAfter, excerpt);
+        return new Failure(component, operation, status, code, text, requestId, attempts, retryAfter, excerpt, remark);
     }
 
     /** @param said what the service says is wrong */
     public Failure withCode(String name, String said) {
-        return new Failure(component, operation, status, name, said, requestId, attempts, retryAfter, excerpt);
+        return new Failure(component, operation, status, name, said, requestId, attempts, retryAfter, excerpt, remark);
     }
 
     public Failure withRequestId(String id) {
-        return new Failure(component, operation, status, code, message, id, attempts, retryAfter, excerpt);
+        return new Failure(component, operation, status, code, message, id, attempts, retryAfter, excerpt, remark);
+    }
+
+    /** @param text added to what was remarked before */
+    public Failure withRemark(String text) {
+        String all = remark == null ? text : remark + "; " + text;
+        return new Failure(component, operation, status, code, message, requestId, attempts, retryAfter, excerpt, all);
     }
 
     String text() {
@@ -68,6 +89,9 @@ public record Failure(
         }
         if (attempts > 1) {
             text.append(" (after ").append(attempts).append(" attempts)");
+        }
+        if (remark != null) {
+            text.append("; ").append(remark);
         }
         return text.toString();
     }

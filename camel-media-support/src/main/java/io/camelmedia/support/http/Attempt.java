@@ -59,8 +59,8 @@ final class Attempt<T> {
         proof.forEach(http::setHeader);
         Duration idle = request.timeLimit() instanceof TimeLimit.IdleTimeout timeLimit ? timeLimit.idle() : null;
         long idleNanos = idle == null ? InFlightRequest.NONE : idle.toNanos();
-        InFlightRequest inFlight =
-                gateway.inFlightRequests().open(gateway.delays().nanos(), deadline, idleNanos, http::cancel);
+        InFlightRequest inFlight = gateway.inFlightRequests()
+                .open(gateway.scope(), gateway.delays().nanos(), deadline, idleNanos, http::cancel);
         try (inFlight) {
             if (request.content() != null) {
                 setEntity(http, request.content().entity(inFlight));
@@ -68,7 +68,7 @@ final class Attempt<T> {
                     http.setConfig(asking());
                 }
             }
-            return gateway.client().execute(http, raw -> answered(http, raw, inFlight));
+            return gateway.client().execute(http, inFlight.context(), raw -> answered(http, raw, inFlight));
         } catch (IOException | IllegalStateException e) {
             // HttpClient throws the second when a request is ended that has no connection yet.
             if (inFlight.reason() == null) {
@@ -169,8 +169,7 @@ final class Attempt<T> {
             case DEADLINE -> "no answer within requestTimeout";
             case STALLED ->
                 "no progress for " + idle.toMillis() + " ms (idleTimeout) after " + inFlight.bytes() + " bytes";
-            case HUNG_UP -> "the route is stopping; gave up after " + inFlight.bytes() + " bytes";
-            case STOPPED -> "the CamelContext is stopping; gave up after " + inFlight.bytes() + " bytes";
+            case STOPPED -> inFlight.stopping() + " is stopping; gave up after " + inFlight.bytes() + " bytes";
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.camelmedia.support.job;
 
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
 import java.time.Duration;
@@ -38,11 +39,10 @@ final class Watch<T> {
         CompletableFuture<JobStatus<T>> asked;
         try {
             asked = job.ask();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             asked = CompletableFuture.failedFuture(e);
         }
         asked.whenComplete((status, failure) -> {
-            poller.delays().pool().execute(poller::asked);
             if (failure == null) {
                 update(status);
             } else {
@@ -67,7 +67,9 @@ final class Watch<T> {
         schedule(now, null);
     }
 
+    /** The pause is nobody's: who gives up because something stops leaves by an end of his own. */
     private void schedule(long now, Double percent) {
+        waiters.removeIf(Waiter::isEnded);
         if (poller.forget(this)) {
             return;
         }
@@ -76,17 +78,24 @@ final class Watch<T> {
             Duration left = waiter.untilDeadline(now);
             delay = left.compareTo(delay) < 0 ? left : delay;
         }
-        poller.delays()
-                .pause(delay, new DelayScheduler.Waiting(poller.component(), job.operation(), job.name()))
-                .whenComplete((done, stopped) -> {
-                    if (stopped == null) {
-                        poller.later(this);
-                    } else {
-                        do {
-                            giveUp(stopped);
-                        } while (!poller.forget(this));
-                    }
-                });
+        DelayScheduler.Waiting what =
+                DelayScheduler.Waiting.of(CallScope.CONTEXT, poller.component(), job.operation(), job.name());
+        poller.delays().pause(delay, what).whenComplete((done, stopped) -> {
+            if (stopped == null) {
+                askUnlessIdle();
+            } else {
+                do {
+                    giveUp(stopped);
+                } while (!poller.forget(this));
+            }
+        });
+    }
+
+    private void askUnlessIdle() {
+        waiters.removeIf(Waiter::isEnded);
+        if (!poller.forget(this)) {
+            ask();
+        }
     }
 
     private void giveUp(Throwable failure) {

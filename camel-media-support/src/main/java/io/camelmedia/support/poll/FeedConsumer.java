@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -30,14 +29,15 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private final FeedOptions options;
     private final CursorSlot slot;
     private final LongSupplier nanos;
+    private final PollRequests requests;
     private final Reading reading;
     private final ReentrantLock polling = new ReentrantLock();
     private volatile FeedSession<P> session;
     private volatile boolean idle;
 
     /**
-     * @param nanos  monotonic time in nanoseconds
-     * @param hangUp ends the requests of a thread
+     * @param nanos    monotonic time in nanoseconds
+     * @param requests on whose behalf the feed asks
      */
     public FeedConsumer(
             Endpoint endpoint,
@@ -46,13 +46,14 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             FeedOptions options,
             CursorSlot slot,
             LongSupplier nanos,
-            Consumer<Thread> hangUp) {
+            PollRequests requests) {
         super(endpoint, processor);
         this.feed = feed;
         this.options = options;
         this.slot = slot;
         this.nanos = nanos;
-        this.reading = new Reading(hangUp);
+        this.requests = requests;
+        this.reading = new Reading(requests);
     }
 
     @Override
@@ -75,6 +76,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
 
     private int drain() throws Exception {
         idle = false;
+        requests.pollBegins();
         FeedSession<P> current = session();
         CompletionTracker<P> tracker = current.tracker();
         try {
@@ -225,5 +227,11 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         }
         forget();
         slot.claims().release(slot.key(), this);
+    }
+
+    @Override
+    protected void doShutdown() throws Exception {
+        super.doShutdown();
+        requests.close();
     }
 }

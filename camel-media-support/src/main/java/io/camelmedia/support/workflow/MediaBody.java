@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.apache.camel.util.MimeTypeHelper;
 
 /** The media of a message that a workflow sends. */
@@ -43,9 +44,27 @@ public final class MediaBody {
      */
     public static CompletableFuture<ApiResponse<Object>> with(
             Call call, Service service, Function<MediaBody, CompletableFuture<ApiResponse<Object>>> work) {
+        return with(call, service, MediaSource::of, work);
+    }
+
+    /** As {@link #with}, for work that reads the media in several places at a time. */
+    public static CompletableFuture<ApiResponse<Object>> shared(
+            Call call, Service service, Function<MediaBody, CompletableFuture<ApiResponse<Object>>> work) {
+        return with(call, service, MediaSource::shareable, work);
+    }
+
+    private interface Opening {
+        MediaSource open(Message message) throws IOException;
+    }
+
+    private static CompletableFuture<ApiResponse<Object>> with(
+            Call call,
+            Service service,
+            Opening opening,
+            Function<MediaBody, CompletableFuture<ApiResponse<Object>>> work) {
         MediaSource source;
         try {
-            source = MediaSource.of(call.exchange().getMessage());
+            source = opening.open(call.exchange().getMessage());
         } catch (IOException | IllegalArgumentException e) {
             return CompletableFuture.failedFuture(refused(call, service, e));
         }

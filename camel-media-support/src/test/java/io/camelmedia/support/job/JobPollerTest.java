@@ -8,6 +8,7 @@ import io.camelmedia.support.error.JobFailedException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.error.UnavailableException;
+import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.MovedDelayScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,18 +122,24 @@ class JobPollerTest {
     }
 
     @Test
-    void fourJobsAreAskedForAtATimeHoweverManyAreWaitedFor() {
+    void everyJobIsAskedForWhateverTheOthersWaitFor() {
         List<CompletableFuture<JobStatus<String>>> asked = new ArrayList<>();
         for (int id = 0; id < 100; id++) {
             poller.await(job(Integer.toString(id), asked), wait(DAY));
         }
-        delays.advance(Duration.ofHours(1));
-        assertThat(asked).hasSize(4);
+        assertThat(asked).hasSize(100);
 
-        asked.get(2).complete(new JobStatus.Done<>("done"));
+        asked.get(99).complete(new JobStatus.Done<>("done"));
 
-        assertThat(asked).hasSize(5);
         assertThat(poller.size()).isEqualTo(99);
+    }
+
+    @Test
+    void aJobThatHasEndedAlreadyIsNotWaitedFor() {
+        CompletableFuture<String> end = poller.await(job(() -> new JobStatus.Done<>("done")), wait(DAY));
+
+        assertThat(end).isCompletedWithValue("done");
+        assertThat(delays.waitingFor()).isEmpty();
     }
 
     @Test
@@ -163,7 +170,7 @@ class JobPollerTest {
     }
 
     private static JobWait<String> wait(Duration timeout) {
-        return new JobWait<>(INTERVAL, timeout, "waitTimeout", status -> {});
+        return new JobWait<>(CallScope.CONTEXT, INTERVAL, timeout, "waitTimeout", status -> {});
     }
 
     private Job<String> job(Supplier<JobStatus<String>> answers) {

@@ -38,7 +38,8 @@ final class FeedEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        FeedConsumer<?> consumer = new FeedConsumer<>(this, processor, feed, options, slot, Polled.STILL, reader -> {});
+        FeedConsumer<?> consumer = new FeedConsumer<>(
+                this, processor, feed, options, slot, Polled.STILL, new PollRequests(owner -> {}, () -> {}));
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
         return consumer;

@@ -16,6 +16,7 @@ import io.camelmedia.component.pex.model.CreatedAsset;
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.Json;
@@ -49,6 +50,7 @@ final class AssetUpload {
     private final UploadMethod method;
     private final UploadedFile file;
     private final Upload upload;
+    private final Reservation place;
     private final Sender sender;
 
     /** @throws IOException when the media cannot be read */
@@ -62,11 +64,15 @@ final class AssetUpload {
                 call.values().text(UPLOAD_METHOD), media.source().length());
         this.file = UploadedFile.of(media.source(), create, call.values(), method);
         this.upload = service.uploads().open(file.key());
-        this.sender = method.sender(call, service, media, this::remember);
+        this.place = service.gateway().reservation();
+        this.sender = method.sender(call, service.continued().keeping(place), media, this::remember);
     }
 
     CompletableFuture<ApiResponse<Object>> run() {
-        return begin().whenComplete((done, failure) -> upload.close());
+        return Stages.begin(this::begin).whenComplete((done, failure) -> {
+            place.release();
+            upload.close();
+        });
     }
 
     private CompletableFuture<ApiResponse<Object>> begin() {
@@ -109,11 +115,13 @@ final class AssetUpload {
         return register().thenCompose(this::deliver);
     }
 
+    /** Sent only when the media have their place on the wire, so that nothing is registered before it can be sent. */
     private CompletableFuture<Registration> register() {
         Values metadata = new Metadata(media, service.gateway().delays().clock()).of(call.values(), file.fid(), method);
         Object given = call.values().has(METADATA) ? call.values().get(METADATA) : Map.of();
         JsonNode fields = Json.tree(given);
-        return service.invoke(create, metadata, fields)
+        return service.keeping(place)
+                .invoke(create, metadata, fields)
                 .thenApply(created ->
                         remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null)));
     }

@@ -4,6 +4,7 @@ import static io.camelmedia.component.pex.PexParam.ASSET_ID;
 import static io.camelmedia.component.pex.PexParam.VERIFY_TIMEOUT;
 
 import io.camelmedia.component.pex.model.AssetVerification;
+import io.camelmedia.support.http.execution.DelayScheduler.WhenStopping;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.job.JobWait;
@@ -21,9 +22,11 @@ record Verification(Service service, Operation verify, String operation, long as
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
     static CompletableFuture<AssetVerification> await(Call call, Service service, Operation verify, long assetId) {
-        Verification job = new Verification(service, verify, call.operation().name(), assetId);
+        Verification job =
+                new Verification(service.continued(), verify, call.operation().name(), assetId);
         Duration timeout = call.values().duration(VERIFY_TIMEOUT);
-        return service.jobs().await(job, new JobWait<>(INTERVAL, timeout, "verifyTimeout", status -> {}));
+        return service.jobs()
+                .await(job, new JobWait<>(service.gateway().scope(), INTERVAL, timeout, "verifyTimeout", status -> {}));
     }
 
     @Override
@@ -35,6 +38,12 @@ record Verification(Service service, Operation verify, String operation, long as
     public CompletableFuture<JobStatus<AssetVerification>> ask() {
         return service.invoke(verify, Values.NONE.with(ASSET_ID, assetId))
                 .thenApply(outcome -> status((AssetVerification) outcome.value()));
+    }
+
+    /** It belongs to the upload, and takes no longer than that. */
+    @Override
+    public WhenStopping whenStopping() {
+        return WhenStopping.GO_ON;
     }
 
     private static JobStatus<AssetVerification> status(AssetVerification verification) {

@@ -10,6 +10,7 @@ import io.camelmedia.component.pixop.model.CreatedVideo;
 import io.camelmedia.component.pixop.model.IngestedVideo;
 import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Operation;
@@ -32,9 +33,19 @@ public record Ingest(Operation create, Operation delete, UploadMedia uploading) 
 
     @Override
     public CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
-        return MediaBody.with(call, service, media -> item(call, service, media)
-                        .thenCompose(videoId -> upload(call, service, media, videoId)))
+        return MediaBody.with(call, service, media -> send(call, service, media))
                 .thenCompose(uploaded -> finished(call, service, uploaded));
+    }
+
+    /** The item is created when its media have their place on the wire, so that none waits for them. */
+    private CompletableFuture<ApiResponse<Object>> send(Call call, Service service, MediaBody media) {
+        Reservation place = service.gateway().reservation();
+        return item(call, service.keeping(place), media)
+                .thenCompose(videoId -> uploading
+                        .send(service.continued().keeping(place), call.values().with(VIDEO_ID, videoId), media)
+                        .exceptionallyCompose(failure ->
+                                leftBehind(call, service, videoId, media.toException(Stages.cause(failure)))))
+                .whenComplete((uploaded, failure) -> place.release());
     }
 
     private CompletableFuture<String> item(Call call, Service service, MediaBody media) {
@@ -45,13 +56,6 @@ public record Ingest(Operation create, Operation delete, UploadMedia uploading) 
         String name = values.has(NAME) ? values.text(NAME) : media.source().name();
         Values item = Values.NONE.with(NAME, name).with(PROJECT_ID, values.text(PROJECT_ID));
         return service.invoke(create, item).thenApply(created -> ((CreatedVideo) created.value()).videoId());
-    }
-
-    private CompletableFuture<ApiResponse<Object>> upload(Call call, Service service, MediaBody media, String videoId) {
-        return uploading
-                .send(service, call.values().with(VIDEO_ID, videoId), media)
-                .exceptionallyCompose(
-                        failure -> leftBehind(call, service, videoId, media.toException(Stages.cause(failure))));
     }
 
     /** The item of a failed upload is named or deleted; one that was there before is left alone. */

@@ -58,6 +58,8 @@ public record Process(Operation check) implements Workflow {
 
     private CompletableFuture<ProcessProgress> done(Call call, Service service, String processedVideoId) {
         return WAITING.await(
-                call, service, new ProcessJob(service, check, call.operation().name(), processedVideoId));
+                call,
+                service,
+                new ProcessJob(service.continued(), check, call.operation().name(), processedVideoId));
     }
 }

@@ -37,6 +37,8 @@ public record UploadMedia(Operation upload, Operation check) implements Workflow
 
     CompletableFuture<IngestProgress> ingested(Call call, Service service, String videoId) {
         return WAITING.await(
-                call, service, new IngestJob(service, check, call.operation().name(), videoId));
+                call,
+                service,
+                new IngestJob(service.continued(), check, call.operation().name(), videoId));
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.execution.CallScope;
+import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonContent;
 import io.camelmedia.support.http.message.Request;
@@ -40,6 +42,25 @@ import java.util.function.UnaryOperator;
  */
 public record Service(
         Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, Uploads uploads) {
+
+    /** The same for requests that belong to what has begun: they go before others. */
+    public Service continued() {
+        return with(gateway.continued());
+    }
+
+    /** The same for requests of a workflow that keeps a place on the wire between them. */
+    public Service keeping(Reservation place) {
+        return with(gateway.keeping(place));
+    }
+
+    /** The same on behalf of another. */
+    public Service scoped(CallScope scope) {
+        return with(gateway.scoped(scope));
+    }
+
+    private Service with(Gateway other) {
+        return new Service(other, base, settings, jobs, listener, uploads);
+    }
 
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<ApiResponse<Object>> invoke(Call call, ResponseType shape) {

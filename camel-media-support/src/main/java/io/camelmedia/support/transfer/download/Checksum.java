@@ -17,6 +17,11 @@ public interface Checksum {
         public void catchUp(Sink sink, long end, InFlightRequest inFlight) {}
 
         @Override
+        public String algorithm() {
+            return null;
+        }
+
+        @Override
         public String hex() {
             return null;
         }
@@ -29,6 +34,9 @@ public interface Checksum {
 
     /** Reads from the sink what this has not seen up to {@code end}, unless the request was aborted. */
     void catchUp(Sink sink, long end, InFlightRequest inFlight);
+
+    /** As Java names it; null when nothing is computed. */
+    String algorithm();
 
     String hex();
 }

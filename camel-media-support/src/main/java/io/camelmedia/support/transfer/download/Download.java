@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -31,10 +30,9 @@ public final class Download {
     private Duration idle;
     private ByteRange range;
     private Supplier<Checksum> checksum = () -> Checksum.NONE;
-    private String expectedSha256;
+    private String expectedChecksum;
     private Progress progress;
     private int connections = 1;
-    private Executor threads = Runnable::run;
 
     private Download(Gateway gateway, String operation, String source, Supplier<CompletableFuture<URI>> address) {
         this.gateway = gateway;
@@ -95,7 +93,7 @@ public final class Download {
 
     /** Computes the SHA-256 of the bytes. */
     public Download sha256() {
-        this.checksum = Sha256::new;
+        this.checksum = MessageChecksum::sha256;
         return this;
     }
 
@@ -105,20 +103,30 @@ public final class Download {
      * @param expected 64 hexadecimal digits
      */
     public Download sha256(String expected) {
-        this.expectedSha256 = expected;
+        this.expectedChecksum = expected;
         return sha256();
     }
 
     /**
+     * Computes the MD5 of the bytes, and keeps them only when it is the expected one.
+     *
+     * @param expected 32 hexadecimal digits
+     */
+    public Download md5(String expected) {
+        this.expectedChecksum = expected;
+        this.checksum = MessageChecksum::md5;
+        return this;
+    }
+
+    /**
      * Fetches the file in segments at the same time, each over a connection of its own, when it is long enough and the
-     * service has ranges and a strong entity tag for it.
+     * service has ranges and a strong entity tag for it. All but the first are used only as far as places on the wire
+     * are free.
      *
      * @param count how many at most
-     * @param extra a thread for each but the first
      */
-    public Download segments(int count, Executor extra) {
+    public Download segments(int count) {
         this.connections = count;
-        this.threads = extra;
         return this;
     }
 
@@ -147,10 +155,9 @@ public final class Download {
                 fallbackName,
                 idle,
                 range,
-                expectedSha256,
+                expectedChecksum,
                 progress,
-                connections,
-                threads);
+                connections);
         return new Downloading(plan, new DownloadState(plan, checksum.get())).start();
     }
 }

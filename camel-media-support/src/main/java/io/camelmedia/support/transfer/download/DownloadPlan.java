@@ -15,14 +15,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
  * What a download was asked to do.
  *
  * @param connections how many are used at a time at most
- * @param threads     on which all but the first of them work
  */
 record DownloadPlan(
         Gateway gateway,
@@ -35,10 +33,9 @@ record DownloadPlan(
         String fallbackName,
         Duration idle,
         ByteRange range,
-        String expectedSha256,
+        String expectedChecksum,
         Progress progress,
-        int connections,
-        Executor threads) {
+        int connections) {
 
     DownloadPlan {
         Objects.requireNonNull(target, "target");
@@ -56,9 +53,9 @@ record DownloadPlan(
                 .timeLimit(new TimeLimit.IdleTimeout(idle));
     }
 
-    /** @param sha256 of what came; null when nobody asked for it */
-    boolean expects(String sha256) {
-        return expectedSha256 == null || expectedSha256.equalsIgnoreCase(sha256);
+    /** @param checksum of what came; null when nobody asked for it */
+    boolean expects(String checksum) {
+        return expectedChecksum == null || expectedChecksum.equalsIgnoreCase(checksum);
     }
 
     boolean isConditional() {

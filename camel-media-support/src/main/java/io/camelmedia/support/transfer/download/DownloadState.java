@@ -79,7 +79,7 @@ final class DownloadState {
         long now = plan.gateway().delays().nanos();
         try (InFlightRequest inFlight = plan.gateway()
                 .inFlightRequests()
-                .open(now, InFlightRequest.NONE, plan.idle().toNanos(), () -> {})) {
+                .open(plan.gateway().scope(), now, InFlightRequest.NONE, InFlightRequest.NONE, () -> {})) {
             checksum.catchUp(sink, end, inFlight);
             if (inFlight.reason() == InFlightRequest.Reason.STOPPED) {
                 throw plan.stopped("reading what is held");
@@ -156,16 +156,16 @@ final class DownloadState {
         long bytes = held().bytes();
         String name = sink.name();
         catchUp(bytes);
-        String sha256 = checksum.hex();
-        if (!plan.expects(sha256)) {
+        String hex = checksum.hex();
+        if (!plan.expects(hex)) {
             discard();
-            throw plan.misunderstood("the SHA-256 of the " + bytes + " bytes of " + name + " is " + sha256
-                    + ", expected was " + plan.expectedSha256() + "; they are not kept");
+            throw plan.misunderstood("the " + checksum.algorithm() + " of the " + bytes + " bytes of " + name + " is "
+                    + hex + ", expected was " + plan.expectedChecksum() + "; they are not kept");
         }
         Object body = sink.finish();
         sink = null;
         plan.progress().end(bytes);
-        return new Downloaded(body, bytes, name, contentType, etag, sha256);
+        return new Downloaded(body, bytes, name, contentType, etag, hex);
     }
 
     void close() {

@@ -9,9 +9,9 @@ package io.camelmedia.support.transfer.download;
  * @param fileName    name of the file written, or the service's name made fit for a folder
  * @param contentType as the service says; null when it does not
  * @param etag        entity tag; null when there is none
- * @param sha256      hexadecimal digits; null when it was not asked for
+ * @param checksum    hexadecimal digits; null when none was asked for
  */
-public record Downloaded(Object body, long bytes, String fileName, String contentType, String etag, String sha256) {
+public record Downloaded(Object body, long bytes, String fileName, String contentType, String etag, String checksum) {
 
     static Downloaded unchanged(String etag) {
         return new Downloaded(null, 0, null, null, etag, null);

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Tells listeners how one transfer or job goes, without holding it up: they are called on a pool of their own, and
  * get the latest when they are slower than the bytes. Told by the thread that moves the bytes and by the clock.
  */
-public final class Progress {
+public final class Progress implements ByteProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(500);
@@ -60,12 +60,7 @@ public final class Progress {
         return new Progress(gateway, exchange.getExchangeId(), operation, activity, List.copyOf(listeners));
     }
 
-    /**
-     * An attempt begins.
-     *
-     * @param total bytes in all; -1 when unknown
-     * @param from  bytes that need not be moved again
-     */
+    @Override
     public synchronized void begin(String name, long total, long from) {
         notifiedAt = gateway.delays().nanos();
         leg = new Leg(name, total, from, notifiedAt);
@@ -73,9 +68,7 @@ public final class Progress {
         running = true;
     }
 
-    /**
-     * @param bytes all moved so far, those before this attempt included
-     */
+    @Override
     public void at(long bytes) {
         if (!listeners.isEmpty()) {
             moved(bytes, gateway.delays().nanos());
@@ -87,7 +80,7 @@ public final class Progress {
         tick(now);
     }
 
-    /** The clock ticks: listeners are told of bytes that move slowly, or stand, too. */
+    @Override
     public synchronized void tick(long now) {
         if (running && !listeners.isEmpty() && now - notifiedAt >= INTERVAL) {
             notifiedAt = now;
@@ -110,6 +103,7 @@ public final class Progress {
         }
     }
 
+    @Override
     public synchronized void end(long bytes) {
         running = false;
         if (!listeners.isEmpty()) {
@@ -131,9 +125,9 @@ public final class Progress {
 
     private void deliverLater() {
         try {
-            gateway.delays().listeners().execute(this::deliver);
+            gateway.delays().executor().execute(this::deliver);
         } catch (RejectedExecutionException e) {
-            LOG.debug("The pool is stopped; {} is not told", latest.getAndSet(null), e);
+            LOG.debug("The executor is stopped; {} is not published", latest.getAndSet(null), e);
         }
     }
 

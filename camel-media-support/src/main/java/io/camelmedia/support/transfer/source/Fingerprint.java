@@ -1,7 +1,7 @@
 package io.camelmedia.support.transfer.source;
 
 import io.camelmedia.support.transfer.download.Checksum;
-import io.camelmedia.support.transfer.download.Sha256;
+import io.camelmedia.support.transfer.download.MessageChecksum;
 import java.io.IOException;
 
 /** What tells one media file from another without reading it whole. */
@@ -17,7 +17,7 @@ public final class Fingerprint {
      */
     public static String of(MediaSource source, int first) throws IOException {
         byte[] head = source.head(first);
-        Checksum checksum = new Sha256();
+        Checksum checksum = MessageChecksum.sha256();
         checksum.update(head, head.length, 0);
         return checksum.hex();
     }

@@ -25,6 +25,14 @@ public interface MediaSource extends Closeable {
         return new MediaSourceFactory(message).source();
     }
 
+    /**
+     * As {@link #of}, and it can be opened in several places at a time: a stream, also one that Camel cached, is written
+     * to disk first.
+     */
+    static MediaSource shareable(Message message) throws IOException {
+        return new MediaSourceFactory(message).shareable();
+    }
+
     /** Length in bytes, above zero. */
     long length();
 

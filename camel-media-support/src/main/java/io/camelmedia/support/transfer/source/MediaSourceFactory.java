@@ -23,12 +23,26 @@ final class MediaSourceFactory {
     }
 
     MediaSource source() throws IOException {
-        MediaSource source = source(message.getBody());
+        return filled(source(message.getBody()));
+    }
+
+    private static MediaSource filled(MediaSource source) throws IOException {
         if (source.length() == 0) {
             source.close();
             throw new IllegalArgumentException("the media is empty: " + source);
         }
         return source;
+    }
+
+    MediaSource shareable() throws IOException {
+        if (!(message.getBody() instanceof InputStream stream)) {
+            return source();
+        }
+        MediaSource spooled = SpooledSource.of(stream, name(null), SpoolFiles.create(message.getExchange()));
+        if (stream instanceof StreamCache cache) {
+            cache.reset();
+        }
+        return filled(spooled);
     }
 
     private MediaSource source(Object body) throws IOException {

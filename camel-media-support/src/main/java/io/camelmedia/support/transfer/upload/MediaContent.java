@@ -2,7 +2,7 @@ package io.camelmedia.support.transfer.upload;
 
 import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.http.message.Content;
-import io.camelmedia.support.transfer.progress.Progress;
+import io.camelmedia.support.transfer.progress.ByteProgress;
 import io.camelmedia.support.transfer.source.MediaSource;
 import org.apache.hc.core5.http.HttpEntity;
 
@@ -11,11 +11,11 @@ import org.apache.hc.core5.http.HttpEntity;
  *
  * @param contentType null when the request is to have none
  */
-public record MediaContent(MediaSource source, long offset, long length, String contentType, Progress progress)
+public record MediaContent(MediaSource source, long offset, long length, String contentType, ByteProgress progress)
         implements Content {
 
     /** All of the media. */
-    public MediaContent(MediaSource source, String contentType, Progress progress) {
+    public MediaContent(MediaSource source, String contentType, ByteProgress progress) {
         this(source, 0, source.length(), contentType, progress);
     }
 

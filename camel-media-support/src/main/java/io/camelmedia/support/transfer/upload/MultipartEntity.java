@@ -11,12 +11,15 @@ final class MultipartEntity extends HttpEntityWrapper {
     private final HttpEntity part;
     private final byte[] head;
     private final byte[] tail;
+    private final Runnable beforeEnd;
 
-    MultipartEntity(HttpEntity part, byte[] head, byte[] tail) {
+    /** @param beforeEnd called when only the last delimiter is missing */
+    MultipartEntity(HttpEntity part, byte[] head, byte[] tail, Runnable beforeEnd) {
         super(part);
         this.part = part;
         this.head = head;
         this.tail = tail;
+        this.beforeEnd = beforeEnd;
     }
 
     @Override
@@ -28,6 +31,7 @@ final class MultipartEntity extends HttpEntityWrapper {
     public void writeTo(OutputStream out) throws IOException {
         out.write(head);
         part.writeTo(out);
+        beforeEnd.run();
         out.write(tail);
     }
 }

@@ -1,7 +1,7 @@
 package io.camelmedia.support.transfer.upload;
 
 import io.camelmedia.support.http.InFlightRequest;
-import io.camelmedia.support.transfer.progress.Progress;
+import io.camelmedia.support.transfer.progress.ByteProgress;
 import io.camelmedia.support.transfer.source.MediaSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +18,9 @@ final class SourceWriter {
 
     private final MediaSource source;
     private final InFlightRequest inFlight;
-    private final Progress progress;
+    private final ByteProgress progress;
 
-    SourceWriter(MediaSource source, InFlightRequest inFlight, Progress progress) {
+    SourceWriter(MediaSource source, InFlightRequest inFlight, ByteProgress progress) {
         this.source = source;
         this.inFlight = inFlight;
         this.progress = progress;

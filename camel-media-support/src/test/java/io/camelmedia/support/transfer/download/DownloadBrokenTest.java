@@ -21,7 +21,7 @@ class DownloadBrokenTest extends DownloadFixture {
 
             assertThat(server.ranges()).containsExactly("-", "bytes=100000-299999");
             assertThat(server.received().get(1).header("If-Range")).isEqualTo("\"a\"");
-            assertThat(outcome.value().sha256()).isEqualTo(Rig.sha256(FILM));
+            assertThat(outcome.value().checksum()).isEqualTo(Rig.sha256(FILM));
             assertThat(outcome.facts().attempts()).isEqualTo(2);
             assertOnlyTheFileIsThere(FILM);
         }

@@ -28,7 +28,7 @@ class DownloadLaterTest extends DownloadFixture {
 
             assertThat(server.ranges()).containsExactly("-", "bytes=100000-299999");
             assertThat(downloaded.bytes()).isEqualTo(FILM.length);
-            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(FILM));
+            assertThat(downloaded.checksum()).isEqualTo(Rig.sha256(FILM));
             assertOnlyTheFileIsThere(FILM);
         }
     }
@@ -44,7 +44,7 @@ class DownloadLaterTest extends DownloadFixture {
                     .value();
 
             assertThat(server.ranges()).containsExactly("bytes=299999-299999");
-            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(FILM));
+            assertThat(downloaded.checksum()).isEqualTo(Rig.sha256(FILM));
             assertOnlyTheFileIsThere(FILM);
         }
     }
@@ -101,7 +101,7 @@ class DownloadLaterTest extends DownloadFixture {
 
             assertThat(server.ranges()).containsExactly("-", "bytes=100000-299999");
             assertThat(downloaded.etag()).isEqualTo("\"b\"");
-            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(OTHER_FILM));
+            assertThat(downloaded.checksum()).isEqualTo(Rig.sha256(OTHER_FILM));
             assertOnlyTheFileIsThere(OTHER_FILM);
         }
     }
@@ -112,7 +112,7 @@ class DownloadLaterTest extends DownloadFixture {
         Sidecar.of("/media/film.mp4", PartialFile.nothing("\"a\"", 0, FILM.length, 1))
                 .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
-            rig.inFlightRequests.stop();
+            rig.stop();
 
             assertThat(Rig.failure(rig.download(server).to(target()).sha256().start()))
                     .isInstanceOf(StoppedException.class)

@@ -61,7 +61,7 @@ class DownloadPropertyTest {
                 new FileServer(FILM, "\"a\"").header("Content-Disposition: attachment; filename=film.mp4")) {
             cuts.stream().filter(bytes -> bytes > 0).forEach(server::thenCutAfter);
 
-            assertThat(download(server).sha256()).isEqualTo(Rig.sha256(FILM));
+            assertThat(download(server).checksum()).isEqualTo(Rig.sha256(FILM));
             assertThat(folder.resolve("film.mp4")).hasBinaryContent(FILM);
         }
     }
@@ -85,7 +85,7 @@ class DownloadPropertyTest {
             }
 
             byte[] expected = change < cuts.size() ? OTHER_FILM : FILM;
-            assertThat(download(server).sha256()).isEqualTo(Rig.sha256(expected));
+            assertThat(download(server).checksum()).isEqualTo(Rig.sha256(expected));
             assertThat(folder.resolve("film.mp4")).hasBinaryContent(expected);
             assertThat(folder.toFile().list()).containsExactly("film.mp4");
         }
@@ -103,18 +103,18 @@ class DownloadPropertyTest {
             for (int wanted : failedCalls) {
                 Rig.settled(rig.download(once, server.uri())
                         .to(Target.file(folder.resolve("film.mp4").toString(), null))
-                        .segments(wanted, rig.pool)
+                        .segments(wanted)
                         .start());
             }
 
             Downloaded downloaded = Rig.await(rig.download(rig.gateway(server.uri(), 20), server.uri())
                             .to(Target.file(folder.resolve("film.mp4").toString(), null))
-                            .segments(segments, rig.pool)
+                            .segments(segments)
                             .sha256()
                             .start())
                     .value();
 
-            assertThat(downloaded.sha256()).isEqualTo(LONG_SHA256);
+            assertThat(downloaded.checksum()).isEqualTo(LONG_SHA256);
             assertThat(Rig.sha256(Files.readAllBytes(folder.resolve("film.mp4"))))
                     .isEqualTo(LONG_SHA256);
             assertThat(folder.toFile().list()).containsExactly("film.mp4");
@@ -139,13 +139,13 @@ class DownloadPropertyTest {
 
             Downloaded downloaded = Rig.await(rig.download(rig.gateway(server.uri(), 20), server.uri())
                             .to(Target.file(folder.resolve("film.mp4").toString(), null))
-                            .segments(segments, rig.pool)
+                            .segments(segments)
                             .sha256()
                             .start())
                     .value();
 
             byte[] expected = downloaded.etag().equals("\"b\"") ? OTHER_LONG_FILM : LONG_FILM;
-            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(expected));
+            assertThat(downloaded.checksum()).isEqualTo(Rig.sha256(expected));
             assertThat(Files.readAllBytes(folder.resolve("film.mp4"))).isEqualTo(expected);
             assertThat(folder.toFile().list()).containsExactly("film.mp4");
         }

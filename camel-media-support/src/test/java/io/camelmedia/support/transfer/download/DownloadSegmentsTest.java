@@ -19,7 +19,7 @@ class DownloadSegmentsTest extends DownloadFixture {
     private static final byte[] OTHER_LONG_FILM = Rig.random(4 * MIB + 1, 6);
 
     private Download segmented(FileServer server) {
-        return rig.download(server).to(target()).segments(4, rig.pool);
+        return rig.download(server).to(target()).segments(4);
     }
 
     @Test
@@ -100,7 +100,7 @@ class DownloadSegmentsTest extends DownloadFixture {
             try (FileServer server = new FileServer(LONG_FILM, etag)) {
                 Rig.await(rig.download(rig.gateway(server.uri(), 1), server.uri())
                         .to(target())
-                        .segments(4, rig.pool)
+                        .segments(4)
                         .start());
 
                 assertThat(server.ranges()).containsExactly("bytes=0-1048575", "-");
@@ -132,7 +132,7 @@ class DownloadSegmentsTest extends DownloadFixture {
             Downloaded downloaded =
                     Rig.await(segmented(server).sha256().start()).value();
 
-            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(LONG_FILM));
+            assertThat(downloaded.checksum()).isEqualTo(Rig.sha256(LONG_FILM));
             assertThat(server.ranges().get(server.ranges().size() - 1)).isEqualTo("-");
             assertOnlyTheFileIsThere(LONG_FILM);
         }
@@ -150,7 +150,7 @@ class DownloadSegmentsTest extends DownloadFixture {
                     Rig.await(segmented(server).sha256().start()).value();
 
             assertThat(downloaded.etag()).isEqualTo("\"b\"");
-            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(OTHER_LONG_FILM));
+            assertThat(downloaded.checksum()).isEqualTo(Rig.sha256(OTHER_LONG_FILM));
             assertThat(server.ranges()).contains("bytes=3145728-4194304");
             assertOnlyTheFileIsThere(OTHER_LONG_FILM);
         }
@@ -210,7 +210,7 @@ class DownloadSegmentsTest extends DownloadFixture {
                 server.then(oneAtATime);
             }
 
-            Rig.await(rig.download(server).to(target()).segments(2, rig.pool).start());
+            Rig.await(rig.download(server).to(target()).segments(2).start());
 
             assertThat(server.ranges().stream().filter("bytes=2097152-4194303"::equals))
                     .hasSize(4);

@@ -77,7 +77,7 @@ class DownloadToStreamTest {
                     .isInstanceOfSatisfying(StreamCache.class, cache -> assertThat(cache.inMemory())
                             .isTrue());
             assertThat(content(downloaded.body())).isEqualTo(SHORT);
-            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(SHORT));
+            assertThat(downloaded.checksum()).isEqualTo(Rig.sha256(SHORT));
             assertThat(server.ranges()).containsExactly("-", "bytes=100-131071");
             assertThat(spooled()).isEmpty();
         }
@@ -93,7 +93,7 @@ class DownloadToStreamTest {
                 assertThat(cache.length()).isEqualTo(LONG.length);
             });
             assertThat(content(downloaded.body())).isEqualTo(LONG);
-            assertThat(downloaded.sha256()).isEqualTo(Rig.sha256(LONG));
+            assertThat(downloaded.checksum()).isEqualTo(Rig.sha256(LONG));
             assertThat(spooled()).hasSize(1);
 
             complete(rig.exchange);

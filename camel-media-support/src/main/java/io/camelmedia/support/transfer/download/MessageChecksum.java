@@ -7,20 +7,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as hexadecimal digits. */
-public final class Sha256 implements Checksum {
+/** A digest of bytes, as hexadecimal digits. */
+public final class MessageChecksum implements Checksum {
 
     private static final int BLOCK = 1024 * 1024;
 
     private final MessageDigest digest;
     private long seen;
 
-    public Sha256() {
+    private MessageChecksum(String algorithm) {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            digest = MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
         }
+    }
+
+    public static MessageChecksum sha256() {
+        return new MessageChecksum("SHA-256");
+    }
+
+    /** For services that tell no other. It finds what broke, not what somebody forged. */
+    public static MessageChecksum md5() {
+        return new MessageChecksum("MD5");
+    }
+
+    @Override
+    public String algorithm() {
+        return digest.getAlgorithm();
     }
 
     @Override
