@@ -1,6 +1,7 @@
 package io.camelmedia.testkit;
 
 import io.camelmedia.testkit.api.ApiProblem;
+import io.camelmedia.testkit.fault.AnswerHeaders;
 import io.camelmedia.testkit.fault.ExchangeFilter;
 import io.camelmedia.testkit.fault.Faults;
 import io.camelmedia.testkit.wire.ConnectionCut;
@@ -34,9 +35,10 @@ public final class Origin implements AutoCloseable {
     private final Javalin javalin;
 
     /** Starts a server on {@code port}, or on a free one for 0. */
-    Origin(int port, Clock clock, Consumer<RoutesConfig> routes) {
+    Origin(int port, Clock clock, Consumer<RoutesConfig> routes, AnswerHeaders headers) {
         this.clock = clock;
-        this.javalin = Javalin.create(config -> configure(config, port, routes)).start();
+        this.javalin = Javalin.create(config -> configure(config, port, routes, headers))
+                .start();
     }
 
     /** Such as {@code http://127.0.0.1:43210}, without a trailing slash. */
@@ -64,7 +66,7 @@ public final class Origin implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, int port, Consumer<RoutesConfig> routes) {
+    private void configure(JavalinConfig config, int port, Consumer<RoutesConfig> routes, AnswerHeaders headers) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -76,7 +78,7 @@ public final class Origin implements AutoCloseable {
         config.jetty.threadPool = threads;
         config.jetty.addConnector((server, http) -> connector(server, http, port));
         config.jetty.modifyServletContextHandler(context -> context.addFilter(
-                new FilterHolder(new ExchangeFilter(journal, faults, clock)),
+                new FilterHolder(new ExchangeFilter(journal, faults, clock, headers)),
                 "/*",
                 EnumSet.of(DispatcherType.REQUEST)));
         config.routes.exception(ConnectionCut.class, (cut, ctx) -> ctx.status(400));

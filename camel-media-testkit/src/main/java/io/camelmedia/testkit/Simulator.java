@@ -1,5 +1,6 @@
 package io.camelmedia.testkit;
 
+import io.camelmedia.testkit.fault.AnswerHeaders;
 import io.camelmedia.testkit.fault.Faults;
 import io.camelmedia.testkit.wire.Journal;
 import io.javalin.config.RoutesConfig;
@@ -35,12 +36,17 @@ public abstract class Simulator implements AutoCloseable, BeforeEachCallback, Af
 
     /** Starts the API's own server. */
     protected final void listen(Consumer<RoutesConfig> routes) {
-        origins.add(0, new Origin(settings.port(), settings.clock(), routes));
+        listen(routes, AnswerHeaders.NONE);
+    }
+
+    /** Starts the API's own server, whose every answer bears {@code headers}. */
+    protected final void listen(Consumer<RoutesConfig> routes, AnswerHeaders headers) {
+        origins.add(0, new Origin(settings.port(), settings.clock(), routes, headers));
     }
 
     /** Starts a server beside the API's own, on a free port, such as a CDN; it is reset and closed with the simulator. */
     protected final Origin secondOrigin(Consumer<RoutesConfig> routes) {
-        Origin origin = new Origin(0, settings.clock(), routes);
+        Origin origin = new Origin(0, settings.clock(), routes, AnswerHeaders.NONE);
         origins.add(origin);
         return origin;
     }
@@ -53,6 +59,11 @@ public abstract class Simulator implements AutoCloseable, BeforeEachCallback, Af
     /** What the URLs bear that the simulator hands out: its base URL, unless the settings say otherwise. */
     public final String publicUrl() {
         return settings.publicUrl().orElseGet(this::baseUrl);
+    }
+
+    /** What the simulator refuses beside what the service is known to refuse. */
+    public final Strictness strictness() {
+        return settings.strictness();
     }
 
     public final SimulatorClock clock() {

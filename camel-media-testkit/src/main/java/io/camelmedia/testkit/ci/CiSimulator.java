@@ -5,9 +5,11 @@ import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiDeferred;
 import io.camelmedia.testkit.ci.calls.CiMediaBoxes;
 import io.camelmedia.testkit.ci.calls.CiRoutes;
 import io.camelmedia.testkit.ci.calls.CiTokens;
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiRates;
 import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiEvents;
@@ -49,6 +51,8 @@ public final class CiSimulator extends Simulator {
     private final CiEvents events;
     private final CiTokens tokens;
     private final CiRates rates;
+    private final CiBehaviour behaviour = new CiBehaviour();
+    private final CiDeferred deferred;
     private final CiCalls calls;
     private final CiMediaBoxes mediaBoxes;
 
@@ -56,12 +60,13 @@ public final class CiSimulator extends Simulator {
         super(settings);
         store = new CiStore(clock());
         events = new CiEvents(clock());
-        tokens = new CiTokens(clock());
+        tokens = new CiTokens(clock(), strictness());
         rates = new CiRates(clock());
-        calls = new CiCalls(tokens);
+        deferred = new CiDeferred(store, events, behaviour);
+        calls = new CiCalls(tokens, deferred, strictness());
         mediaBoxes = new CiMediaBoxes(store, events, this::publicUrl);
-        CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes);
-        listen(routes::register);
+        CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes, deferred, behaviour);
+        listen(routes::register, rates::count);
         new CiSeed(store, this::publicUrl).sow();
     }
 
@@ -87,6 +92,11 @@ public final class CiSimulator extends Simulator {
     /** The count of calls, to make the service refuse what is too much. */
     public CiRates rates() {
         return rates;
+    }
+
+    /** How the service behaves where it was seen to behave in more than one way. */
+    public CiBehaviour behaviour() {
+        return behaviour;
     }
 
     /**
@@ -152,6 +162,8 @@ public final class CiSimulator extends Simulator {
         calls.change(() -> {
             tokens.reset();
             rates.reset();
+            behaviour.reset();
+            deferred.clear();
             events.clear();
             store.clear();
             new CiSeed(store, this::publicUrl).sow();

@@ -5,7 +5,6 @@ import io.camelmedia.testkit.SimulatorSettings;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the command line asks for: simulators in the given order, each with its settings. */
 final class Arguments {
@@ -68,8 +67,9 @@ final class Arguments {
             throw new Invalid("'" + name + "' is named twice");
         }
         try {
-            SimulatorSettings settings =
-                    new SimulatorSettings(Integer.parseInt(port), Optional.empty(), SimulatorClock.running());
+            SimulatorSettings settings = SimulatorSettings.defaults()
+                    .withClock(SimulatorClock.running())
+                    .withPort(Integer.parseInt(port));
             simulators.put(type, settings);
         } catch (IllegalArgumentException e) {
             throw new Invalid("'" + name + "=" + port + "': a port is a number between 0 and 65535");

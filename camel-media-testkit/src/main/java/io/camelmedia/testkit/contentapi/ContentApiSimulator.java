@@ -38,7 +38,7 @@ public final class ContentApiSimulator extends Simulator {
         keys = new ContentApiKeys(clock());
         renditions = new ContentApiRenditions(clock());
         cdn = new ContentApiCdn(clock(), store::content, this::secondOrigin);
-        listen(new ContentApiRoutes(store, keys, renditions, cdn)::register);
+        listen(new ContentApiRoutes(store, keys, renditions, cdn, strictness())::register);
     }
 
     /** Starts on a free port, with a clock that stands until it is moved. */

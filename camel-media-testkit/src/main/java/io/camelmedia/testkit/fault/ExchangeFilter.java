@@ -27,11 +27,13 @@ public final class ExchangeFilter extends HttpFilter {
     private final transient Journal journal;
     private final transient Faults faults;
     private final transient Clock clock;
+    private final transient AnswerHeaders headers;
 
-    public ExchangeFilter(Journal journal, Faults faults, Clock clock) {
+    public ExchangeFilter(Journal journal, Faults faults, Clock clock, AnswerHeaders headers) {
         this.journal = journal;
         this.faults = faults;
         this.clock = clock;
+        this.headers = headers;
     }
 
     @Override
@@ -39,6 +41,7 @@ public final class ExchangeFilter extends HttpFilter {
             throws IOException, ServletException {
         Exchange exchange = Exchange.begin(request, response, journal, clock.instant());
         response.setHeader("Date", HTTP_DATE.format(clock.instant()));
+        headers.add(request, response);
         try {
             serve(exchange, chain);
             exchange.answered();

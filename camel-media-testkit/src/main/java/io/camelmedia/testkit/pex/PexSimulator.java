@@ -45,10 +45,10 @@ public final class PexSimulator extends Simulator {
     private PexSimulator(SimulatorSettings settings) {
         super(settings);
         assets = new PexAssets(ids, lock, clock());
-        uploads = new PexUploads(assets, store, this::publicUrl);
+        uploads = new PexUploads(assets, store, this::publicUrl, strictness());
         tus = new PexTus(uploads, assets, store, this::publicUrl);
         collections = new PexCollections(ids, assets);
-        whitelists = new PexWhitelists(ids, clock());
+        whitelists = new PexWhitelists(ids, clock(), strictness());
         copies = new PexCopies(ids, assets, lock, clock());
         statuses = new PexStatuses(copies, clock());
         PexRoutes routes = new PexRoutes(

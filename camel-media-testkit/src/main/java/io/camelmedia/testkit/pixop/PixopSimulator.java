@@ -30,8 +30,7 @@ import java.time.Duration;
  * teams, uploads that are ingested, and processing that goes on by the clock. It does not transcode: processed media are
  * the source's bytes.
  *
- * <p>At the start there are {@link #TEAM} with {@link #PROJECT} and {@link #OTHER_TEAM} with {@link #OTHER_PROJECT}, and
- * no videos.
+ * <p>At the start there are {@link #TEAM} with {@link #PROJECT}, and no videos.
  */
 public final class PixopSimulator extends Simulator {
 
@@ -55,7 +54,7 @@ public final class PixopSimulator extends Simulator {
     private final PixopStore store = new PixopStore(clock());
     private final PixopAccount account = new PixopAccount(clock());
     private final PixopTokens tokens = new PixopTokens(clock(), account);
-    private final PixopCalls calls = new PixopCalls(tokens, account);
+    private final PixopCalls calls = new PixopCalls(tokens, account, strictness());
     private final PixopMedia mediaService;
     private final PixopProcess process;
 
@@ -63,8 +62,8 @@ public final class PixopSimulator extends Simulator {
         super(settings);
         PixopVideoJson json = new PixopVideoJson(ingestion, processing);
         PixopLinks links = new PixopLinks(this::publicUrl);
-        mediaService = new PixopMedia(calls, store, json, ingestion, links, media);
-        process = new PixopProcess(store, json, processing, links);
+        mediaService = new PixopMedia(calls, store, json, ingestion, links, media, strictness());
+        process = new PixopProcess(store, json, processing, links, strictness());
         PixopRoutes routes = new PixopRoutes(
                 calls,
                 new PixopAccounts(account, tokens),
@@ -103,6 +102,14 @@ public final class PixopSimulator extends Simulator {
     /** The processing of videos, by the id of the processed video: how long it takes, and whether it fails. */
     public PixopJobs processing() {
         return processing;
+    }
+
+    /**
+     * Makes the user a member of {@link #OTHER_TEAM} too, which has {@link #OTHER_PROJECT}; from then on the verification
+     * of tokens shows {@code otherTeams}.
+     */
+    public void joinOtherTeam() {
+        calls.change(() -> store.addProject(OTHER_PROJECT, "Other project", account.join(OTHER_TEAM, "Other team")));
     }
 
     /**
@@ -165,8 +172,6 @@ public final class PixopSimulator extends Simulator {
 
     private void sow() {
         store.addProject(PROJECT, "Simulated project", account.homeTeam());
-        store.addProject(
-                OTHER_PROJECT, "Other project", account.team(OTHER_TEAM).orElseThrow());
     }
 
     private StoredMedia store(String fileName, InputStream bytes) {

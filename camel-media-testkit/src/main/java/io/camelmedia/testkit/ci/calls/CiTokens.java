@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.ci.calls;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.ApiProblem;
 import io.camelmedia.testkit.api.BasicCredentials;
 import io.camelmedia.testkit.api.Json;
@@ -34,6 +35,7 @@ public final class CiTokens {
     private final TokenRegistry<Purpose> tokens;
     private final Map<String, BiConsumer<Context, CiBody>> grants =
             Map.of("password", this::password, "refresh_token", this::refresh);
+    private final Strictness strictness;
     private volatile Duration lifetime = LIFETIME;
 
     /** What a token is good for. */
@@ -43,8 +45,9 @@ public final class CiTokens {
         DELEGATE
     }
 
-    public CiTokens(Clock clock) {
+    public CiTokens(Clock clock, Strictness strictness) {
         this.tokens = new TokenRegistry<>(clock);
+        this.strictness = strictness;
     }
 
     /** Lets the access tokens issued from now on hold for {@code newLifetime}, until the next reset. */
@@ -79,7 +82,7 @@ public final class CiTokens {
     }
 
     void issue(Context ctx) {
-        CiBody body = CiBody.of(ctx);
+        CiBody body = strictness.isStrict() || !ctx.isFormUrlencoded() ? CiBody.of(ctx) : CiBody.ofForm(ctx);
         if (bearer(ctx).isPresent()) {
             delegate(ctx, body);
         } else {

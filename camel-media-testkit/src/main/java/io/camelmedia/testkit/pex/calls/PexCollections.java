@@ -20,7 +20,7 @@ public final class PexCollections {
     private static final PexFields MANUAL =
             PexFields.of("title", PexFields.text()).and("reference_id", PexFields.text());
     private static final PexFields AUTOMATED = PexFields.of("title", PexFields.text())
-            .and("source_url", PexFields.address())
+            .and("source_url", PexFields.filledText())
             .and("is_active", JsonNode::isBoolean);
     private static final PexFields STATE = PexFields.of("is_active", JsonNode::isBoolean);
 

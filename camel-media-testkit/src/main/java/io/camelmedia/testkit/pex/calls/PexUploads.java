@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.pex.calls;
 
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.media.MediaStore;
@@ -34,6 +35,7 @@ public final class PexUploads {
     private final PexAssets assets;
     private final MediaStore store;
     private final Supplier<String> publicUrl;
+    private final Strictness strictness;
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final Map<String, PexAsset> blobs = new ConcurrentHashMap<>();
     private final List<String> credentials = new CopyOnWriteArrayList<>();
@@ -42,10 +44,11 @@ public final class PexUploads {
     /** A place for the bytes of one asset. */
     private record Slot(PexAsset asset, String signature) {}
 
-    public PexUploads(PexAssets assets, MediaStore store, Supplier<String> publicUrl) {
+    public PexUploads(PexAssets assets, MediaStore store, Supplier<String> publicUrl, Strictness strictness) {
         this.assets = assets;
         this.store = store;
         this.publicUrl = publicUrl;
+        this.strictness = strictness;
     }
 
     /** Takes files below {@code bytes} at pre-signed addresses, instead of below 2 GB, until the next reset. */
@@ -95,7 +98,7 @@ public final class PexUploads {
             throw PexError.TOO_LARGE.problem("Files of " + putLimit + " bytes and more go through the v4 upload.");
         }
         PexAsset asset = slot.asset();
-        if (!asset.mimeType().equals(ctx.contentType())) {
+        if (strictness.isStrict() && !asset.mimeType().equals(ctx.contentType())) {
             throw PexError.BAD_REQUEST.problem("Content-Type must be the asset's mime_type.");
         }
         assets.arrive(

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.pex.calls;
 
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexFields;
 import io.camelmedia.testkit.pex.bodies.PexWindow;
@@ -13,15 +14,15 @@ import java.time.Clock;
 /** Calls on whitelists and their URLs. */
 public final class PexWhitelists {
 
-    private static final PexFields WHITELIST =
-            PexFields.of("title", PexFields.text()).and("dates_limit", PexFields.dateLimits());
     private static final PexFields URL = PexFields.of("source_url", PexFields.text());
 
     private final PexTable<PexWhitelist> table = new PexTable<>("whitelist_id");
+    private final PexFields whitelist;
     private final PexIds ids;
     private final Clock clock;
 
-    public PexWhitelists(PexIds ids, Clock clock) {
+    public PexWhitelists(PexIds ids, Clock clock, Strictness strictness) {
+        this.whitelist = PexFields.of("title", PexFields.text()).and("dates_limit", PexFields.dateLimits(strictness));
         this.ids = ids;
         this.clock = clock;
     }
@@ -31,9 +32,9 @@ public final class PexWhitelists {
     }
 
     void create(Context ctx) {
-        PexWhitelist whitelist = new PexWhitelist(ids.next(), WHITELIST.read(ctx), clock.instant());
-        table.put(whitelist.id(), whitelist);
-        Json.answer(ctx, 201, whitelist.ids());
+        PexWhitelist made = new PexWhitelist(ids.next(), whitelist.read(ctx), clock.instant());
+        table.put(made.id(), made);
+        Json.answer(ctx, 201, made.ids());
     }
 
     void get(Context ctx) {

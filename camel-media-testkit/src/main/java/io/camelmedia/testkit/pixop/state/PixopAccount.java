@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one user of the simulated service, with its secrets and teams. */
 public final class PixopAccount {
@@ -44,10 +45,16 @@ public final class PixopAccount {
         password = PASSWORD;
         bannedReason = null;
         bannedAt = null;
-        teams = List.of(
-                new PixopTeam(TEAM, "Simulated team", createdAt), new PixopTeam(OTHER_TEAM, "Other team", createdAt));
+        teams = List.of(new PixopTeam(TEAM, "Simulated team", createdAt));
         generateAuthKey();
         generateSignatureSecret();
+    }
+
+    /** Makes the user a member of another team. */
+    public synchronized PixopTeam join(String teamId, String name) {
+        PixopTeam team = new PixopTeam(teamId, name, clock.instant());
+        teams = Stream.concat(teams.stream(), Stream.of(team)).toList();
+        return team;
     }
 
     /** Suspends the user until the next reset: no call is permitted any more. */
@@ -109,12 +116,8 @@ public final class PixopAccount {
         return teams().stream().filter(team -> team.id().equals(id)).findFirst();
     }
 
-    /**
-     * The user as answers show it.
-     *
-     * @param signatureMethod the name of the field for the method of signing requests: the service spells it in two ways
-     */
-    public synchronized ObjectNode json(String signatureMethod) {
+    /** The user as answers show it. */
+    public synchronized ObjectNode json() {
         return Json.object()
                 .put("id", USER)
                 .put("name", "Simulated user")
@@ -127,7 +130,7 @@ public final class PixopAccount {
                 .put("bannedReason", bannedReason)
                 .put("bannedDate", bannedAt == null ? null : PixopDate.text(bannedAt))
                 .put("apiRequestSignatureSecret", signatureSecret)
-                .put(signatureMethod, "HMAC-SHA256")
+                .put("apiRequestSignatureMethod", "HMAC-SHA256")
                 .put("dateCreated", PixopDate.text(createdAt))
                 .put("timeLastUpdated", PixopDate.text(updatedAt));
     }

@@ -22,6 +22,13 @@ record PixopJob(Instant beganAt, Instant runsAt, Duration takes, Instant failsAt
         return new PixopJob(beganAt, runsAt, takes, moment);
     }
 
+    /** The same job, which is done at {@code moment} unless it ended before. */
+    PixopJob doneBy(Instant moment) {
+        boolean ended = !runsAt.plus(takes).isAfter(moment) || !failsAt.isAfter(moment);
+        Instant run = runsAt.isAfter(moment) ? moment : runsAt;
+        return ended ? this : new PixopJob(beganAt, run, Duration.between(run, moment), Instant.MAX);
+    }
+
     PixopProgress at(Instant now) {
         Instant endsAt = runsAt.plus(takes);
         if (!failsAt.isAfter(now) && failsAt.isBefore(endsAt)) {
