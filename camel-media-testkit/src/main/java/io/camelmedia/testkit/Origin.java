@@ -1,8 +1,8 @@
 package io.camelmedia.testkit;
 
 import io.camelmedia.testkit.api.ApiProblem;
-import io.camelmedia.testkit.fault.AnswerHeaders;
 import io.camelmedia.testkit.fault.ExchangeFilter;
+import io.camelmedia.testkit.fault.ExchangeHooks;
 import io.camelmedia.testkit.fault.Faults;
 import io.camelmedia.testkit.wire.ConnectionCut;
 import io.camelmedia.testkit.wire.Journal;
@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** One HTTP server on the loopback address, with a journal and faults of its own. */
+/** One HTTP server of a simulator, with a journal and faults of its own. */
 public final class Origin implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -31,14 +31,28 @@ public final class Origin implements AutoCloseable {
 
     private final Journal journal = new Journal();
     private final Faults faults = new Faults();
+    private final String name;
     private final Clock clock;
+    private final ExchangeHooks hooks;
     private final Javalin javalin;
 
-    /** Starts a server on {@code port}, or on a free one for 0. */
-    Origin(int port, Clock clock, Consumer<RoutesConfig> routes, AnswerHeaders headers) {
+    /**
+     * Starts a server.
+     *
+     * @param name how tests name it among the servers of its simulator
+     * @param port 0 for a free one
+     */
+    Origin(String name, String host, int port, Clock clock, ExchangeHooks hooks, Consumer<RoutesConfig> routes) {
+        this.name = name;
         this.clock = clock;
-        this.javalin = Javalin.create(config -> configure(config, port, routes, headers))
-                .start();
+        this.hooks = hooks;
+        this.javalin =
+                Javalin.create(config -> configure(config, host, port, routes)).start();
+    }
+
+    /** How it is named among the servers of its simulator. */
+    public String name() {
+        return name;
     }
 
     /** Such as {@code http://127.0.0.1:43210}, without a trailing slash. */
@@ -66,7 +80,7 @@ public final class Origin implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, int port, Consumer<RoutesConfig> routes, AnswerHeaders headers) {
+    private void configure(JavalinConfig config, String host, int port, Consumer<RoutesConfig> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -76,9 +90,9 @@ public final class Origin implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setDaemon(true);
         config.jetty.threadPool = threads;
-        config.jetty.addConnector((server, http) -> connector(server, http, port));
+        config.jetty.addConnector((server, http) -> connector(server, http, host, port));
         config.jetty.modifyServletContextHandler(context -> context.addFilter(
-                new FilterHolder(new ExchangeFilter(journal, faults, clock, headers)),
+                new FilterHolder(new ExchangeFilter(journal, faults, clock, hooks)),
                 "/*",
                 EnumSet.of(DispatcherType.REQUEST)));
         config.routes.exception(ConnectionCut.class, (cut, ctx) -> ctx.status(400));
@@ -86,14 +100,14 @@ public final class Origin implements AutoCloseable {
         routes.accept(config.routes);
     }
 
-    private static Connector connector(Server server, HttpConfiguration http, int port) {
+    private static Connector connector(Server server, HttpConfiguration http, String host, int port) {
         http.setSendDateHeader(false);
         http.setSendServerVersion(false);
         http.setOutputBufferSize(BUFFER_BYTES);
         HttpConnectionFactory factory = new HttpConnectionFactory(http);
         factory.setInputBufferSize(BUFFER_BYTES);
         ServerConnector connector = new ServerConnector(server, factory);
-        connector.setHost(LOOPBACK);
+        connector.setHost(host);
         connector.setPort(port);
         return connector;
     }

@@ -6,12 +6,15 @@ import io.camelmedia.testkit.ci.state.CiEvents;
 import io.camelmedia.testkit.ci.state.CiFolder;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiStore;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 
 /** What the service answers at once and carries out later. Used under the lock that calls take. */
-public final class CiDeferred {
+public final class CiDeferred implements StatePart {
 
     private final Queue<Due> due = new ArrayDeque<>();
     private final CiStore store;
@@ -19,7 +22,7 @@ public final class CiDeferred {
     private final CiBehaviour behaviour;
 
     /** Something that is to be done at an instant. */
-    private sealed interface Due {
+    private sealed interface Due extends Serializable {
         Instant at();
     }
 
@@ -84,5 +87,17 @@ public final class CiDeferred {
         } else if (item instanceof CiAsset asset) {
             events.asset("DeleteAsset", asset);
         }
+    }
+
+    @Override
+    public Object save() {
+        return List.copyOf(due);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        due.clear();
+        due.addAll((List<Due>) saved);
     }
 }

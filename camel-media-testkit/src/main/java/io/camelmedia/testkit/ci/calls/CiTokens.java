@@ -9,7 +9,9 @@ import io.camelmedia.testkit.api.TokenRegistry;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiUser;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Issues and checks tokens: {@code POST /oauth2/token} and the {@code Authorization} header of every other call. */
-public final class CiTokens {
+public final class CiTokens implements StatePart {
 
     public static final String PASSWORD = "sim-password";
     public static final String CLIENT_ID = "sim-client";
@@ -171,4 +173,17 @@ public final class CiTokens {
                 ? Optional.of(header.substring(BEARER.length()))
                 : Optional.empty();
     }
+
+    @Override
+    public Object save() {
+        return new Saved(tokens.save(), lifetime);
+    }
+
+    @Override
+    public void load(Object saved) {
+        tokens.load(((Saved) saved).tokens());
+        lifetime = ((Saved) saved).lifetime();
+    }
+
+    private record Saved(Object tokens, Duration lifetime) implements Serializable {}
 }

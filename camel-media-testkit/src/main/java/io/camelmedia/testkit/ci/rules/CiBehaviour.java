@@ -1,9 +1,11 @@
 package io.camelmedia.testkit.ci.rules;
 
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Duration;
 
 /** How the service behaves where it was seen, or is documented, to behave in more than one way. */
-public final class CiBehaviour {
+public final class CiBehaviour implements StatePart {
 
     private volatile Duration delay = Duration.ZERO;
     private volatile boolean bulkCode;
@@ -36,4 +38,17 @@ public final class CiBehaviour {
         delay = Duration.ZERO;
         bulkCode = false;
     }
+
+    @Override
+    public Object save() {
+        return new Saved(delay, bulkCode);
+    }
+
+    @Override
+    public void load(Object saved) {
+        delay = ((Saved) saved).delay();
+        bulkCode = ((Saved) saved).bulkCode();
+    }
+
+    private record Saved(Duration delay, boolean bulkCode) implements Serializable {}
 }

@@ -8,8 +8,11 @@ import io.camelmedia.testkit.pex.bodies.PexFields;
 import io.camelmedia.testkit.pex.rules.PexError;
 import io.camelmedia.testkit.pex.state.PexAsset;
 import io.camelmedia.testkit.pex.state.PexAssets;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** Registers assets that are about to be uploaded, and takes their bytes at pre-signed addresses. */
-public final class PexUploads {
+public final class PexUploads implements StatePart {
 
     /** Where pre-signed addresses point to. */
     static final String PUT_PATH = "/int/file-upload/";
@@ -42,7 +45,7 @@ public final class PexUploads {
     private volatile long putLimit = PUT_LIMIT;
 
     /** A place for the bytes of one asset. */
-    private record Slot(PexAsset asset, String signature) {}
+    private record Slot(PexAsset asset, String signature) implements Serializable {}
 
     public PexUploads(PexAssets assets, MediaStore store, Supplier<String> publicUrl, Strictness strictness) {
         this.assets = assets;
@@ -118,4 +121,19 @@ public final class PexUploads {
     private PexAsset register(Context ctx) {
         return assets.register(METADATA.read(ctx, REQUIRED));
     }
+
+    @Override
+    public Object save() {
+        return new Saved(new HashMap<>(slots), new HashMap<>(blobs), putLimit);
+    }
+
+    @Override
+    public void load(Object saved) {
+        reset();
+        slots.putAll(((Saved) saved).slots());
+        blobs.putAll(((Saved) saved).blobs());
+        putLimit = ((Saved) saved).putLimit();
+    }
+
+    private record Saved(Map<String, Slot> slots, Map<String, PexAsset> blobs, long putLimit) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.pex.calls;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexFields;
@@ -8,11 +9,12 @@ import io.camelmedia.testkit.pex.state.PexIds;
 import io.camelmedia.testkit.pex.state.PexTable;
 import io.camelmedia.testkit.pex.state.PexWhitelist;
 import io.camelmedia.testkit.pex.state.PexWhitelistUrl;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
 import java.time.Clock;
 
 /** Calls on whitelists and their URLs. */
-public final class PexWhitelists {
+public final class PexWhitelists implements StatePart {
 
     private static final PexFields URL = PexFields.of("source_url", PexFields.text());
 
@@ -71,7 +73,23 @@ public final class PexWhitelists {
         Json.answer(ctx, 200, url.ids());
     }
 
+    /** The whitelists as the service shows them. */
+    public ArrayNode json() {
+        return Json.array(
+                table.all().stream().map(each -> each.details(clock.instant())).toList());
+    }
+
     public void reset() {
         table.clear();
+    }
+
+    @Override
+    public Object save() {
+        return table.save();
+    }
+
+    @Override
+    public void load(Object saved) {
+        table.load(saved);
     }
 }

@@ -3,12 +3,13 @@ package io.camelmedia.testkit.pex.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexTime;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** An address in a whitelist; after some time it is processed. */
-public record PexWhitelistUrl(long id, String sourceUrl, Instant createdAt) {
+public record PexWhitelistUrl(long id, String sourceUrl, Instant createdAt) implements Serializable {
 
     static final String OK = "ok";
     static final String FAILED = "failed";

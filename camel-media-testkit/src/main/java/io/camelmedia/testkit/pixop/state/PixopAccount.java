@@ -6,6 +6,8 @@ import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.pixop.bodies.PixopDate;
 import io.camelmedia.testkit.pixop.rules.PixopError;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one user of the simulated service, with its secrets and teams. */
-public final class PixopAccount {
+public final class PixopAccount implements StatePart {
 
     public static final String EMAIL = "sim@example.com";
     public static final String PASSWORD = "sim-password";
@@ -138,4 +140,36 @@ public final class PixopAccount {
     private void touch() {
         updatedAt = clock.instant();
     }
+
+    @Override
+    public synchronized Object save() {
+        return new Saved(
+                password, authKey, authKeyId, signatureSecret, bannedReason, bannedAt, createdAt, updatedAt, teams);
+    }
+
+    @Override
+    public synchronized void load(Object saved) {
+        Saved account = (Saved) saved;
+        password = account.password();
+        authKey = account.authKey();
+        authKeyId = account.authKeyId();
+        signatureSecret = account.signatureSecret();
+        bannedReason = account.bannedReason();
+        bannedAt = account.bannedAt();
+        createdAt = account.createdAt();
+        updatedAt = account.updatedAt();
+        teams = account.teams();
+    }
+
+    private record Saved(
+            String password,
+            String authKey,
+            String authKeyId,
+            String signatureSecret,
+            String bannedReason,
+            Instant bannedAt,
+            Instant createdAt,
+            Instant updatedAt,
+            List<PixopTeam> teams)
+            implements Serializable {}
 }

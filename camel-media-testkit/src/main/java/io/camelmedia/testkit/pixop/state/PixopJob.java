@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.pixop.state;
 
 import io.camelmedia.testkit.pixop.state.PixopProgress.Status;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.time.Instant;
  * @param takes how long it runs
  * @param failsAt when it fails; {@link Instant#MAX} for never
  */
-record PixopJob(Instant beganAt, Instant runsAt, Duration takes, Instant failsAt) {
+record PixopJob(Instant beganAt, Instant runsAt, Duration takes, Instant failsAt) implements Serializable {
 
     private static final int PERCENT = 100;
 
