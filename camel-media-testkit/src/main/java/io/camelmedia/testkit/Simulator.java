@@ -117,7 +117,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
     protected final void begin() {
         folder.ifPresent(kept -> kept.load(parts()));
         begun = true;
-        keep();
+        save();
     }
 
     private StateParts parts() {
@@ -202,7 +202,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
             snapshot.restore(parts());
             return snapshot;
         });
-        keep();
+        save();
     }
 
     /** Brings everything back to the start: faults, journals, clock and the service's state. */
@@ -211,7 +211,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         origins.forEach(Origin::reset);
         clock().reset();
         resetState();
-        keep();
+        save();
     }
 
     @Override
@@ -234,8 +234,11 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         return new Origin(name, settings.host(), port, settings.clock(), new Hooks(), routes);
     }
 
-    /** Keeps the state in its folder, when there is one. */
-    private void keep() {
+    /**
+     * Writes the state to its folder, when there is one, as happens after every exchange: for who changes it by the
+     * simulator's own methods and needs it to outlive the process.
+     */
+    public final void save() {
         if (begun) {
             folder.ifPresent(kept -> locked(() -> {
                 kept.save(parts());
@@ -269,7 +272,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
 
         @Override
         public void handled() {
-            keep();
+            save();
         }
     }
 }
