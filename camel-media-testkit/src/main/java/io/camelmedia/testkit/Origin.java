@@ -1,6 +1,7 @@
 package io.camelmedia.testkit;
 
 import io.camelmedia.testkit.api.ApiProblem;
+import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.fault.ExchangeFilter;
 import io.camelmedia.testkit.fault.ExchangeHooks;
 import io.camelmedia.testkit.fault.Faults;
@@ -25,6 +26,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** One HTTP server of a simulator, with a journal and faults of its own. */
 public final class Origin implements AutoCloseable {
 
+    private static final System.Logger LOGGER = System.getLogger(Origin.class.getName());
     private static final String LOOPBACK = "127.0.0.1";
     private static final int BUFFER_BYTES = 256 * 1024;
     private static final long MAX_JSON_BYTES = 16L * 1024 * 1024;
@@ -97,6 +99,10 @@ public final class Origin implements AutoCloseable {
                 EnumSet.of(DispatcherType.REQUEST)));
         config.routes.exception(ConnectionCut.class, (cut, ctx) -> ctx.status(400));
         config.routes.exception(ApiProblem.class, (problem, ctx) -> problem.writeTo(ctx));
+        config.routes.exception(Exception.class, (defect, ctx) -> {
+            LOGGER.log(System.Logger.Level.ERROR, "the simulator failed at " + ctx.method() + " " + ctx.path(), defect);
+            Json.answer(ctx, 500, Json.object().put("error", "a defect of the simulator: " + defect));
+        });
         routes.accept(config.routes);
     }
 

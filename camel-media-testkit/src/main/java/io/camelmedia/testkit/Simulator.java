@@ -2,6 +2,7 @@ package io.camelmedia.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.camel.ContextConfigurer;
 import io.camelmedia.testkit.control.ControlRoutes;
 import io.camelmedia.testkit.control.Controlled;
 import io.camelmedia.testkit.control.Seed;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -150,6 +152,33 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         properties.putAll(ids());
         return properties;
     }
+
+    /**
+     * Sets the component in {@code context} up for the simulator, and makes the ids of what is there at the start known
+     * to its routes as properties, such as <code>{{workspace}}</code>. To be called before the routes are made.
+     */
+    public final void configure(CamelContext context) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("baseUrl", publicUrl());
+        options.putAll(options());
+        new ContextConfigurer(context, scheme()).configure(options, ids());
+    }
+
+    /**
+     * Does what {@link #configure} does, and makes service and component quick together. A route waits by two clocks: the
+     * simulator's, by which the service's jobs go on, and the machine's, by which the component asks how far they are. The
+     * first one runs from now on, and jobs take no time by it until the next reset; by the second one, endpoints that are
+     * made from now on ask every 50 ms, whatever their {@code delay} and {@code pollInterval}.
+     */
+    public final void hurry(CamelContext context) {
+        clock().run();
+        shortenJobs();
+        configure(context);
+        new ContextConfigurer(context, scheme()).quicken();
+    }
+
+    /** Lets the service's jobs take no time until the next reset. */
+    protected void shortenJobs() {}
 
     /** What the simulator refuses beside what the service is known to refuse. */
     public final Strictness strictness() {

@@ -31,9 +31,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws InterruptedException {
-        System.setProperty(
-                "org.slf4j.simpleLogger.defaultLogLevel",
-                System.getProperty("org.slf4j.simpleLogger.defaultLogLevel", "off"));
         if (Arrays.asList(args).contains("--help")) {
             System.out.print(Usage.full());
             return;

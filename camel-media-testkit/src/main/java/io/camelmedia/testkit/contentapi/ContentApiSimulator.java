@@ -19,6 +19,7 @@ import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,11 @@ public final class ContentApiSimulator extends Simulator {
                         .map(ContentApiLegacyAsset::json)
                         .toList()));
         return state;
+    }
+
+    @Override
+    protected void shortenJobs() {
+        renditions.time(Duration.ZERO);
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.camelmedia.testkit.pex.state.PexCopy;
 import io.camelmedia.testkit.pex.state.PexIds;
 import io.camelmedia.testkit.pex.state.PexLock;
 import io.camelmedia.testkit.state.StatePart;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,11 @@ public final class PexSimulator extends Simulator {
             state.set("whitelists", whitelists.json());
             return state;
         });
+    }
+
+    @Override
+    protected void shortenJobs() {
+        assets.sampling(Duration.ZERO);
     }
 
     @Override
