@@ -43,7 +43,7 @@ class CiCallsTest extends CiTestSupport {
     @ParameterizedTest
     @ValueSource(ints = {429, 502, 503, 504})
     void aReadIsRepeatedAfterAPassingFailure(int status) {
-        ci.faults().on("GET", CONTENTS).times(1).answer(status, Map.of(), "{}");
+        ci.faults().on("GET", CONTENTS).times(1).answer(status, Map.of("Retry-After", "0"), "{}");
 
         Exchange answered = template.request(LIST, exchange -> {});
 
@@ -61,7 +61,7 @@ class CiCallsTest extends CiTestSupport {
 
     @Test
     void aReadGivesUpAfterMaxAttempts() {
-        ci.faults().on("GET", CONTENTS).answer(503, Map.of(), "");
+        ci.faults().on("GET", CONTENTS).answer(503, Map.of("Retry-After", "0"), "");
 
         MediaApiException failure = failure(LIST + "&maxAttempts=2");
 

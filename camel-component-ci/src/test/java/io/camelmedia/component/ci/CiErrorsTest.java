@@ -93,7 +93,7 @@ class CiErrorsTest extends CiTestSupport {
     void eachCodeOfTheServiceIsATypedException(int status, String code, String type) {
         ci.faults()
                 .on("GET", "/folders/f")
-                .answer(status, Map.of(), "{\"code\":\"" + code + "\",\"message\":\"So it is.\"}");
+                .answer(status, Map.of("Retry-After", "0"), "{\"code\":\"" + code + "\",\"message\":\"So it is.\"}");
 
         MediaApiException failure = failure(GET);
 

@@ -1,13 +1,17 @@
 package io.camelmedia.testkit.ci;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiDeferred;
 import io.camelmedia.testkit.ci.calls.CiMediaBoxes;
 import io.camelmedia.testkit.ci.calls.CiRoutes;
 import io.camelmedia.testkit.ci.calls.CiTokens;
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiRates;
 import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiEvents;
@@ -15,9 +19,17 @@ import io.camelmedia.testkit.ci.state.CiFolder;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiMediaBox;
 import io.camelmedia.testkit.ci.state.CiSeed;
+import io.camelmedia.testkit.ci.state.CiSpace;
 import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.ci.state.CiUser;
+import io.camelmedia.testkit.control.Seed;
+import io.camelmedia.testkit.state.StatePart;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +61,8 @@ public final class CiSimulator extends Simulator {
     private final CiEvents events;
     private final CiTokens tokens;
     private final CiRates rates;
+    private final CiBehaviour behaviour = new CiBehaviour();
+    private final CiDeferred deferred;
     private final CiCalls calls;
     private final CiMediaBoxes mediaBoxes;
 
@@ -56,13 +70,15 @@ public final class CiSimulator extends Simulator {
         super(settings);
         store = new CiStore(clock());
         events = new CiEvents(clock());
-        tokens = new CiTokens(clock());
+        tokens = new CiTokens(clock(), strictness());
         rates = new CiRates(clock());
-        calls = new CiCalls(tokens);
+        deferred = new CiDeferred(store, events, behaviour);
+        calls = new CiCalls(tokens, deferred, strictness());
         mediaBoxes = new CiMediaBoxes(store, events, this::publicUrl);
-        CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes);
+        CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes, deferred, behaviour);
         listen(routes::register);
         new CiSeed(store, this::publicUrl).sow();
+        begin();
     }
 
     /** Starts on a free port, with a clock that stands until it is moved. */
@@ -87,6 +103,11 @@ public final class CiSimulator extends Simulator {
     /** The count of calls, to make the service refuse what is too much. */
     public CiRates rates() {
         return rates;
+    }
+
+    /** How the service behaves where it was seen to behave in more than one way. */
+    public CiBehaviour behaviour() {
+        return behaviour;
     }
 
     /**
@@ -147,11 +168,91 @@ public final class CiSimulator extends Simulator {
         });
     }
 
+    /**
+     * Adds a workspace to {@link #NETWORK}, without an event.
+     *
+     * @return the workspace's id
+     */
+    public String addWorkspace(String name) {
+        return calls.change(() -> {
+            String id = RandomId.next(CiStore.ID_LENGTH);
+            new CiSeed(store, this::publicUrl).workspace(id, name);
+            return id;
+        });
+    }
+
+    @Override
+    public String scheme() {
+        return "ci";
+    }
+
+    @Override
+    protected Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("username", USERNAME);
+        options.put("password", PASSWORD);
+        options.put("clientId", CLIENT_ID);
+        options.put("clientSecret", CLIENT_SECRET);
+        return options;
+    }
+
+    @Override
+    protected Map<String, String> ids() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("workspace", WORKSPACE);
+        ids.put("network", NETWORK);
+        return ids;
+    }
+
+    @Override
+    public List<Seed> seeds() {
+        return new CiSeeds(this).all();
+    }
+
+    @Override
+    public JsonNode state() {
+        return calls.change(() -> {
+            ObjectNode state = Json.object();
+            state.set(
+                    "workspaces",
+                    Json.array(store.spaces().stream().map(CiSpace::json).toList()));
+            state.set(
+                    "items",
+                    Json.array(store.spaces().stream()
+                            .flatMap(space -> space.root().descendants())
+                            .map(CiItem::json)
+                            .toList()));
+            state.set(
+                    "mediaboxes",
+                    Json.array(store.mediaBoxes().stream()
+                            .map(CiMediaBox::receivedJson)
+                            .toList()));
+            return state;
+        });
+    }
+
+    @Override
+    protected void arrived(HttpServletRequest request, HttpServletResponse response) {
+        rates.count(request, response);
+    }
+
+    @Override
+    protected <T> T locked(Supplier<T> work) {
+        return calls.change(work);
+    }
+
+    @Override
+    protected List<StatePart> stateParts() {
+        return List.of(store, events, tokens, behaviour, deferred);
+    }
+
     @Override
     protected void resetState() {
         calls.change(() -> {
             tokens.reset();
             rates.reset();
+            behaviour.reset();
+            deferred.clear();
             events.clear();
             store.clear();
             new CiSeed(store, this::publicUrl).sow();
