@@ -6,6 +6,7 @@ import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.ResponseReader;
 import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.json.Answers;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
@@ -15,9 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** What a request takes for its answer, and how that is read. */
 final class ResponseReaders {
@@ -48,7 +47,7 @@ final class ResponseReaders {
         }
         if (answer instanceof ResponseSpec.Many many) {
             Class<?> type = type(many.type(), shape);
-            return response -> list(several(Json.read(response.stream()).at(many.at())), type);
+            return response -> Answers.list(several(Json.read(response.stream()).at(many.at())), type);
         }
         return response -> null;
     }
@@ -58,7 +57,7 @@ final class ResponseReaders {
         return response -> {
             JsonNode page = Json.read(response.stream());
             JsonNode items = page.at(many.at());
-            return new Page(list(items, type), paging.total(page), paging.after(values, page, items));
+            return new Page(Answers.list(items, type), paging.total(page), paging.after(values, page, items));
         };
     }
 
@@ -68,19 +67,18 @@ final class ResponseReaders {
 
     private static Object whole(StreamedResponse response, Class<?> type) throws IOException {
         try (InputStream in = response.stream()) {
-            return Json.read(in, type);
+            return Answers.read(in, type);
         }
     }
 
     private static Object part(StreamedResponse response, String at, Class<?> type) throws IOException {
-        JsonNode node = Json.read(response.stream()).at(at);
-        return node.isMissingNode() ? null : convert(node, type);
+        return Answers.convert(Json.read(response.stream()).at(at), type);
     }
 
     private static Object address(StreamedResponse response, String field, Class<?> type) throws IOException {
         try {
             URI address = Redirects.target(response.uri(), response.header("Location"));
-            return convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
+            return Answers.convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -95,24 +93,5 @@ final class ResponseReaders {
     /** A service may print one item without the list around it. */
     private static JsonNode several(JsonNode items) {
         return items.isObject() ? JsonNodeFactory.instance.arrayNode().add(items) : items;
-    }
-
-    private static List<Object> list(JsonNode items, Class<?> type) throws IOException {
-        if (!items.isArray()) {
-            throw new IOException("the answer holds no list where one is documented");
-        }
-        return fitting(() -> Json.list(items, type));
-    }
-
-    private static Object convert(JsonNode node, Class<?> type) throws IOException {
-        return fitting(() -> Json.convert(node, type));
-    }
-
-    private static <T> T fitting(Supplier<T> bound) throws IOException {
-        try {
-            return bound.get();
-        } catch (IllegalArgumentException e) {
-            throw new IOException("the answer does not have the documented shape: " + e.getMessage(), e);
-        }
     }
 }
