@@ -1,15 +1,20 @@
 package io.camelmedia.component.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.component.ci.model.Folder;
 import io.camelmedia.component.ci.model.Iptc;
 import io.camelmedia.component.ci.model.Item;
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -121,6 +127,107 @@ class CiOddAnswersTest extends CiTestSupport {
         assertThat(event.createdBy()).isNull();
         assertThat(event.others().get("createdBy").asText()).isEqualTo("someone");
         assertThat(event.others().get("assets")).hasToString("[{\"id\":\"a\"},7]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}"})
+    void anEmptyAnswerWhereARecordIsDueSaysWhatIsMissing(String body) {
+        ci.faults().on("GET", "/folders/f").answer(200, Map.of(), body);
+
+        MediaApiException failure = failure("ci:folders/get?folderId=f");
+
+        assertThat(failure)
+                .isInstanceOf(CommunicationException.class)
+                .hasMessageContaining("the answer is empty where the record Folder is documented");
+        assertThat(failure.getHttpResponseCode()).isEqualTo(200);
+        assertThat(ci.journal().count("GET", "/folders/f")).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeAnsweredWithoutContentLeavesTheBodyNull() {
+        ci.faults().on("PUT", "/folders/f").answer(204, Map.of(), "");
+
+        assertThat(template.requestBody("ci:folders/update?folderId=f&name=n", (Object) null))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><body>Please log in</body></html>", "{\"id\":", "{}x", "\uFEFF{]", "nul"})
+    void anAnswerThatIsNoJsonIsToldWithStatusTypeAndExcerptAndNotAskedForAgain(String body) {
+        ci.faults().on("GET", "/folders/f").answer(200, Map.of("Content-Type", "text/html"), body);
+
+        MediaApiException failure = failure("ci:folders/get?folderId=f");
+
+        assertThat(failure)
+                .isInstanceOf(CommunicationException.class)
+                .hasMessageContaining("the answer is no JSON: line 1, column")
+                .hasMessageContaining("its Content-Type is text/html");
+        assertThat(failure.getHttpResponseCode()).isEqualTo(200);
+        assertThat(failure.getExcerpt()).isEqualTo(body);
+        assertThat(ci.journal().count("GET", "/folders/f")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            []         | the answer holds an array where the record Folder is documented
+            "text"     | the answer holds a text where the record Folder is documented
+            7          | the answer holds a number where the record Folder is documented
+            """)
+    void anAnswerOfAnotherKindIsNotAskedForAgain(String body, String text) {
+        ci.faults().on("GET", "/folders/f").answer(200, Map.of(), body);
+
+        assertThat(failure("ci:folders/get?folderId=f"))
+                .isInstanceOf(CommunicationException.class)
+                .hasMessageContaining(text);
+        assertThat(ci.journal().count("GET", "/folders/f")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\":\"none\"}", "{\"items\":7}", "null", "[]", "{}"})
+    void aPageWithoutAListIsNotAskedForAgain(String body) {
+        ci.faults().on("GET", CONTENTS).answer(200, Map.of(), body);
+
+        assertThat(failure(LIST)).isInstanceOf(CommunicationException.class).hasMessageContaining("where a list of");
+        assertThat(ci.journal().count("GET", CONTENTS)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eyJhbGciOiJmYWtlIn0.fake-claims.fake-signature",
+                "{\"access_token\":eyJfake-token}",
+                "{\"access_token\":\"\",\"refresh_token\":\"eyJfake-token\"}",
+                "\"eyJfake-token\""
+            })
+    void aTokenThatIsNotAsPrintedIsShownNowhere(String answer) {
+        ci.faults().on("POST", "/oauth2/token").answer(200, Map.of(), answer);
+
+        MediaApiException failure = failure(LIST);
+
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString()).doesNotContain("eyJ", "fake");
+        assertThat(failure.getExcerpt()).isNull();
+        assertThat(failure.getHttpResponseCode()).isEqualTo(200);
+        assertThat(ci.journal().count("POST", "/oauth2/token")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e30", "99999999999999999999", "9223372036854775807", "-1", "\"soon\"", "null", "{}"})
+    void aTokenOfAnUnreadableLifeIsUsed(String life) {
+        ci.faults()
+                .on("POST", "/oauth2/token")
+                .answer(200, Map.of(), "{\"access_token\":\"fake\",\"expires_in\":" + life + "}");
+        ci.faults().on("GET", CONTENTS).answer(200, Map.of(), PAGE);
+
+        assertThat(items(template.requestBody(LIST, (Object) null))).hasSize(2);
+    }
+
+    private MediaApiException failure(String uri) {
+        Throwable thrown = catchThrowable(() -> template.requestBody(uri, (Object) null));
+        assertThat(thrown).isNotNull();
+        assertThat(thrown.getCause()).isInstanceOf(MediaApiException.class);
+        return (MediaApiException) thrown.getCause();
     }
 
     private static List<Object> items(Object answer) {

@@ -32,31 +32,34 @@ public final class Answers {
     /**
      * Reads a whole document as a record or a Map.
      *
-     * @return null when there is nothing to read, or nothing but {@code null}
+     * @return null when there is nothing: no document, {@code null}, or an object without fields
      * @throws UnfitJsonException when the document is no object
      * @throws IOException        when it is no JSON, or more follows after its end
      */
     public static <T> T read(InputStream in, Class<T> type) throws IOException {
         try (JsonParser parser = MAPPER.createParser(in)) {
             JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_OBJECT) {
+            if (first == JsonToken.START_OBJECT && parser.nextToken() != JsonToken.END_OBJECT) {
                 return MAPPER.readValue(parser, type);
             }
-            return first == null ? null : convert(MAPPER.readValue(parser, JsonNode.class), type);
+            if (first == null || first == JsonToken.START_OBJECT && parser.nextToken() == null) {
+                return null;
+            }
+            return convert(MAPPER.readValue(parser, JsonNode.class), type);
         }
     }
 
     /**
      * @param type a record or a Map
-     * @return null when there is nothing, or {@code null}
+     * @return null when there is nothing, {@code null}, or an object without fields
      * @throws UnfitJsonException when there is something else than an object
      */
     public static <T> T convert(JsonNode node, Class<T> type) throws IOException {
+        if (node.isMissingNode() || node.isNull() || node.isObject() && node.isEmpty()) {
+            return null;
+        }
         if (node.isObject()) {
             return MAPPER.treeToValue(node, type);
-        }
-        if (node.isMissingNode() || node.isNull()) {
-            return null;
         }
         throw new UnfitJsonException(
                 "the answer holds " + Kinds.of(node) + " where " + Kinds.of(type) + " is documented");

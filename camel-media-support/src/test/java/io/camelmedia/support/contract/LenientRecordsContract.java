@@ -1,6 +1,7 @@
 package io.camelmedia.support.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -20,10 +21,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every record of a component bears of an answer that is not as printed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class LenientRecordsContract {
 
     private static final List<String> ODD = List.of(
@@ -52,6 +55,8 @@ public abstract class LenientRecordsContract {
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private List<Class<?>> records;
 
     /** Any class of the package that holds the component's records. */
     protected abstract Class<?> model();
@@ -95,27 +100,27 @@ public abstract class LenientRecordsContract {
     }
 
     private static void assertKept(Class<?> record, String path, ObjectNode sent) throws IOException {
-        String what = record.getSimpleName() + path + " in " + sent;
         Object read = Answers.convert(sent, record);
         Object streamed = Answers.read(new ByteArrayInputStream(Json.bytes(sent)), record);
+        byte[] written = Json.bytes(read);
+        STRICT.readTree(written);
 
-        assertThat(streamed).as(what).isEqualTo(read);
-        byte[] bytes = Json.bytes(read);
-        STRICT.readTree(bytes);
-        JsonNode written = Json.read(bytes);
-        assertThat(RecordSample.keeps(sent, written))
-                .as("%s, written as %s", what, written)
-                .isTrue();
+        if (!streamed.equals(read) || !RecordSample.keeps(sent, Json.read(written))) {
+            fail("%s%s in %s is read as %s, and streamed as %s", record.getSimpleName(), path, sent, read, streamed);
+        }
     }
 
     /** The records that answers are bound to; the others are made by workflows, of parts. */
     private List<Class<?>> records() {
-        return new ClassFileImporter()
-                .importPackagesOf(model()).stream()
-                        .filter(type -> type.isRecord() && type.isAssignableTo(MediaModel.class))
-                        .<Class<?>>map(type -> type.reflect())
-                        .filter(LenientRecordsContract::keepsOthers)
-                        .toList();
+        if (records == null) {
+            records = new ClassFileImporter()
+                    .importPackagesOf(model()).stream()
+                            .filter(type -> type.isRecord() && type.isAssignableTo(MediaModel.class))
+                            .<Class<?>>map(type -> type.reflect())
+                            .filter(LenientRecordsContract::keepsOthers)
+                            .toList();
+        }
+        return records;
     }
 
     private static boolean keepsOthers(Class<?> record) {

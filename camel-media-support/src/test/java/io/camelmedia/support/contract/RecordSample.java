@@ -22,8 +22,8 @@ final class RecordSample {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    /** Records within records: deeper ones are the roots of other samples. */
-    private static final int DEPTH = 2;
+    /** Records within a record have no field of their own here: they are the roots of other samples. */
+    private static final int DEPTH = 1;
 
     private static final String TEXT_BESIDE = "_str";
 

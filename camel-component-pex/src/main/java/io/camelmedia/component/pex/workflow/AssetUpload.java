@@ -20,7 +20,9 @@ import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.operation.call.WithHeaders;
@@ -116,9 +118,11 @@ public final class AssetUpload {
         Values metadata = new Metadata(media, service.gateway().delays().clock()).of(call.values(), file.fid(), method);
         Object given = call.values().has(METADATA) ? call.values().get(METADATA) : Map.of();
         JsonNode fields = Json.tree(given);
-        return service.invoke(PexOperation.ASSETS_CREATE.declaration(), metadata, fields)
-                .thenApply(created ->
-                        remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null)));
+        Operation creation = PexOperation.ASSETS_CREATE.declaration();
+        return service.invoke(creation, metadata, fields).thenApply(created -> {
+            Needed.of(service, creation, created, CreatedAsset::assetId, "asset_id");
+            return remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null));
+        });
     }
 
     private CompletableFuture<ApiResponse<Object>> deliver(Registration registration) {

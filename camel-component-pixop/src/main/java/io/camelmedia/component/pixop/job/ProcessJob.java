@@ -4,8 +4,10 @@ import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingState;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
@@ -25,11 +27,20 @@ public record ProcessJob(Service service, String operation, String processedVide
         return service.invoke(
                         PixopOperation.PROCESS_PROGRESS.declaration(),
                         Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, processedVideoId))
-                .thenApply(outcome -> status((ProcessProgress) outcome.value()));
+                .thenApply(this::status);
     }
 
-    private static JobStatus<ProcessProgress> status(ProcessProgress progress) {
-        ProcessingState state = progress.processingState();
-        return Statuses.of(progress, state.phase(), state.processingStatus(), state.processingProgressPercent());
+    private JobStatus<ProcessProgress> status(ApiResponse<Object> answer) {
+        ProcessingState state = Needed.of(
+                service,
+                PixopOperation.PROCESS_PROGRESS.declaration(),
+                answer,
+                ProcessProgress::processingState,
+                "processingState");
+        return Statuses.of(
+                (ProcessProgress) answer.value(),
+                state.phase(),
+                state.processingStatus(),
+                state.processingProgressPercent());
     }
 }

@@ -13,7 +13,9 @@ import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.workflow.MediaBody;
@@ -40,8 +42,9 @@ public final class Ingest {
         }
         String name = values.has(NAME) ? values.text(NAME) : media.source().name();
         Values item = Values.NONE.with(NAME, name).with(PROJECT_ID, values.text(PROJECT_ID));
-        return service.invoke(PixopOperation.VIDEOS_CREATE.declaration(), item)
-                .thenApply(created -> ((CreatedVideo) created.value()).videoId());
+        Operation creation = PixopOperation.VIDEOS_CREATE.declaration();
+        return service.invoke(creation, item)
+                .thenApply(created -> Needed.of(service, creation, created, CreatedVideo::videoId, "videoId"));
     }
 
     private static CompletableFuture<ApiResponse<Object>> upload(

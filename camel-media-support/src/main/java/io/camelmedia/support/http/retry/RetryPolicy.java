@@ -1,7 +1,5 @@
 package io.camelmedia.support.http.retry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.camelmedia.support.json.UnfitJsonException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -33,12 +31,7 @@ public record RetryPolicy(int maxAttempts, Duration maxDelay, boolean retryAfter
     }
 
     public boolean repeatsFailure(IOException failure, Replay replay) {
-        return !isAnswer(failure) && replay.repeatable() || neverConnected(failure);
-    }
-
-    /** Whether an answer came, which the service would give again: no JSON, or other JSON than documented. */
-    private static boolean isAnswer(IOException failure) {
-        return failure instanceof JsonProcessingException || failure instanceof UnfitJsonException;
+        return replay.repeatable() || neverConnected(failure);
     }
 
     static boolean neverConnected(IOException failure) {
