@@ -153,7 +153,7 @@ class CiOddAnswersTest extends CiTestSupport {
 
     @ParameterizedTest
     @ValueSource(strings = {"<html><body>Please log in</body></html>", "{\"id\":", "{}x", "\uFEFF{]", "nul"})
-    void anAnswerThatIsNoJsonIsToldWithStatusTypeAndExcerptAndNotAskedForAgain(String body) {
+    void anAnswerThatIsNoJsonIsToldWithStatusAndTypeAndAPageInPartAndNotAskedForAgain(String body) {
         ci.faults().on("GET", "/folders/f").answer(200, Map.of("Content-Type", "text/html"), body);
 
         MediaApiException failure = failure("ci:folders/get?folderId=f");
@@ -163,7 +163,7 @@ class CiOddAnswersTest extends CiTestSupport {
                 .hasMessageContaining("the answer is no JSON: line 1, column")
                 .hasMessageContaining("its Content-Type is text/html");
         assertThat(failure.getHttpResponseCode()).isEqualTo(200);
-        assertThat(failure.getExcerpt()).isEqualTo(body);
+        assertThat(failure.getExcerpt()).isEqualTo(body.startsWith("<") ? body : null);
         assertThat(ci.journal().count("GET", "/folders/f")).isEqualTo(1);
     }
 

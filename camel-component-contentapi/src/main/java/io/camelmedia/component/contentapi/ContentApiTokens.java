@@ -46,7 +46,7 @@ final class ContentApiTokens implements TokenIssuer {
                 .header("x-client-secret", clientSecret)
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
-                .reading(response -> JsonBody.readSecret(response, in -> read(response, in)));
+                .reading(response -> JsonBody.read(response, in -> read(response, in)));
         return service.gateway().send(request).thenApply(ApiResponse::value);
     }
 

@@ -2,6 +2,9 @@ package io.camelmedia.support.error;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts of one failed call, common to every exception of the components.
@@ -15,6 +18,8 @@ import java.time.Duration;
  * @param attempts   how many times the request was sent
  * @param retryAfter how long the service asks to wait; null when it does not say
  * @param excerpt    the beginning of an answer's body, at most {@value #EXCERPT} characters; null when there was none
+ * @param request    method and address of what was sent, without its query; null when no single request failed
+ * @param advice     what to check or do; null when there is nothing to say
  */
 public record Failure(
         String component,
@@ -25,10 +30,26 @@ public record Failure(
         String requestId,
         int attempts,
         Duration retryAfter,
-        String excerpt)
+        String excerpt,
+        String request,
+        String advice)
         implements Serializable {
 
     public static final int EXCERPT = 500;
+
+    /** A failure of no single request. */
+    public Failure(
+            String component,
+            String operation,
+            int status,
+            String code,
+            String message,
+            String requestId,
+            int attempts,
+            Duration retryAfter,
+            String excerpt) {
+        this(component, operation, status, code, message, requestId, attempts, retryAfter, excerpt, null, null);
+    }
 
     /** A call refused before anything was sent. */
     public static Failure refused(String component, String operation, String message) {
@@ -41,16 +62,30 @@ public record Failure(
     }
 
     public Failure withMessage(String text) {
-        return new Failure(component, operation, status, code, text, requestId, attempts, retryAfter, excerpt);
+        return with(code, text, requestId, request, advice);
     }
 
     /** @param said what the service says is wrong */
     public Failure withCode(String name, String said) {
-        return new Failure(component, operation, status, name, said, requestId, attempts, retryAfter, excerpt);
+        return with(name, said, requestId, request, advice);
     }
 
     public Failure withRequestId(String id) {
-        return new Failure(component, operation, status, code, message, id, attempts, retryAfter, excerpt);
+        return with(code, message, id, request, advice);
+    }
+
+    /** @param sent method and address, without its query */
+    public Failure withRequest(String sent) {
+        return with(code, message, requestId, sent, advice);
+    }
+
+    /** @param check what to check or do */
+    public Failure withAdvice(String check) {
+        return with(code, message, requestId, request, check);
+    }
+
+    private Failure with(String name, String text, String id, String sent, String check) {
+        return new Failure(component, operation, status, name, text, id, attempts, retryAfter, excerpt, sent, check);
     }
 
     String text() {
@@ -63,12 +98,23 @@ public record Failure(
             text.append(code).append(": ");
         }
         text.append(message);
-        if (requestId != null) {
-            text.append(" (request ").append(requestId).append(')');
+        if (advice != null) {
+            text.append(message.endsWith(".") ? " " + capital(advice) : "; " + advice);
         }
-        if (attempts > 1) {
-            text.append(" (after ").append(attempts).append(" attempts)");
-        }
-        return text.toString();
+        String facts = facts();
+        return facts.isEmpty() ? text.toString() : text + " (" + facts + ")";
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private String facts() {
+        return Stream.of(
+                        request,
+                        requestId == null ? null : "request " + requestId,
+                        attempts > 1 ? "after " + attempts + " attempts" : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 }

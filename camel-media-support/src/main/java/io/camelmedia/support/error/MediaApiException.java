@@ -27,6 +27,12 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         this.statusText = failure.code();
     }
 
+    /** No trace: it would show our own machinery, on whatever thread it was. What helps is the text, and the cause. */
+    @Override
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+
     /** Adds to the message what became of the rest of the work. */
     public MediaApiException remark(String text) {
         remark = text;

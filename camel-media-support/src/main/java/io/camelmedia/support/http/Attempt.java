@@ -157,21 +157,28 @@ final class Attempt<T> {
         String body = new String(bytes, StandardCharsets.UTF_8);
         JsonNode json = Json.readOrMissing(bytes);
         String excerpt = body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT));
-        String text = "the service answered " + response.status() + " to " + request.method();
+        String text = "the service answered " + response.status();
         return gateway.errors().decode(failure(response, text, excerpt), json);
     }
 
     private Failure failure(StreamedResponse response, String text, String excerpt) {
         return new Failure(
-                gateway.component(),
-                request.operation(),
-                response.status(),
-                null,
-                text,
-                response.header("X-Request-Id"),
-                number,
-                RetryAfter.of(response, gateway.delays().clock().instant()),
-                excerpt);
+                        gateway.component(),
+                        request.operation(),
+                        response.status(),
+                        null,
+                        text,
+                        response.header("X-Request-Id"),
+                        number,
+                        RetryAfter.of(response, gateway.delays().clock().instant()),
+                        excerpt)
+                .withRequest(request.method() + " " + place());
+    }
+
+    /** Where the request went: of other origins no more than that, as a path may be as secret as a query. */
+    private String place() {
+        String origin = Origin.of(request.uri()).toString();
+        return gateway.account().owns(request.uri()) ? origin + request.uri().getRawPath() : origin;
     }
 
     private static String describe(InFlightRequest inFlight, Duration idle) {

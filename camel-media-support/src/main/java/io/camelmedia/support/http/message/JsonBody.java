@@ -22,7 +22,7 @@ public final class JsonBody {
     }
 
     /**
-     * @throws UnreadableResponseException when it is no JSON, or not the documented one; with an excerpt
+     * @throws UnreadableResponseException when it is no JSON, or not the documented one; with an excerpt of a page in HTML
      * @throws IOException                 when the response breaks off
      */
     public static <T> T read(StreamedResponse response, Reader<T> reader) throws IOException {
@@ -31,15 +31,6 @@ public final class JsonBody {
             return reader.read(head);
         } catch (JsonProcessingException | UnfitJsonException e) {
             throw unreadable(response, e, head.excerpt());
-        }
-    }
-
-    /** As {@link #read}, of a response that holds secrets: there is no excerpt. */
-    public static <T> T readSecret(StreamedResponse response, Reader<T> reader) throws IOException {
-        try (InputStream in = response.stream()) {
-            return reader.read(in);
-        } catch (JsonProcessingException | UnfitJsonException e) {
-            throw unreadable(response, e, null);
         }
     }
 
@@ -91,8 +82,10 @@ public final class JsonBody {
             return read;
         }
 
+        /** Of a page in HTML or the like, which somebody else answered; all else may be or hold a token. */
         String excerpt() {
-            return length == 0 ? null : new String(kept, 0, length, StandardCharsets.UTF_8);
+            String text = new String(kept, 0, length, StandardCharsets.UTF_8);
+            return text.stripLeading().startsWith("<") ? text : null;
         }
     }
 }
