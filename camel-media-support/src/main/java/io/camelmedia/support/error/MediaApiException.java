@@ -22,6 +22,12 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         this.failure = failure;
     }
 
+    /** No trace: it would show our own machinery, on whatever thread it was. What helps is the text, and the cause. */
+    @Override
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+
     /** The same failure with the same cause, of which the message says more. */
     public final MediaApiException remark(String text) {
         return copy(failure.withRemark(text), getCause());

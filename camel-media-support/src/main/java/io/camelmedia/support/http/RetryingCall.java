@@ -3,6 +3,7 @@ package io.camelmedia.support.http;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.NoAnswer;
 import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.execution.Priority;
@@ -178,7 +179,9 @@ final class RetryingCall<T> {
             }
         }
         CommunicationException failure = new CommunicationException(
-                unanswered(request.method() + " " + Origin.of(request.uri()) + " failed: " + reason(e)), e);
+                unanswered(request.method() + " " + Origin.of(request.uri()) + " failed: "
+                        + NoAnswer.reason(gateway.component(), e)),
+                e);
         if (gateway.retries().repeatsFailure(e, request.replay())) {
             again(failure, false, null);
         } else {
@@ -217,9 +220,5 @@ final class RetryingCall<T> {
 
     private Failure unanswered(String message) {
         return Failure.unanswered(gateway.component(), request.operation(), attempts, message);
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }
