@@ -33,6 +33,11 @@ public final class Json {
 
     private Json() {}
 
+    /** For readers of this package that bind parts of a document. */
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     /**
      * Reads a whole document.
      *

@@ -12,14 +12,12 @@ import java.util.Optional;
  */
 final class CompletionTracker<P extends FeedProgress> {
 
-    /** How many items may be handed out that the cursor has not moved past. */
-    static final int MOST = 5000;
-
     /** What is to be stored: the cursor after so many moves. */
     record Snapshot(Cursor cursor, long moves) {}
 
     private final P completed;
     private final OnFailure onFailure;
+    private final int maxInFlight;
     private final Deque<HandOut<P>> pending = new ArrayDeque<>();
     private int items;
     private int blocking;
@@ -27,7 +25,8 @@ final class CompletionTracker<P extends FeedProgress> {
     private long moves;
     private boolean closed;
 
-    CompletionTracker(P completed, OnFailure onFailure) {
+    CompletionTracker(P completed, OnFailure onFailure, int maxInFlight) {
+        this.maxInFlight = maxInFlight;
         this.completed = completed;
         this.onFailure = onFailure;
     }
@@ -100,7 +99,7 @@ final class CompletionTracker<P extends FeedProgress> {
      * behind.
      */
     synchronized boolean admits() {
-        return !closed && blocking == 0 && items < MOST;
+        return !closed && blocking == 0 && items < maxInFlight;
     }
 
     /** How many items are handed out that the cursor has not moved past. */

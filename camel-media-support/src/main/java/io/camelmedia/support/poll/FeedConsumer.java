@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A batch, as {@code CamelBatchSize} and {@code CamelBatchComplete} tell it, is what is new on a page of the service.
  * With {@code batch=true} a poll makes one exchange with a list of all it finds, at most {@code maxMessagesPerPoll} and
- * never more than {@value Drain#LONGEST_LIST} items.
+ * never more than {@code maxInFlight} items.
  */
 public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPollingConsumer {
 
@@ -31,6 +31,8 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private final CursorSlot slot;
     private final LongSupplier nanos;
     private final Reading reading;
+    private final Oddities oddities;
+    private final Dropped dropped = new Dropped();
     private final ReentrantLock polling = new ReentrantLock();
     private volatile FeedSession<P> session;
     private volatile boolean idle;
@@ -53,6 +55,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         this.slot = slot;
         this.nanos = nanos;
         this.reading = new Reading(hangUp);
+        this.oddities = new Oddities(feed.name(), options.onInvalidItem());
     }
 
     @Override
@@ -75,10 +78,11 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
 
     private int drain() throws Exception {
         idle = false;
+        dropped.tell();
         FeedSession<P> current = session();
         CompletionTracker<P> tracker = current.tracker();
         try {
-            Delivery<P> delivery = new Delivery<>(this, options, current, () -> reported(current));
+            Delivery<P> delivery = new Delivery<>(this, options, current, () -> reported(current), dropped);
             new Drain<>(this, options, current, delivery)
                     .run(maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE);
         } catch (Exception e) {
@@ -104,7 +108,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         }
         forget();
         Stored stored = found.isPresent() ? found.get() : begin();
-        session = new FeedSession<>(feed, options, slot, stored, nanos);
+        session = new FeedSession<>(feed, options, slot, stored, oddities, nanos);
         return session;
     }
 

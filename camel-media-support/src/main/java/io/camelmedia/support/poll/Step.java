@@ -16,6 +16,15 @@ sealed interface Step<P extends FeedProgress> {
         }
     }
 
+    /** An item that is left behind without an exchange. */
+    record LeftBehind<P extends FeedProgress>(FeedItem item) implements Step<P> {
+
+        @Override
+        public void foldInto(P progress) {
+            progress.add(item);
+        }
+    }
+
     /** What a page told between two items. */
     record Learnt<P extends FeedProgress>(Consumer<? super P> fold) implements Step<P> {
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CheckpointTest {
 
+    private static final int MOST = 5000;
+
     private static final long MILLI = 1_000_000;
     private static final long WRITE = 10 * MILLI;
     private static final String KEY = "key";
@@ -46,7 +48,7 @@ class CheckpointTest {
     private final SlowStore store = new SlowStore();
     private long nanos = Long.MAX_VALUE - 20 * MILLI;
     private final CompletionTracker<ScanProgress> tracker =
-            new CompletionTracker<>(new ScanProgress(Cursor.empty("f")), OnFailure.STOP);
+            new CompletionTracker<>(new ScanProgress(Cursor.empty("f")), OnFailure.STOP, MOST);
     private final Stored first;
     private final Checkpoint checkpoint;
     private int items;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class CompletionTrackerTest {
 
+    private static final int MOST = 5000;
+
     /** Remembers ids in the order of their folding. */
     private static final class Ids implements FeedProgress {
 
@@ -33,7 +35,7 @@ class CompletionTrackerTest {
         }
     }
 
-    private final CompletionTracker<Ids> tracker = new CompletionTracker<>(new Ids(), OnFailure.STOP);
+    private final CompletionTracker<Ids> tracker = new CompletionTracker<>(new Ids(), OnFailure.STOP, MOST);
 
     @Test
     void theCursorWaitsForTheOldestThatIsOpen() {
@@ -93,7 +95,7 @@ class CompletionTrackerTest {
 
     @Test
     void skippingCountsAFailureAsCompleted() {
-        CompletionTracker<Ids> skipping = new CompletionTracker<>(new Ids(), OnFailure.SKIP);
+        CompletionTracker<Ids> skipping = new CompletionTracker<>(new Ids(), OnFailure.SKIP, MOST);
         HandOut<Ids> first = handOut(skipping, "1");
 
         assertThat(skipping.failed(first)).isTrue();
@@ -105,7 +107,7 @@ class CompletionTrackerTest {
     @Test
     void nothingIsHandedOutFarAheadOfTheCursor() {
         HandOut<Ids> first = handOut(tracker, "0");
-        for (int i = 1; i < CompletionTracker.MOST; i++) {
+        for (int i = 1; i < MOST; i++) {
             assertThat(tracker.admits()).isTrue();
             tracker.completed(handOut(tracker, Integer.toString(i)));
         }

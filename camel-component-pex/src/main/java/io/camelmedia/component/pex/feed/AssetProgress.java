@@ -54,6 +54,10 @@ final class AssetProgress extends IdProgress {
     /** A change is told of assets whose place in the feed is known. */
     @Override
     public void add(FeedItem item) {
+        if (item.isInvalid()) {
+            super.add(item);
+            return;
+        }
         Long id = Long.valueOf(item.id());
         UnfinishedAsset known = unfinished.get(id);
         if (known == null) {

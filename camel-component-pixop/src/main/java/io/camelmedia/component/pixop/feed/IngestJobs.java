@@ -10,6 +10,7 @@ import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
+import java.util.Optional;
 
 /** Ingestions of uploaded media: of videos that have no parent. */
 record IngestJobs(Service service) implements JobKind {
@@ -20,10 +21,13 @@ record IngestJobs(Service service) implements JobKind {
     }
 
     @Override
-    public Sighting ask(String videoId) throws Exception {
+    public Optional<Sighting> ask(String videoId) throws Exception {
         Values asked = Values.NONE.with(PixopParam.VIDEO_ID, videoId);
         IngestProgress progress =
                 (IngestProgress) Polled.Source.get(service.invoke(PixopOperation.INGEST_PROGRESS.declaration(), asked));
+        if (progress == null || progress.ingestionState() == null) {
+            return Optional.empty();
+        }
         IngestionState state = progress.ingestionState();
         JobPhase phase = state.phase();
         String detail = phase.isEnd()
@@ -31,11 +35,11 @@ record IngestJobs(Service service) implements JobKind {
                 : state.videoMetadataAvailable()
                         + " " + state.videoMetadataCommitted()
                         + " " + state.processingProgressPercent();
-        return new Sighting(
+        return Optional.of(new Sighting(
                 phase,
                 state.ingestionStatus() + " " + detail,
                 state.changedAt(),
-                new IngestEvent(phase, videoId, progress.projectId(), state));
+                new IngestEvent(phase, videoId, progress.projectId(), state)));
     }
 
     @Override

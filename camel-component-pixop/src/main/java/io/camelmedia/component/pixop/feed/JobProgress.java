@@ -43,7 +43,7 @@ final class JobProgress implements FeedProgress {
 
     @Override
     public void add(FeedItem item) {
-        note(item.id(), Mark.parse(item.revision()));
+        note(item.id(), item.isInvalid() ? Mark.UNREADABLE : Mark.parse(item.revision()));
         Instant time = item.time();
         position = position == null || time != null && time.isAfter(position) ? time : position;
     }

@@ -10,6 +10,7 @@ import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
+import java.util.Optional;
 
 /** Processings: each makes a video that has a parent. */
 record ProcessJobs(Service service) implements JobKind {
@@ -20,18 +21,21 @@ record ProcessJobs(Service service) implements JobKind {
     }
 
     @Override
-    public Sighting ask(String videoId) throws Exception {
+    public Optional<Sighting> ask(String videoId) throws Exception {
         Values asked = Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, videoId);
         ProcessProgress progress = (ProcessProgress)
                 Polled.Source.get(service.invoke(PixopOperation.PROCESS_PROGRESS.declaration(), asked));
+        if (progress == null || progress.processingState() == null) {
+            return Optional.empty();
+        }
         ProcessingState state = progress.processingState();
         JobPhase phase = state.phase();
         Object detail = phase.isEnd() ? state.updatedAt() : state.processingProgressPercent();
-        return new Sighting(
+        return Optional.of(new Sighting(
                 phase,
                 state.processingStatus() + " " + detail,
                 state.changedAt(),
-                new ProcessEvent(phase, videoId, progress.projectId(), state));
+                new ProcessEvent(phase, videoId, progress.projectId(), state)));
     }
 
     @Override

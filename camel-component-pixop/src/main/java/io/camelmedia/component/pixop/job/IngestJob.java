@@ -11,7 +11,12 @@ import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
 
 /** The ingestion of an uploaded video (document: Check progress of a video currently being ingested). */
-public record IngestJob(Service service, String operation, String videoId) implements Job<IngestProgress> {
+public record IngestJob(Service service, String operation, String videoId, Statuses statuses)
+        implements Job<IngestProgress> {
+
+    public IngestJob(Service service, String operation, String videoId) {
+        this(service, operation, videoId, new Statuses());
+    }
 
     @Override
     public String name() {
@@ -25,8 +30,11 @@ public record IngestJob(Service service, String operation, String videoId) imple
                 .thenApply(outcome -> status((IngestProgress) outcome.value()));
     }
 
-    private static JobStatus<IngestProgress> status(IngestProgress progress) {
+    private JobStatus<IngestProgress> status(IngestProgress progress) {
+        if (progress == null || progress.ingestionState() == null) {
+            return statuses.stateless(name());
+        }
         IngestionState state = progress.ingestionState();
-        return Statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
+        return statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
     }
 }

@@ -13,7 +13,12 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A processing, known by the video that it makes (document: Check progress of a video currently being processed).
  */
-public record ProcessJob(Service service, String operation, String processedVideoId) implements Job<ProcessProgress> {
+public record ProcessJob(Service service, String operation, String processedVideoId, Statuses statuses)
+        implements Job<ProcessProgress> {
+
+    public ProcessJob(Service service, String operation, String processedVideoId) {
+        this(service, operation, processedVideoId, new Statuses());
+    }
 
     @Override
     public String name() {
@@ -28,8 +33,11 @@ public record ProcessJob(Service service, String operation, String processedVide
                 .thenApply(outcome -> status((ProcessProgress) outcome.value()));
     }
 
-    private static JobStatus<ProcessProgress> status(ProcessProgress progress) {
+    private JobStatus<ProcessProgress> status(ProcessProgress progress) {
+        if (progress == null || progress.processingState() == null) {
+            return statuses.stateless(name());
+        }
         ProcessingState state = progress.processingState();
-        return Statuses.of(progress, state.phase(), state.processingStatus(), state.processingProgressPercent());
+        return statuses.of(progress, state.phase(), state.processingStatus(), state.processingProgressPercent());
     }
 }

@@ -7,6 +7,7 @@ import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.ResponseReader;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.JsonPage;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ResponseSpec;
@@ -14,6 +15,7 @@ import io.camelmedia.support.operation.ResponseType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,15 @@ final class ResponseReaders {
             JsonNode page = Json.read(response.stream());
             JsonNode items = page.at(many.at());
             return new Page(list(items, type), paging.total(page), paging.after(values, page, items));
+        };
+    }
+
+    /** @param clock tells the time when the service does not */
+    static ResponseReader<Entries> entries(ResponseSpec.Many many, ResponseType shape, Paging paging, Clock clock) {
+        Class<?> type = type(many.type(), shape);
+        return response -> {
+            JsonPage page = JsonPage.read(response.stream().readAllBytes(), many.at(), type);
+            return new Entries(page.items(), paging.total(page.rest()), response.sent(clock.instant()), page.rest());
         };
     }
 

@@ -6,7 +6,9 @@ import io.camelmedia.support.poll.FeedPass;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,8 +73,9 @@ final class DescendingPass<P extends IdProgress> implements FeedPass<P> {
             phase = Phase.OVER;
             return Optional.of(page(List.of()));
         }
-        Range range = ranges.pop();
+        Range range = ranges.peek();
         List<FeedItem> items = range.equals(keptRange) ? kept : fetch(range);
+        ranges.pop();
         if (items.isEmpty() || isSettled(items)) {
             return Optional.of(page(List.of()));
         }
@@ -80,7 +83,10 @@ final class DescendingPass<P extends IdProgress> implements FeedPass<P> {
             settlement.newest(NewestFirstFeed.newest(items));
             phase = Phase.WALK;
         }
-        long lowest = NewestFirstFeed.lowest(items);
+        Long lowest = NewestFirstFeed.lowest(items);
+        if (lowest == null) {
+            return Optional.of(page(unseen(items)));
+        }
         if (range.reachesTo(lowest)) {
             FeedPage<P> page = page(unseen(items));
             settlement.passed(NewestFirstFeed.newest(items));
@@ -94,8 +100,10 @@ final class DescendingPass<P extends IdProgress> implements FeedPass<P> {
     }
 
     private List<FeedItem> fetch(Range range) throws Exception {
-        return query.fetch(range.below(), range.above()).stream()
-                .filter(item -> range.holds(NewestFirstFeed.id(item)))
+        Slice slice = query.fetch(range.below(), range.above()).placed(floor == null ? Instant.EPOCH : floor);
+        settlement.now(slice.now());
+        return slice.items().stream()
+                .filter(item -> !NewestFirstFeed.hasId(item) || range.holds(NewestFirstFeed.id(item)))
                 .toList();
     }
 
@@ -109,12 +117,16 @@ final class DescendingPass<P extends IdProgress> implements FeedPass<P> {
     }
 
     private List<FeedItem> unseen(List<FeedItem> items) {
-        SortedMap<Long, FeedItem> unseen = new TreeMap<>();
+        SortedMap<Long, Map<String, FeedItem>> unseen = new TreeMap<>();
+        long place = Long.MAX_VALUE;
         for (FeedItem item : items) {
+            place = NewestFirstFeed.hasId(item) ? NewestFirstFeed.id(item) : place;
             if ((floor == null || !item.time().isBefore(floor)) && !read.seen(item.id())) {
-                unseen.put(NewestFirstFeed.id(item), item);
+                unseen.computeIfAbsent(place, same -> new LinkedHashMap<>()).put(item.id(), item);
             }
         }
-        return List.copyOf(unseen.values());
+        return unseen.values().stream()
+                .flatMap(sameplace -> sameplace.values().stream())
+                .toList();
     }
 }

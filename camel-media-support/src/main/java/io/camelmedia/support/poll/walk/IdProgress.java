@@ -30,6 +30,16 @@ public class IdProgress extends WindowProgress {
         }
     }
 
+    /** An item without an id has a name that is no number. */
+    static boolean isId(String id) {
+        try {
+            Long.parseLong(id);
+            return true;
+        } catch (NumberFormatException name) {
+            return false;
+        }
+    }
+
     /** The newest id that lies below the look-back window; null when there is none. */
     public Long settled() {
         return settled;
@@ -37,10 +47,18 @@ public class IdProgress extends WindowProgress {
 
     @Override
     protected void forgot(Collection<String> ids, Collection<String> remaining) {
-        long lowest = remaining.stream().mapToLong(Long::parseLong).min().orElse(Long.MAX_VALUE);
-        ids.stream().map(Long::valueOf).filter(id -> id < lowest).forEach(id -> {
-            settled = settled == null || id > settled ? id : settled;
-        });
+        long lowest = remaining.stream()
+                .filter(IdProgress::isId)
+                .mapToLong(Long::parseLong)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        ids.stream()
+                .filter(IdProgress::isId)
+                .map(Long::valueOf)
+                .filter(id -> id < lowest)
+                .forEach(id -> {
+                    settled = settled == null || id > settled ? id : settled;
+                });
     }
 
     @Override

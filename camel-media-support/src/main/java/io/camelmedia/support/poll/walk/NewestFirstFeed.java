@@ -29,9 +29,9 @@ public abstract class NewestFirstFeed<P extends IdProgress> implements Feed<P> {
         /**
          * @param below exclusive; null for no bound
          * @param above exclusive; null for no bound
-         * @return the newest items between the bounds, newest first; empty only when there are none
+         * @return the newest items between the bounds, newest first; none only when there are none
          */
-        List<FeedItem> fetch(Long below, Long above) throws Exception;
+        Slice fetch(Long below, Long above) throws Exception;
     }
 
     /**
@@ -68,16 +68,21 @@ public abstract class NewestFirstFeed<P extends IdProgress> implements Feed<P> {
     /** What the service has of the look-back window is taken for handed out. */
     private Cursor now() throws Exception {
         P progress = resume(Cursor.empty(name));
-        List<FeedItem> items = query.fetch(null, null);
+        Slice slice = query.fetch(null, null).placed(Instant.EPOCH);
+        List<FeedItem> items = slice.items();
         if (items.isEmpty()) {
             return progress.cursor();
         }
-        progress.settle(newest(items).minus(lookback));
+        Instant newest = newest(items);
+        progress.settle((newest.isAfter(slice.now()) ? slice.now() : newest).minus(lookback));
         Deque<FeedItem> window = new ArrayDeque<>();
         while (!items.isEmpty()) {
             items.forEach(window::push);
-            boolean reached = oldest(items).isBefore(progress.floor());
-            items = reached ? List.of() : query.fetch(lowest(items), null);
+            Long lowest = lowest(items);
+            boolean reached = lowest == null || oldest(items).isBefore(progress.floor());
+            items = reached
+                    ? List.of()
+                    : query.fetch(lowest, null).placed(progress.floor()).items();
         }
         for (FeedItem item : window) {
             if (progress.isSettled(item)) {
@@ -97,8 +102,17 @@ public abstract class NewestFirstFeed<P extends IdProgress> implements Feed<P> {
         return items.stream().map(FeedItem::time).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    static long lowest(List<FeedItem> items) {
-        return items.stream().mapToLong(NewestFirstFeed::id).min().orElseThrow();
+    /** The lowest id; null when no item has one. */
+    static Long lowest(List<FeedItem> items) {
+        return items.stream()
+                .filter(NewestFirstFeed::hasId)
+                .map(NewestFirstFeed::id)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    static boolean hasId(FeedItem item) {
+        return IdProgress.isId(item.id());
     }
 
     static long id(FeedItem item) {

@@ -35,16 +35,19 @@ public record ScanFeed(String name, Query query, int limit) implements Feed<Scan
         return switch (startFrom.place()) {
             case BEGINNING -> Cursor.empty(name);
             case NOW -> without(item -> true);
-            case INSTANT -> without(item -> time(item).isBefore(startFrom.instant()));
+            case INSTANT -> without(item -> isBefore(item, startFrom.instant()));
         };
     }
 
-    private static Instant time(FeedItem item) {
+    private static boolean isBefore(FeedItem item, Instant start) {
+        if (item.time() == null && item.isInvalid()) {
+            return false;
+        }
         if (item.time() == null) {
             throw new IllegalArgumentException(
                     "startFrom: the items of this feed have no time, so it begins now or at the beginning");
         }
-        return item.time();
+        return item.time().isBefore(start);
     }
 
     /** What the list has of these is taken for handed out. */

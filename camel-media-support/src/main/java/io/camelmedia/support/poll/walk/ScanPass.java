@@ -33,7 +33,7 @@ final class ScanPass implements FeedPass<ScanProgress> {
         if (over) {
             return Optional.empty();
         }
-        Slice slice = feed.query().fetch(offset, feed.limit());
+        Slice slice = feed.query().fetch(offset, feed.limit()).placed(null);
         counts.add(slice.count());
         List<FeedItem> unseen = new ArrayList<>();
         for (FeedItem item : slice.items()) {

@@ -63,7 +63,8 @@ public class ScanProgress implements FeedProgress {
     public void add(FeedItem item) {
         seen.add(hash(item.id()));
         Instant time = item.time();
-        position = position == null || time != null && time.isAfter(position) ? time : position;
+        boolean later = time != null && !item.isAhead() && (position == null || time.isAfter(position));
+        position = later ? time : position;
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.camelmedia.support.poll.walk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -14,6 +16,7 @@ final class Settlement {
     private final Duration lookback;
     private Instant newest = Instant.MAX;
     private Instant passed;
+    private Instant now = Instant.MAX;
 
     Settlement(Duration lookback) {
         this.lookback = lookback;
@@ -22,6 +25,11 @@ final class Settlement {
     /** When the walk began, the service had nothing newer. Not told when the walk is one read, and so one moment. */
     void newest(Instant time) {
         newest = time;
+    }
+
+    /** The service's clock shows that time: nothing is settled beyond it. */
+    void now(Instant time) {
+        now = time;
     }
 
     /** The walk has returned everything up to that time. */
@@ -34,7 +42,7 @@ final class Settlement {
         if (passed == null) {
             return progress -> {};
         }
-        Instant settled = (passed.isBefore(newest) ? passed : newest).minus(lookback);
+        Instant settled = Collections.min(List.of(passed, newest, now)).minus(lookback);
         return progress -> progress.settle(settled);
     }
 }

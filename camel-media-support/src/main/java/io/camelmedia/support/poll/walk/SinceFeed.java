@@ -48,7 +48,7 @@ public record SinceFeed(String name, Query query, Callable<Optional<Instant>> ne
         Instant floor = WindowProgress.second(last.get().minus(lookback));
         WindowProgress progress = resume(WindowProgress.beginAt(name, floor));
         read(progress).forEachPage(page -> page.items().stream()
-                .filter(item -> !item.time().isAfter(last.get()))
+                .filter(item -> item.isAhead() || !item.time().isAfter(last.get()))
                 .forEach(progress::add));
         return progress.cursor();
     }

@@ -69,7 +69,9 @@ final class SincePass implements FeedPass<WindowProgress> {
     }
 
     private Slice fetch() throws Exception {
-        return feed.query().fetch(since, offset, feed.limit());
+        Slice slice = feed.query().fetch(since, offset, feed.limit()).placed(since == null ? Instant.EPOCH : since);
+        settlement.now(slice.now());
+        return slice;
     }
 
     private List<FeedItem> unseen(Slice slice) {

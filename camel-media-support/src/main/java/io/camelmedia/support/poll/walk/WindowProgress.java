@@ -13,7 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,25 +108,24 @@ public class WindowProgress implements FeedProgress {
         } else {
             window.put(item.id(), item.time());
         }
-        position = position == null || item.time().isAfter(position) ? item.time() : position;
+        if (!item.isAhead() && (position == null || item.time().isAfter(position))) {
+            position = item.time();
+        }
         if (window.size() > full) {
             prune();
             full = Math.max(SMALL, 2 * window.size());
         }
     }
 
-    /** Forgets what is settled. What became visible late, and so stands behind younger ones, waits for these. */
+    /** Forgets what is settled. */
     final void prune() {
         List<String> settled = new ArrayList<>();
-        Iterator<Map.Entry<String, Instant>> oldest = window.entrySet().iterator();
-        while (floor != null && oldest.hasNext()) {
-            Map.Entry<String, Instant> next = oldest.next();
-            if (!next.getValue().isBefore(floor)) {
-                break;
+        window.forEach((id, time) -> {
+            if (floor != null && time.isBefore(floor)) {
+                settled.add(id);
             }
-            settled.add(next.getKey());
-            oldest.remove();
-        }
+        });
+        settled.forEach(window::remove);
         if (!settled.isEmpty()) {
             forgot(settled, window.keySet());
         }

@@ -25,7 +25,7 @@ class NewestFirstFeedTest {
     private Runnable meanwhile = () -> {};
     private final NewestFirstFeed<IdProgress> feed = NewestFirstFeed.of("pex:copies", this::fetch, LOOKBACK);
 
-    private List<FeedItem> fetch(Long below, Long above) {
+    private Slice fetch(Long below, Long above) {
         queries.add(below + ">" + above);
         List<FeedItem> page = copies.stream()
                 .filter(copy -> below == null || id(copy) < below)
@@ -34,7 +34,7 @@ class NewestFirstFeedTest {
                 .limit(2)
                 .toList();
         meanwhile.run();
-        return page;
+        return Slice.uncounted(page);
     }
 
     private static Long id(FeedItem item) {
@@ -125,7 +125,8 @@ class NewestFirstFeedTest {
     @Test
     void aServiceThatIgnoresTheBoundsComesToAnEnd() throws Exception {
         copy(1);
-        NewestFirstFeed<IdProgress> stubborn = NewestFirstFeed.of("pex:copies", (below, above) -> copies, LOOKBACK);
+        NewestFirstFeed<IdProgress> stubborn =
+                NewestFirstFeed.of("pex:copies", (below, above) -> Slice.uncounted(copies), LOOKBACK);
         IdProgress progress = stubborn.resume(Cursor.empty("pex:copies"));
         List<Long> ids = new ArrayList<>();
         stubborn.read(progress).forEachPage(page -> page.items().forEach(item -> ids.add(id(item))));

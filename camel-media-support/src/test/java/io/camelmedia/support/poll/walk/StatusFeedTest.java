@@ -29,13 +29,13 @@ class StatusFeedTest {
         return new FeedItem(Long.toString(id), service.get(id), ZERO.plusSeconds(60 * id), id, Map.of());
     }
 
-    private List<FeedItem> fetch(Long below, Long above) {
-        return service.keySet().stream()
+    private Slice fetch(Long below, Long above) {
+        return Slice.uncounted(service.keySet().stream()
                 .filter(id -> below == null || id < below)
                 .filter(id -> above == null || id > above)
                 .limit(2)
                 .map(this::item)
-                .toList();
+                .toList());
     }
 
     private final class StatusFeed extends NewestFirstFeed<StatusProgress> {
