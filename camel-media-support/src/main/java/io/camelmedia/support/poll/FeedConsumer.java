@@ -1,6 +1,7 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.CursorStore.Stored;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -33,6 +34,8 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private final Reading reading;
     private final Oddities oddities;
     private final Dropped dropped = new Dropped();
+    private final Refusals refusals;
+    private final Movement movement;
     private final ReentrantLock polling = new ReentrantLock();
     private volatile FeedSession<P> session;
     private volatile boolean idle;
@@ -56,6 +59,9 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         this.nanos = nanos;
         this.reading = new Reading(hangUp);
         this.oddities = new Oddities(feed.name(), options.onInvalidItem());
+        this.refusals = new Refusals(endpoint, nanos);
+        this.movement = new Movement(endpoint, nanos);
+        setExceptionHandler(new FeedExceptionHandler(endpoint.getCamelContext()));
     }
 
     @Override
@@ -64,6 +70,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             return 0;
         }
         try {
+            refusals.check();
             return drain();
         } catch (Exception e) {
             if (!isEnding()) {
@@ -88,9 +95,10 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         } catch (Exception e) {
             saveAfter(e, current);
             throw e;
+        } finally {
+            movement.look(tracker);
         }
         current.checkpoint().save();
-        forceConsumerAsReady();
         int completed = tracker.takeExchanges();
         idle = completed == 0 && tracker.items() == 0;
         return completed;
@@ -102,19 +110,25 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         if (last != null) {
             last.checkpoint().save();
         }
-        Optional<Stored> found = slot.load();
-        if (last != null && last.isCurrent(found)) {
+        if (last != null && last.isCurrent(slot.version())) {
             return last;
         }
         forget();
+        Optional<Stored> found = slot.load();
         Stored stored = found.isPresent() ? found.get() : begin();
         session = new FeedSession<>(feed, options, slot, stored, oddities, nanos);
         return session;
     }
 
     private Stored begin() throws Exception {
-        Cursor first = read(() -> feed.begin(options.startFrom()));
-        return slot.replace(null, first);
+        if (slot.store().isDurable()) {
+            LOG.info(
+                    "No cursor is stored under the key '{}', so {} begins at startFrom={}",
+                    slot.key(),
+                    getEndpoint(),
+                    options.startFrom());
+        }
+        return slot.begin(ask(() -> feed.begin(options.startFrom())));
     }
 
     /** How many items are handed out that the cursor has not moved past. */
@@ -125,7 +139,27 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
 
     /** Waits for the service; ended when the consumer stops. */
     <T> T read(Callable<T> read) throws Exception {
-        return reading.call(read);
+        T answered = ask(read);
+        forceConsumerAsReady();
+        return answered;
+    }
+
+    private <T> T ask(Callable<T> read) throws Exception {
+        try {
+            T answered = reading.call(read);
+            refusals.over();
+            return answered;
+        } catch (Exception e) {
+            if (!isEnding()) {
+                refusals.failed(e, Duration.ofNanos(getTimeUnit().toNanos(getDelay())));
+            }
+            throw e;
+        }
+    }
+
+    /** What holds the feed up; null when nothing does. */
+    String standstill() {
+        return movement.standstill();
     }
 
     /**
@@ -190,6 +224,14 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     }
 
     @Override
+    protected void doBuild() throws Exception {
+        if (getHealthCheck() == null) {
+            setHealthCheck(new FeedHealthCheck(this));
+        }
+        super.doBuild();
+    }
+
+    @Override
     protected void doStart() throws Exception {
         slot.claims().claim(slot.key(), this);
         if (!slot.store().isDurable()) {
@@ -199,6 +241,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
                     getEndpoint());
         }
         try {
+            slot.store().check(slot.key());
             super.doStart();
         } catch (Exception e) {
             slot.claims().release(slot.key(), this);

@@ -35,6 +35,11 @@ public record FeedItem(
         return new FeedItem(id, told, time, body, headers, oddity);
     }
 
+    /** What tells it from others, without what it brings. */
+    FeedItem withoutBody() {
+        return new FeedItem(id, revision, time, null, Map.of(), oddity);
+    }
+
     /** The same, at the place that its neighbours give it. */
     public FeedItem at(Instant place) {
         return new FeedItem(id, revision, place, body, headers, oddity);

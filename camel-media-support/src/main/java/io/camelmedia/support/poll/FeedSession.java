@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -70,7 +71,9 @@ final class FeedSession<P extends FeedProgress> {
     }
 
     private void take(FeedPage<P> page) {
-        take(new Step.Learnt<>(page.learnt()));
+        if (!page.learnt().isEmpty()) {
+            take(new Step.Shown<>(page.learnt()));
+        }
         for (FeedItem item : page.items()) {
             boolean fresh = item.oddity() == null || oddities.meet(item);
             if (item.isInvalid() && onInvalidItem == OnInvalidItem.STOP) {
@@ -89,6 +92,7 @@ final class FeedSession<P extends FeedProgress> {
 
     private void take(Step<P> step) {
         step.foldInto(read);
+        read.takeChange();
         waiting.add(step);
         noteWhatIsLearnt();
     }
@@ -126,7 +130,7 @@ final class FeedSession<P extends FeedProgress> {
     }
 
     /** Whether what was found in the store is what this session stored there last. */
-    boolean isCurrent(Optional<Stored> found) {
+    boolean isCurrent(OptionalLong found) {
         return !tracker.isClosed() && checkpoint.knows(found);
     }
 }

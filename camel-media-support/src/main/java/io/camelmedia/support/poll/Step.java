@@ -1,7 +1,5 @@
 package io.camelmedia.support.poll;
 
-import java.util.function.Consumer;
-
 /** What a progress goes through, in the order of reading. */
 sealed interface Step<P extends FeedProgress> {
 
@@ -26,11 +24,11 @@ sealed interface Step<P extends FeedProgress> {
     }
 
     /** What a page told between two items. */
-    record Learnt<P extends FeedProgress>(Consumer<? super P> fold) implements Step<P> {
+    record Shown<P extends FeedProgress>(Learnt<P> learnt) implements Step<P> {
 
         @Override
         public void foldInto(P progress) {
-            fold.accept(progress);
+            learnt.teach(progress);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
 import io.camelmedia.support.poll.walk.Slice;
+import java.time.Clock;
 import java.util.Comparator;
 
 /** Lists newest first between exclusive bounds of ids. */
@@ -9,7 +10,7 @@ final class DescendingWorld extends World {
 
     @Override
     Feed<?> feed() {
-        return NewestFirstFeed.of("world:descending", this::fetch, LOOKBACK);
+        return NewestFirstFeed.of("world:descending", this::fetch, LOOKBACK, Clock.systemUTC());
     }
 
     private Slice fetch(Long below, Long above) throws Broken {

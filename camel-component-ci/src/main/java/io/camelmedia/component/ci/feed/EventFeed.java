@@ -43,7 +43,8 @@ public final class EventFeed {
                 events::fetch,
                 events::newest,
                 limit,
-                source.options().lookback());
+                source.options().lookback(),
+                source.clock());
     }
 
     private Slice fetch(Instant since, int offset, int limit) throws Exception {

@@ -30,7 +30,7 @@ public final class CopiesFeed {
 
     public static Feed<?> of(Polled.Source source) {
         return NewestFirstFeed.of(
-                "pex:copies", new CopiesFeed(source)::between, source.options().lookback());
+                "pex:copies", new CopiesFeed(source)::between, source.options().lookback(), source.clock());
     }
 
     private Slice between(Long below, Long above) throws Exception {

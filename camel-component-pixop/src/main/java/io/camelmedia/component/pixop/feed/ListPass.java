@@ -15,6 +15,7 @@ import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
 import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.Learnt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,7 +115,7 @@ final class ListPass implements FeedPass<JobProgress> {
         if (look instanceof Jobs.Look.Seen seen) {
             seen(videoId, known, known.listed(), seen.sighting(), found);
         } else if (look instanceof Jobs.Look.Gone && known.phase().isEnd()) {
-            found.learnt.add(progress -> progress.forget(videoId));
+            found.learn(videoId, progress -> progress.forget(videoId));
         } else if (look instanceof Jobs.Look.Gone) {
             found.items.add(jobs.gone(videoId));
         }
@@ -125,7 +126,7 @@ final class ListPass implements FeedPass<JobProgress> {
         if (known == null || !known.tellsTheSameAs(mark)) {
             found.items.add(jobs.item(videoId, listed, now));
         } else if (!known.equals(mark)) {
-            found.learnt.add(progress -> progress.note(videoId, mark));
+            found.learn(videoId, progress -> progress.note(videoId, mark));
         }
     }
 
@@ -133,11 +134,15 @@ final class ListPass implements FeedPass<JobProgress> {
     private static final class Found {
 
         private final List<FeedItem> items = new ArrayList<>();
-        private final List<Consumer<JobProgress>> learnt = new ArrayList<>();
+        private Learnt<JobProgress> learnt = Learnt.nothing();
+
+        void learn(String videoId, Consumer<JobProgress> lesson) {
+            learnt = learnt.and(Learnt.of(videoId, lesson));
+        }
 
         FeedPage<JobProgress> page() {
             items.sort(BY_TIME);
-            return new FeedPage<>(progress -> learnt.forEach(fold -> fold.accept(progress)), items);
+            return new FeedPage<>(learnt, items);
         }
     }
 }

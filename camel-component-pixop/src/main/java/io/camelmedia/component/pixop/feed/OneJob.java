@@ -63,7 +63,7 @@ record OneJob(Jobs jobs, String videoId) implements Feed<JobProgress> {
 
     private static FeedPass<JobProgress> once(List<FeedItem> items) {
         List<FeedPage<JobProgress>> page = new ArrayList<>();
-        page.add(new FeedPage<>(progress -> {}, items));
+        page.add(FeedPage.of(items));
         return () -> page.isEmpty() ? Optional.empty() : Optional.of(page.remove(0));
     }
 }

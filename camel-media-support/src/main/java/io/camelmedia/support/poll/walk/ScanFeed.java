@@ -6,17 +6,19 @@ import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPass;
 import io.camelmedia.support.poll.StartFrom;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * A feed of a service that lists everything and nothing by which to tell what is new: each pass reads the whole list,
  * in pages that overlap by one, and hands out what it has not seen, in the order of the list.
- *
- * @param name  the name in stored cursors
- * @param query reads a page
- * @param limit items on a page
  */
-public record ScanFeed(String name, Query query, int limit) implements Feed<ScanProgress> {
+public final class ScanFeed implements Feed<ScanProgress> {
+
+    private final String name;
+    private final Query query;
+    private final int limit;
+    private Set<String> missed = Set.of();
 
     /** Reads a page of the list. */
     @FunctionalInterface
@@ -28,6 +30,22 @@ public record ScanFeed(String name, Query query, int limit) implements Feed<Scan
          * @return items, and how many the list has in all
          */
         Slice fetch(int offset, int limit) throws Exception;
+    }
+
+    /**
+     * @param name  the name in stored cursors
+     * @param query reads a page
+     * @param limit items on a page
+     */
+    public ScanFeed(String name, Query query, int limit) {
+        this.name = name;
+        this.query = query;
+        this.limit = limit;
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override
@@ -65,5 +83,21 @@ public record ScanFeed(String name, Query query, int limit) implements Feed<Scan
     @Override
     public FeedPass<ScanProgress> read(ScanProgress read) {
         return new ScanPass(this, read);
+    }
+
+    Slice fetch(int offset) throws Exception {
+        return query.fetch(offset, limit);
+    }
+
+    /**
+     * A complete pass has missed these.
+     *
+     * @return those that the complete pass before it has missed too
+     */
+    Set<String> missedTwice(Set<String> now) {
+        Set<String> before = missed;
+        missed = Set.copyOf(now);
+        now.retainAll(before);
+        return now;
     }
 }
