@@ -87,7 +87,11 @@ class PostgresCursorStoreTest extends CursorStoreContract {
                             + " in a read-only transaction");
             assertThat(store().version(KEY)).hasValue(1);
         } finally {
-            run("SET default_transaction_read_only = off; ALTER DATABASE postgres RESET default_transaction_read_only");
+            try (Connection connection =
+                            postgres.getDatabase("postgres", "template1").getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("ALTER DATABASE postgres RESET default_transaction_read_only");
+            }
         }
     }
 
