@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** One job that is waited for, and all who wait. An outage of the service ends no wait; only its timeout does. */
+/**
+ * One job that is waited for, and all who wait. Only what is about the job ends the waits: an outage of the service, a
+ * refused token or an odd answer is told, and the job is asked for again.
+ */
 final class Watch<T> {
 
     private final JobPoller poller;
     private final Job<T> job;
     private final Pace pace;
+    private final WatchTroubles troubles;
     private final List<Waiter<T>> waiters = new CopyOnWriteArrayList<>();
 
     Watch(JobPoller poller, Job<T> job, Duration interval) {
         this.poller = poller;
         this.job = job;
         this.pace = new Pace(interval);
+        this.troubles = new WatchTroubles(job.name());
     }
 
     String name() {
@@ -53,13 +58,14 @@ final class Watch<T> {
 
     private void update(JobStatus<T> status) {
         long now = poller.delays().nanos();
+        troubles.over();
         waiters.removeIf(waiter -> !waiter.update(status, now));
         schedule(now, status instanceof JobStatus.Running<T> running ? running.percent() : null);
     }
 
     private void failed(Throwable failure) {
         long now = poller.delays().nanos();
-        if (failure instanceof MediaApiException known && known.isTransient()) {
+        if (!troubles.endWith(failure)) {
             waiters.removeIf(waiter -> !waiter.waitsOn(now));
         } else {
             giveUp(failure);

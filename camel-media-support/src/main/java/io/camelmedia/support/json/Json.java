@@ -36,6 +36,11 @@ public final class Json {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
     }
 
+    /** For readers of this package that bind parts of a document. */
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     /**
      * Reads a whole document.
      *

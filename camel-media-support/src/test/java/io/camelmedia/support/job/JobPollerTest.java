@@ -3,15 +3,21 @@ package io.camelmedia.support.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.camelmedia.support.error.AuthenticationException;
+import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.JobFailedException;
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.MovedDelayScheduler;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -81,15 +87,43 @@ class JobPollerTest {
     }
 
     @Test
-    void aJobThatIsGoneEndsTheWait() {
+    void aJobThatThreeAnswersDoNotKnowEndsTheWait() {
         NotFoundException gone = new NotFoundException(Failure.refused("pixop", "process", "no such video"));
         CompletableFuture<String> end = poller.await(
                 job(() -> {
                     throw gone;
                 }),
                 wait(DAY));
+        assertThat(end).isNotDone();
 
+        delays.advance(Duration.ofMinutes(11));
+
+        assertThat(end).isCompletedExceptionally();
         assertThatThrownBy(end::join).hasCause(gone);
+    }
+
+    @Test
+    void whatIsNotAboutTheJobEndsNoWait() {
+        Failure failure = Failure.unanswered("pixop", "process/progress", 1, "not now");
+        Deque<RuntimeException> answers = new ArrayDeque<>(List.of(
+                new NotFoundException(failure),
+                new ForbiddenException(failure),
+                new NotFoundException(failure),
+                new AuthenticationException(failure),
+                new CommunicationException(failure),
+                new MediaApiException(failure)));
+        CompletableFuture<String> end = poller.await(
+                job(() -> {
+                    if (!answers.isEmpty()) {
+                        throw answers.remove();
+                    }
+                    return new JobStatus.Done<>("done");
+                }),
+                wait(DAY));
+
+        delays.advance(Duration.ofMinutes(30));
+
+        assertThat(end).isCompletedWithValue("done");
     }
 
     @Test

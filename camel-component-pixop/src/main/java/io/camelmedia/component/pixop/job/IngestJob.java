@@ -7,7 +7,6 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +17,12 @@ import java.util.concurrent.CompletableFuture;
  * @param check     tells how far an ingestion is
  * @param operation the name of the one that waits
  */
-public record IngestJob(Service service, Operation check, String operation, String videoId)
+public record IngestJob(Service service, Operation check, String operation, String videoId, Statuses statuses)
         implements Job<IngestProgress> {
+
+    public IngestJob(Service service, Operation check, String operation, String videoId) {
+        this(service, check, operation, videoId, new Statuses());
+    }
 
     @Override
     public String name() {
@@ -33,16 +36,11 @@ public record IngestJob(Service service, Operation check, String operation, Stri
     }
 
     private JobStatus<IngestProgress> status(ApiResponse<Object> answer) {
-        IngestionState state = Needed.of(
-                service,
-                check,
-                answer,
-                IngestProgress::ingestionState,
-                "ingestionState");
-        return Statuses.of(
-                (IngestProgress) answer.value(),
-                state.phase(),
-                state.ingestionStatus(),
-                state.processingProgressPercent());
+        IngestProgress progress = (IngestProgress) answer.value();
+        if (progress == null || progress.ingestionState() == null) {
+            return statuses.stateless(name());
+        }
+        IngestionState state = progress.ingestionState();
+        return statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
     }
 }

@@ -7,7 +7,6 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +17,12 @@ import java.util.concurrent.CompletableFuture;
  * @param check     tells how far a processing is
  * @param operation the name of the one that waits
  */
-public record ProcessJob(Service service, Operation check, String operation, String processedVideoId)
+public record ProcessJob(Service service, Operation check, String operation, String processedVideoId, Statuses statuses)
         implements Job<ProcessProgress> {
+
+    public ProcessJob(Service service, Operation check, String operation, String processedVideoId) {
+        this(service, check, operation, processedVideoId, new Statuses());
+    }
 
     @Override
     public String name() {
@@ -33,16 +36,11 @@ public record ProcessJob(Service service, Operation check, String operation, Str
     }
 
     private JobStatus<ProcessProgress> status(ApiResponse<Object> answer) {
-        ProcessingState state = Needed.of(
-                service,
-                check,
-                answer,
-                ProcessProgress::processingState,
-                "processingState");
-        return Statuses.of(
-                (ProcessProgress) answer.value(),
-                state.phase(),
-                state.processingStatus(),
-                state.processingProgressPercent());
+        ProcessProgress progress = (ProcessProgress) answer.value();
+        if (progress == null || progress.processingState() == null) {
+            return statuses.stateless(name());
+        }
+        ProcessingState state = progress.processingState();
+        return statuses.of(progress, state.phase(), state.processingStatus(), state.processingProgressPercent());
     }
 }

@@ -11,6 +11,7 @@ import io.camelmedia.support.http.message.UnreadableResponseException;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Answers;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.JsonPage;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.RequestTemplate;
@@ -18,6 +19,7 @@ import io.camelmedia.support.operation.ResponseSpec;
 import io.camelmedia.support.operation.ResponseType;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -65,6 +67,15 @@ final class ResponseReaders {
             JsonNode items = page.at(many.at());
             return new Page(Answers.list(items, type), paging.total(page), paging.after(values, page, items));
         });
+    }
+
+    /** @param clock tells the time when the service does not */
+    static ResponseReader<Entries> entries(ResponseSpec.Many many, ResponseType shape, Paging paging, Clock clock) {
+        Class<?> type = type(many.type(), shape);
+        return response -> {
+            JsonPage page = JsonPage.read(response.stream().readAllBytes(), many.at(), type);
+            return new Entries(page.items(), paging.total(page.rest()), response.sent(clock.instant()), page.rest());
+        };
     }
 
     private static Class<?> type(Class<?> record, ResponseType shape) {
