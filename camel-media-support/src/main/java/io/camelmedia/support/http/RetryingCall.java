@@ -64,16 +64,28 @@ final class RetryingCall<T> {
         boolean own = gateway.account().owns(request.uri());
         Credentials credentials = own ? request.credentials() : Credentials.NONE;
         Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
-        then(credentials.headers(), proof -> enter(attempt, credentials, limiter));
+        then(held(credentials.headers()), proof -> enter(attempt, credentials, limiter));
+    }
+
+    /** Somebody else obtains a token, for all who wait for it: a stop ends this wait and not that. */
+    private CompletableFuture<Map<String, String>> held(CompletableFuture<Map<String, String>> proof) {
+        if (proof.isDone()) {
+            return proof;
+        }
+        CompletableFuture<Map<String, String>> wait = proof.copy();
+        gateway.delays().hold(wait, gateway.waiting(request.operation(), "a token"));
+        return wait;
     }
 
     private void enter(Request<T> attempt, Credentials credentials, Limiter limiter) {
         Turn turn = new Turn(gateway, request.operation());
         then(
-                turn.of(place.take(priority(), turn.waiting())),
-                taken -> then(
-                        turn.of(limiter.acquire(priority(), turn.waiting())),
-                        permit -> attempt(attempt, credentials, limiter)));
+                turn.of(place.takeKept(priority(), turn.waiting())),
+                kept -> then(
+                        turn.of(place.takeOwn(priority(), turn.waiting())),
+                        taken -> then(
+                                turn.of(limiter.acquire(priority(), turn.waiting())),
+                                permit -> attempt(attempt, credentials, limiter))));
     }
 
     private Priority priority() {
@@ -87,7 +99,7 @@ final class RetryingCall<T> {
             attempt(attempt, credentials, proof.join());
         } else {
             place.release();
-            then(proof, replaced -> enter(attempt, credentials, limiter));
+            then(held(proof), replaced -> enter(attempt, credentials, limiter));
         }
     }
 

@@ -39,7 +39,13 @@ final class FeedEndpoint extends ScheduledPollEndpoint {
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         FeedConsumer<?> consumer = new FeedConsumer<>(
-                this, processor, feed, options, slot, Polled.STILL, new PollRequests(owner -> {}, () -> {}));
+                this,
+                processor,
+                feed,
+                options,
+                slot,
+                Polled.STILL,
+                new PollRequests(owner -> {}, owner -> {}, () -> {}));
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
         return consumer;

@@ -3,6 +3,7 @@ package io.camelmedia.support.http.limit;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
+import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.http.execution.TurnQueue;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +19,19 @@ abstract class QueueingLimiter implements Limiter {
 
     private final DelayScheduler delays;
     private final ReentrantLock lock = new ReentrantLock();
-    private final TurnQueue<CompletableFuture<Void>> queue = new TurnQueue<>();
+    private final TurnQueue<Ask> queue = new TurnQueue<>();
     private boolean waking;
+
+    /** One who waits for a permit; the same only as itself. */
+    private static final class Ask {
+
+        private final CompletableFuture<Void> turn = new CompletableFuture<>();
+        private final DelayScheduler.Waiting what;
+
+        Ask(DelayScheduler.Waiting what) {
+            this.what = what;
+        }
+    }
 
     QueueingLimiter(DelayScheduler delays) {
         this.delays = delays;
@@ -33,7 +45,7 @@ abstract class QueueingLimiter implements Limiter {
 
     @Override
     public final CompletableFuture<Void> acquire(Priority priority, DelayScheduler.Waiting what) {
-        CompletableFuture<Void> turn;
+        Ask ask = new Ask(what);
         lock.lock();
         try {
             long now = delays.nanos();
@@ -41,19 +53,18 @@ abstract class QueueingLimiter implements Limiter {
                 grant(now);
                 return GRANTED;
             }
-            turn = new CompletableFuture<>();
-            queue.add(priority, turn);
+            queue.add(priority, ask);
         } finally {
             lock.unlock();
         }
-        delays.hold(turn, what);
-        turn.whenComplete((granted, failure) -> {
+        delays.hold(ask.turn, what);
+        ask.turn.whenComplete((granted, failure) -> {
             if (failure != null) {
-                leave(turn);
+                leave(ask);
             }
         });
         wake();
-        return turn;
+        return ask.turn;
     }
 
     /** Changes what the sub-class knows; who waits may have to wait less, or more. */
@@ -84,14 +95,14 @@ abstract class QueueingLimiter implements Limiter {
             if (stopped == null) {
                 advance();
             } else {
-                fail(stopped);
+                stop();
             }
         });
     }
 
     /** Lets the first in the queue go on this thread, after another thread was asked to see to the second. */
     private void advance() {
-        CompletableFuture<Void> first = null;
+        Ask first = null;
         lock.lock();
         try {
             long now = delays.nanos();
@@ -105,13 +116,13 @@ abstract class QueueingLimiter implements Limiter {
         }
         wake();
         if (first != null) {
-            first.complete(null);
+            first.turn.complete(null);
         }
     }
 
-    /** Without a wake-up nobody's turn would come. */
-    private void fail(Throwable stopped) {
-        CompletableFuture<Void> next;
+    /** Without a wake-up, which only a CamelContext that stops refuses, nobody's turn would come. */
+    private void stop() {
+        Ask next;
         do {
             lock.lock();
             try {
@@ -121,16 +132,18 @@ abstract class QueueingLimiter implements Limiter {
                 lock.unlock();
             }
             if (next != null) {
-                CompletableFuture<Void> turn = next;
-                delays.executor().execute(() -> turn.completeExceptionally(stopped));
+                Ask ask = next;
+                delays.executor()
+                        .execute(() -> ask.turn.completeExceptionally(
+                                ask.what.stopped(StopSignals.name(StopSignals.CONTEXT))));
             }
         } while (next != null);
     }
 
-    private void leave(CompletableFuture<Void> turn) {
+    private void leave(Ask ask) {
         lock.lock();
         try {
-            queue.remove(turn);
+            queue.remove(ask);
         } finally {
             lock.unlock();
         }
