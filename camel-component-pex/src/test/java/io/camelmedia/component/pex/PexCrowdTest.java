@@ -52,9 +52,10 @@ class PexCrowdTest extends PexTestSupport {
     private final AtomicInteger at = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private volatile boolean waiting;
+    private volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
     /** Lets each request wait for its permit, however free the service is, so that it goes on elsewhere. */
     private final LimiterFactory limiters = (account, delays) -> (priority, turn) ->
-            waiting ? delays.pause(Duration.ofMillis(1), turn) : CompletableFuture.completedFuture(null);
+            waiting ? gate.thenRunAsync(() -> {}, delays.executor()) : CompletableFuture.completedFuture(null);
 
     private OurPools pools;
     private Crowd crowd;
@@ -282,14 +283,15 @@ class PexCrowdTest extends PexTestSupport {
 
     @Test
     void anErrorOutOfTheRouteIsToldOnceAndLosesNoPlace() throws Exception {
-        Queue<Throwable> uncaught = new ConcurrentLinkedQueue<>();
+        CountDownLatch told = new CountDownLatch(MANY);
         AtomicInteger callbacks = new AtomicInteger();
         var producer = context.getEndpoint("pex:assets").createAsyncProducer();
         context.addService(producer);
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> told.countDown());
         try {
             waiting = true;
+            gate = new CompletableFuture<>();
             for (int i = 0; i < MANY; i++) {
                 boolean done =
                         producer.process(context.getEndpoint("pex:assets").createExchange(), sync -> {
@@ -298,13 +300,13 @@ class PexCrowdTest extends PexTestSupport {
                         });
                 assertThat(done).isFalse();
             }
-            await().until(() -> uncaught.size() == MANY);
+            gate.complete(null);
+            assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
 
         assertThat(callbacks).hasValue(MANY);
-        pex.faults().clear();
         crowd.send("pex:assets", MANY).allWell();
     }
 
