@@ -80,8 +80,7 @@ class PixopCrowdTest extends PixopTestSupport {
                 from("direct:download")
                         .toD("pixop:media/download?rendition=original&file=" + folder + "/${header.name}");
                 from("direct:segments")
-                        .toD("pixop:media/download?rendition=original&connections=8&file=" + folder
-                                + "/${header.name}");
+                        .toD("pixop:media/download?rendition=original&segments=8&file=" + folder + "/${header.name}");
                 from("direct:process").routeId("processing").to(WAIT + "1h");
             }
         };
