@@ -32,7 +32,7 @@ final class FeedConsumers {
             MediaEndpoint<?> endpoint, Polled polled, Connection connection, boolean open, Processor processor)
             throws Exception {
         MediaRuntime runtime = MediaRuntime.of(endpoint.getCamelContext());
-        PollRequests requests = new PollRequests(runtime::abort, connection::release);
+        PollRequests requests = new PollRequests(runtime::end, runtime::goOn, connection::release);
         FeedConfiguration given = endpoint.getFeed();
         Values values = endpoint.resolver().alone();
         FeedOptions options = polled.options(given.options(), values);

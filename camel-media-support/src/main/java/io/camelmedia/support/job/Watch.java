@@ -1,6 +1,7 @@
 package io.camelmedia.support.job;
 
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
@@ -63,9 +64,10 @@ final class Watch<T> {
         schedule(now, status instanceof JobStatus.Running<T> running ? running.percent() : null);
     }
 
+    /** A stop ends the wait of each whom it concerns; the others wait on, although it was not they who asked. */
     private void failed(Throwable failure) {
         long now = poller.delays().nanos();
-        if (!troubles.endWith(failure)) {
+        if (failure instanceof StoppedException || !troubles.endWith(failure)) {
             waiters.removeIf(waiter -> !waiter.waitsOn(now));
         } else {
             giveUp(failure);
@@ -107,6 +109,7 @@ final class Watch<T> {
     private void giveUp(Throwable failure) {
         List<Waiter<T>> all = List.copyOf(waiters);
         waiters.removeAll(all);
-        all.forEach(waiter -> waiter.fail(failure));
+        all.forEach(waiter ->
+                waiter.fail(all.size() > 1 && failure instanceof MediaApiException known ? known.copy() : failure));
     }
 }

@@ -44,8 +44,14 @@ final class FeedEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        FeedConsumer<?> consumer =
-                new FeedConsumer<>(this, processor, feed, options, slot, nanos, new PollRequests(owner -> {}, () -> {}));
+        FeedConsumer<?> consumer = new FeedConsumer<>(
+                this,
+                processor,
+                feed,
+                options,
+                slot,
+                nanos,
+                new PollRequests(owner -> {}, owner -> {}, () -> {}));
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
         return consumer;

@@ -70,7 +70,8 @@ public record Ingest(Operation create, Operation delete, UploadMedia uploading) 
             return CompletableFuture.failedFuture(
                     failed.remark("video item " + videoId + " is left without media; go on with videoId=" + videoId));
         }
-        return service.invoke(delete, Values.NONE.with(VIDEO_ID, videoId))
+        return service.continued()
+                .invoke(delete, Values.NONE.with(VIDEO_ID, videoId))
                 .handle((deleted, undeleted) -> undeleted == null
                         ? failed.remark("video item " + videoId + " was deleted again")
                         : failed.remark("video item " + videoId + " could not be deleted: "
