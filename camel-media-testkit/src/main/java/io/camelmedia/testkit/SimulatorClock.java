@@ -1,5 +1,8 @@
 package io.camelmedia.testkit;
 
+import io.camelmedia.testkit.control.ControlledClock;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,20 +16,34 @@ import java.util.concurrent.atomic.AtomicReference;
  * The time that a simulator lives by: expiry, processing and creation dates all follow it. It either stands still until
  * a test moves it, or runs with the machine's time and can be moved ahead of it.
  */
-public final class SimulatorClock extends Clock {
+public final class SimulatorClock extends Clock implements ControlledClock, StatePart {
 
     private final Clock source;
     private final ZoneId zone;
-    private final boolean running;
+    private final boolean runningAtStart;
     private final AtomicReference<Reading> reading;
 
-    /** What a frozen clock shows, or how far a running one is off its source. */
-    private record Reading(Instant frozen, Duration offset) {}
+    /**
+     * What the clock shows.
+     *
+     * @param frozen what it stands at; null when it runs
+     * @param offset how far it is off its source when it runs
+     */
+    private record Reading(Instant frozen, Duration offset) implements Serializable {
 
-    private SimulatorClock(Clock source, ZoneId zone, boolean running, AtomicReference<Reading> reading) {
+        Instant at(Instant source) {
+            return frozen == null ? source.plus(offset) : frozen;
+        }
+
+        Reading movedBy(Duration step) {
+            return frozen == null ? new Reading(null, offset.plus(step)) : new Reading(frozen.plus(step), offset);
+        }
+    }
+
+    private SimulatorClock(Clock source, ZoneId zone, boolean runningAtStart, AtomicReference<Reading> reading) {
         this.source = source;
         this.zone = zone;
-        this.running = running;
+        this.runningAtStart = runningAtStart;
         this.reading = reading;
     }
 
@@ -45,26 +62,56 @@ public final class SimulatorClock extends Clock {
     }
 
     /** Moves the clock ahead, or back when {@code step} is negative. */
+    @Override
     public void advance(Duration step) {
         Objects.requireNonNull(step, "step");
-        reading.updateAndGet(
-                now -> new Reading(now.frozen().plus(step), now.offset().plus(step)));
+        reading.updateAndGet(now -> now.movedBy(step));
     }
 
     /** Moves the clock to {@code instant}. */
+    @Override
     public void set(Instant instant) {
         advance(Duration.between(instant(), instant));
     }
 
-    /** Takes the machine's present time again. */
+    /** Lets the clock run from what it shows, as fast as the machine's, until it is frozen or reset. */
+    @Override
+    public void run() {
+        reading.updateAndGet(now -> new Reading(null, Duration.between(source.instant(), now.at(source.instant()))));
+    }
+
+    /** Lets the clock stand at what it shows until it is moved, run or reset. */
+    @Override
+    public void freeze() {
+        reading.updateAndGet(now -> new Reading(now.at(source.instant()), Duration.ZERO));
+    }
+
+    /** Whether the clock goes on by itself. */
+    @Override
+    public boolean isRunning() {
+        return reading.get().frozen() == null;
+    }
+
+    /** Takes the machine's present time again, and stands or runs as it did at the start. */
+    @Override
     public void reset() {
-        reading.set(new Reading(source.instant().truncatedTo(ChronoUnit.MILLIS), Duration.ZERO));
+        Instant now = source.instant().truncatedTo(ChronoUnit.MILLIS);
+        reading.set(new Reading(runningAtStart ? null : now, Duration.ZERO));
+    }
+
+    @Override
+    public Object save() {
+        return reading.get();
+    }
+
+    @Override
+    public void load(Object saved) {
+        reading.set((Reading) saved);
     }
 
     @Override
     public Instant instant() {
-        Reading now = reading.get();
-        return running ? source.instant().plus(now.offset()) : now.frozen();
+        return reading.get().at(source.instant());
     }
 
     @Override
@@ -74,6 +121,6 @@ public final class SimulatorClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new SimulatorClock(source, other, running, reading);
+        return new SimulatorClock(source, other, runningAtStart, reading);
     }
 }

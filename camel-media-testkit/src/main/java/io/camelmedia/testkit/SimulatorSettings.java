@@ -1,42 +1,96 @@
 package io.camelmedia.testkit;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a simulator listens, how it is seen from outside, and which time it lives by.
+ * Where a simulator listens, how it is seen from outside, which time it lives by, what it refuses and what it keeps.
  *
- * @param port the port on the loopback address; 0 takes a free one
+ * @param host the address to listen on; the loopback address unless other machines or containers are to reach it
+ * @param port the port; 0 takes a free one
  * @param publicUrl what URLs bear that the simulator hands out, when it is reached through another address
  * @param clock the time the simulator lives by
+ * @param strictness what is refused beside what the service is known to refuse
+ * @param stateFolder where everything is kept across restarts; without one, nothing is
+ * @param controlToken what callers from elsewhere than this machine need to drive the simulator; without one, none may
  */
-public record SimulatorSettings(int port, Optional<String> publicUrl, SimulatorClock clock) {
+public record SimulatorSettings(
+        String host,
+        int port,
+        Optional<String> publicUrl,
+        SimulatorClock clock,
+        Strictness strictness,
+        Optional<Path> stateFolder,
+        Optional<String> controlToken) {
+
+    private static final String LOOPBACK = "127.0.0.1";
 
     public SimulatorSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
         }
+        Objects.requireNonNull(host, "host");
         Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(strictness, "strictness");
         publicUrl = publicUrl.map(SimulatorSettings::origin);
     }
 
-    /** A free port and a clock that the test moves. */
+    /** A free port on the loopback address, a clock that the test moves, the usual strictness, and nothing kept. */
     public static SimulatorSettings defaults() {
-        return new SimulatorSettings(0, Optional.empty(), SimulatorClock.frozen());
+        return new SimulatorSettings(
+                LOOPBACK,
+                0,
+                Optional.empty(),
+                SimulatorClock.frozen(),
+                Strictness.usual(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** {@code newHost} is an address of this machine, or {@code 0.0.0.0} for all of them. */
+    public SimulatorSettings withHost(String newHost) {
+        return new SimulatorSettings(newHost, port, publicUrl, clock, strictness, stateFolder, controlToken);
     }
 
     public SimulatorSettings withPort(int newPort) {
-        return new SimulatorSettings(newPort, publicUrl, clock);
+        return new SimulatorSettings(host, newPort, publicUrl, clock, strictness, stateFolder, controlToken);
     }
 
     /** {@code url} is an address such as {@code http://127.0.0.1:4101}, without a trailing slash. */
     public SimulatorSettings withPublicUrl(String url) {
-        return new SimulatorSettings(port, Optional.of(url), clock);
+        return new SimulatorSettings(host, port, Optional.of(url), clock, strictness, stateFolder, controlToken);
     }
 
     public SimulatorSettings withClock(SimulatorClock newClock) {
-        return new SimulatorSettings(port, publicUrl, newClock);
+        return new SimulatorSettings(host, port, publicUrl, newClock, strictness, stateFolder, controlToken);
+    }
+
+    /** Refuses whatever the service's document asks for and a request does not heed. */
+    public SimulatorSettings strict() {
+        return new SimulatorSettings(host, port, publicUrl, clock, Strictness.STRICT, stateFolder, controlToken);
+    }
+
+    /** Refuses only what the service is known to refuse. */
+    public SimulatorSettings lenient() {
+        return new SimulatorSettings(host, port, publicUrl, clock, Strictness.LENIENT, stateFolder, controlToken);
+    }
+
+    /** Keeps everything in {@code folder}, and goes on with what is there. Each simulator needs a folder of its own. */
+    public SimulatorSettings withStateFolder(Path folder) {
+        return new SimulatorSettings(host, port, publicUrl, clock, strictness, Optional.of(folder), controlToken);
+    }
+
+    /** Lets callers from elsewhere drive the simulator who send {@code Authorization: Bearer <token>}. */
+    public SimulatorSettings withControlToken(String token) {
+        return new SimulatorSettings(host, port, publicUrl, clock, strictness, stateFolder, Optional.of(token));
+    }
+
+    /** Without the token, which is a secret. */
+    @Override
+    public String toString() {
+        return "SimulatorSettings[" + host + ":" + port + ", " + strictness + "]";
     }
 
     private static String origin(String url) {

@@ -2,16 +2,15 @@ package io.camelmedia.testkit;
 
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.MediaAnswer;
-import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.media.StoredMedia;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A small service: counts what it does, takes media and gives it back. */
 public final class EchoSimulator extends Simulator {
 
-    private final MediaStore store = new MediaStore();
     private final AtomicInteger work = new AtomicInteger();
-    private volatile StoredMedia media;
+    private volatile StoredMedia received;
 
     private EchoSimulator(SimulatorSettings settings) {
         super(settings);
@@ -24,14 +23,15 @@ public final class EchoSimulator extends Simulator {
                                         .put("done", work.incrementAndGet())
                                         .put("received", ctx.body().length())))
                 .put("/media", ctx -> {
-                    media = store.create("a file.bin", "video/mp4");
-                    media.append(ctx.bodyInputStream());
-                    Json.answer(ctx, 200, Json.object().put("sha256", media.sha256()));
+                    received = media().create("a file.bin", "video/mp4");
+                    received.append(ctx.bodyInputStream());
+                    Json.answer(ctx, 200, Json.object().put("sha256", received.sha256()));
                 })
-                .get("/media", ctx -> MediaAnswer.write(ctx, media))
-                .head("/media", ctx -> MediaAnswer.write(ctx, media))
+                .get("/media", ctx -> MediaAnswer.write(ctx, received))
+                .head("/media", ctx -> MediaAnswer.write(ctx, received))
                 .post("/refuse", ctx -> ctx.status(401))
                 .get("/path/{name}", ctx -> ctx.result(ctx.pathParam("name"))));
+        begin();
     }
 
     public static EchoSimulator start() {
@@ -42,19 +42,23 @@ public final class EchoSimulator extends Simulator {
         return work.get();
     }
 
-    public StoredMedia media() {
-        return media;
+    public StoredMedia received() {
+        return received;
     }
 
     @Override
     protected void resetState() {
         work.set(0);
-        store.clear();
+        media().clear();
     }
 
     @Override
-    public void close() {
-        super.close();
-        store.close();
+    public String scheme() {
+        return "echo";
+    }
+
+    @Override
+    protected Map<String, String> options() {
+        return Map.of("apiKey", "sim-echo-key");
     }
 }

@@ -21,8 +21,13 @@ class SimulatorTest {
 
         TwoOrigins(SimulatorSettings settings) {
             super(settings);
-            content = secondOrigin(routes -> routes.get("/file", ctx -> ctx.result("content")));
+            content = secondOrigin("content", routes -> routes.get("/file", ctx -> ctx.result("content")));
             listen(routes -> routes.get("/file", ctx -> ctx.result("api")));
+        }
+
+        @Override
+        public String scheme() {
+            return "two";
         }
 
         @Override

@@ -97,6 +97,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": target.getCreationParameters().setManageMembersPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxinflight":
+        case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediaboxid":
@@ -120,6 +124,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": target.getParameters().setOffset(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
+        case "oninvaliditem":
+        case "onInvalidItem": target.getFeed().setOnInvalidItem(property(camelContext, io.camelmedia.support.poll.OnInvalidItem.class, value)); return true;
         case "onuploadfailure":
         case "onUploadFailure": target.getAssetParameters().setOnUploadFailure(property(camelContext, java.lang.String.class, value)); return true;
         case "orderby":
@@ -281,6 +287,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": return java.lang.String.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxinflight":
+        case "maxInFlight": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediaboxid":
@@ -304,6 +314,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": return java.lang.Long.class;
         case "onfailure":
         case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
+        case "oninvaliditem":
+        case "onInvalidItem": return io.camelmedia.support.poll.OnInvalidItem.class;
         case "onuploadfailure":
         case "onUploadFailure": return java.lang.String.class;
         case "orderby":
@@ -466,6 +478,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": return target.getCreationParameters().getManageMembersPrivilege();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxinflight":
+        case "maxInFlight": return target.getFeed().getMaxInFlight();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediaboxid":
@@ -489,6 +505,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": return target.getParameters().getOffset();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
+        case "oninvaliditem":
+        case "onInvalidItem": return target.getFeed().getOnInvalidItem();
         case "onuploadfailure":
         case "onUploadFailure": return target.getAssetParameters().getOnUploadFailure();
         case "orderby":

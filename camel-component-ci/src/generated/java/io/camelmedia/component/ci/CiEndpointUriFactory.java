@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(105);
+        Set<String> props = new HashSet<>(108);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -67,6 +67,8 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("lookback");
         props.add("manageMembersPrivilege");
         props.add("maxAttempts");
+        props.add("maxInFlight");
+        props.add("maxMessagesPerPoll");
         props.add("maxRetryDelay");
         props.add("mediaboxId");
         props.add("mediaboxPassword");
@@ -81,6 +83,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("notifyOnOpen");
         props.add("offset");
         props.add("onFailure");
+        props.add("onInvalidItem");
         props.add("onUploadFailure");
         props.add("operation");
         props.add("orderBy");

@@ -150,7 +150,7 @@ class CiWorkspacesTest extends CiTestSupport {
                 template.requestBody("ci:workspaces/contents?workspaceId=sim-workspace&kind=folder", null, List.class);
 
         assertThat(folders).isNotEmpty();
-        assertThat(Samples.names(folders)).containsExactly("Dailies");
+        assertThat(Samples.names(folders)).containsExactly("Root", "Dailies");
     }
 
     @Test

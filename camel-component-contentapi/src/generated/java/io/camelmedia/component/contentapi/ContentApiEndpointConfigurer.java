@@ -83,10 +83,16 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxinflight":
+        case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
+        case "oninvaliditem":
+        case "onInvalidItem": target.getFeed().setOnInvalidItem(property(camelContext, io.camelmedia.support.poll.OnInvalidItem.class, value)); return true;
         case "originalassetids":
         case "originalAssetIds": target.getParameters().setOriginalAssetIds(property(camelContext, java.lang.String.class, value)); return true;
         case "originalfilename":
@@ -199,10 +205,16 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxinflight":
+        case "maxInFlight": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "onfailure":
         case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
+        case "oninvaliditem":
+        case "onInvalidItem": return io.camelmedia.support.poll.OnInvalidItem.class;
         case "originalassetids":
         case "originalAssetIds": return java.lang.String.class;
         case "originalfilename":
@@ -316,10 +328,16 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxinflight":
+        case "maxInFlight": return target.getFeed().getMaxInFlight();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
+        case "oninvaliditem":
+        case "onInvalidItem": return target.getFeed().getOnInvalidItem();
         case "originalassetids":
         case "originalAssetIds": return target.getParameters().getOriginalAssetIds();
         case "originalfilename":

@@ -91,6 +91,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxid":
         case "maxId": target.getParameters().setMaxId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxinflight":
+        case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
@@ -102,6 +106,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "minId": target.getParameters().setMinId(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
+        case "oninvaliditem":
+        case "onInvalidItem": target.getFeed().setOnInvalidItem(property(camelContext, io.camelmedia.support.poll.OnInvalidItem.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.camelmedia.support.paging.PagingMode.class, value)); return true;
         case "platform": target.getParameters().setPlatform(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
@@ -243,6 +249,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": return int.class;
         case "maxid":
         case "maxId": return java.lang.Long.class;
+        case "maxinflight":
+        case "maxInFlight": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediatype":
@@ -254,6 +264,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "minId": return java.lang.Long.class;
         case "onfailure":
         case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
+        case "oninvaliditem":
+        case "onInvalidItem": return io.camelmedia.support.poll.OnInvalidItem.class;
         case "paging": return io.camelmedia.support.paging.PagingMode.class;
         case "platform": return java.lang.String.class;
         case "pollstrategy":
@@ -396,6 +408,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxid":
         case "maxId": return target.getParameters().getMaxId();
+        case "maxinflight":
+        case "maxInFlight": return target.getFeed().getMaxInFlight();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
@@ -407,6 +423,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "minId": return target.getParameters().getMinId();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
+        case "oninvaliditem":
+        case "onInvalidItem": return target.getFeed().getOnInvalidItem();
         case "paging": return target.getPaging();
         case "platform": return target.getParameters().getPlatform();
         case "pollstrategy":

@@ -23,7 +23,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(86);
+        Set<String> props = new HashSet<>(89);
         props.add("album");
         props.add("allowInsecure");
         props.add("apiKey");
@@ -65,12 +65,15 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("matchTypes");
         props.add("maxAttempts");
         props.add("maxId");
+        props.add("maxInFlight");
+        props.add("maxMessagesPerPoll");
         props.add("maxRetryDelay");
         props.add("mediaType");
         props.add("metadata");
         props.add("mimeType");
         props.add("minId");
         props.add("onFailure");
+        props.add("onInvalidItem");
         props.add("operation");
         props.add("paging");
         props.add("platform");

@@ -87,6 +87,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxinflight":
+        case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mbps": target.getProcessingParameters().setMbps(property(camelContext, java.lang.String.class, value)); return true;
@@ -95,6 +99,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "newPassword": target.getParameters().setNewPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
+        case "oninvaliditem":
+        case "onInvalidItem": target.getFeed().setOnInvalidItem(property(camelContext, io.camelmedia.support.poll.OnInvalidItem.class, value)); return true;
         case "onuploadfailure":
         case "onUploadFailure": target.getParameters().setOnUploadFailure(property(camelContext, java.lang.String.class, value)); return true;
         case "page": target.getParameters().setPage(property(camelContext, java.lang.Long.class, value)); return true;
@@ -234,6 +240,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxinflight":
+        case "maxInFlight": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mbps": return java.lang.String.class;
@@ -242,6 +252,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "newPassword": return java.lang.String.class;
         case "onfailure":
         case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
+        case "oninvaliditem":
+        case "onInvalidItem": return io.camelmedia.support.poll.OnInvalidItem.class;
         case "onuploadfailure":
         case "onUploadFailure": return java.lang.String.class;
         case "page": return java.lang.Long.class;
@@ -382,6 +394,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxinflight":
+        case "maxInFlight": return target.getFeed().getMaxInFlight();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mbps": return target.getProcessingParameters().getMbps();
@@ -390,6 +406,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "newPassword": return target.getParameters().getNewPassword();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
+        case "oninvaliditem":
+        case "onInvalidItem": return target.getFeed().getOnInvalidItem();
         case "onuploadfailure":
         case "onUploadFailure": return target.getParameters().getOnUploadFailure();
         case "page": return target.getParameters().getPage();

@@ -46,6 +46,7 @@ class PixopAccountTest extends PixopTestSupport {
 
     @Test
     void aTokenIsForTheTeamOfTheUriOrTheHeader() {
+        pixop.joinOtherTeam();
         Token fromUri = call("pixop:token?teamId=" + PixopSimulator.OTHER_TEAM, Token.class);
         Token fromHeader = template.requestBodyAndHeader(
                 "pixop:token", null, "CamelPixopTeamId", PixopSimulator.OTHER_TEAM, Token.class);
@@ -56,6 +57,7 @@ class PixopAccountTest extends PixopTestSupport {
 
     @Test
     void everyOperationCanBeCalledInATeamsName() {
+        pixop.joinOtherTeam();
         Account account = call("pixop:account?teamId=" + PixopSimulator.OTHER_TEAM, Account.class);
 
         assertThat(account.team().id()).isEqualTo(PixopSimulator.OTHER_TEAM);
@@ -64,6 +66,7 @@ class PixopAccountTest extends PixopTestSupport {
 
     @Test
     void theTokenInUseIsVerified() {
+        pixop.joinOtherTeam();
         Identity identity = call("pixop:token/verify", Identity.class);
 
         assertThat(identity.user().email()).isEqualTo(PixopSimulator.EMAIL);

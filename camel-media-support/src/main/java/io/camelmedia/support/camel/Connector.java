@@ -17,6 +17,7 @@ import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Settings;
+import io.camelmedia.support.transfer.store.Uploads;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -47,16 +48,28 @@ final class Connector<C extends MediaConfiguration> {
         String missing = missingCredentials(configuration, operation);
         MediaRuntime runtime = MediaRuntime.of(component.getCamelContext());
         HttpClients.Lease client = runtime.clients().lease(Origin.of(base).scheme(), configuration.getHttp());
+        try {
+            return connect(runtime, base, configuration, client, missing);
+        } catch (Exception e) {
+            client.release();
+            throw e;
+        }
+    }
+
+    private Connection connect(
+            MediaRuntime runtime, URI base, C configuration, HttpClients.Lease client, String missing)
+            throws Exception {
+        String name = accountName(base, configuration, missing);
+        Uploads uploads = runtime.uploadStores().find(api.uploadStore(configuration), name);
         SharedValues<?, MediaRuntime.Shared>.Lease account = account(runtime, base, configuration, client, missing);
         MediaRuntime.Shared shared = account.value();
-        String name = accountName(base, configuration, missing);
         Service service = new Service(
                 gateway(runtime, client.client(), shared.account(), configuration),
                 base,
                 settings(configuration),
                 shared.jobs(),
                 configuration.getProgressListener(),
-                runtime.uploadStores().find(api.uploadStore(configuration), name));
+                uploads);
         return new Connection(service, name, () -> {
             account.close();
             client.release();

@@ -32,7 +32,7 @@ final class FeedConsumers {
             MediaEndpoint<?> endpoint, Polled polled, Connection connection, boolean open, Processor processor)
             throws Exception {
         MediaRuntime runtime = MediaRuntime.of(endpoint.getCamelContext());
-        PollRequests requests = new PollRequests(runtime::abort, connection::release);
+        PollRequests requests = new PollRequests(runtime::end, runtime::goOn, connection::release);
         FeedConfiguration given = endpoint.getFeed();
         Values values = endpoint.resolver().alone();
         FeedOptions options = polled.options(given.options(), values);
@@ -49,7 +49,7 @@ final class FeedConsumers {
         String key = given.getCursorName() != null
                 ? given.getCursorName()
                 : String.join(" ", feedName(endpoint), connection.account(), polled.key(values));
-        return new FeedConsumer<>(
+        FeedConsumer<?> consumer = new FeedConsumer<>(
                 endpoint,
                 processor,
                 feed,
@@ -57,6 +57,8 @@ final class FeedConsumers {
                 new CursorSlot(key.strip(), store, runtime.cursorClaims()),
                 runtime.delays()::nanos,
                 requests);
+        consumer.setMaxMessagesPerPoll(given.getMaxMessagesPerPoll());
+        return consumer;
     }
 
     private static String feedName(MediaEndpoint<?> endpoint) {

@@ -6,6 +6,7 @@ import io.camelmedia.support.http.InFlightRequests;
 import io.camelmedia.support.http.execution.SharedValues;
 import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.http.execution.TimerDelayScheduler;
+import io.camelmedia.support.http.execution.WorkExecutor;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.poll.CursorClaims;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
@@ -48,6 +48,7 @@ public final class MediaRuntime extends ServiceSupport {
     private final SharedValues<AccountKey, Shared> accounts = new SharedValues<>(MediaRuntime::keep, Shared::release);
     private final ScheduledExecutorService timer;
     private final ExecutorService executor;
+    private final WorkExecutor work;
     private final TimerDelayScheduler delays;
     private final CursorStores cursorStores;
     private final UploadStores uploadStores;
@@ -76,7 +77,8 @@ public final class MediaRuntime extends ServiceSupport {
         ExecutorServiceManager threads = context.getExecutorServiceManager();
         this.timer = threads.newScheduledThreadPool(this, "MediaTimer", timerProfile());
         this.executor = threads.newCachedThreadPool(this, "MediaWork");
-        this.delays = new TimerDelayScheduler(Clock.systemUTC(), timer, this::execute, stops);
+        this.work = new WorkExecutor(executor, timer);
+        this.delays = new TimerDelayScheduler(Clock.systemUTC(), timer, work, stops);
         this.stopListener = new StopListener(stops, delays, inFlightRequests);
     }
 
@@ -87,15 +89,6 @@ public final class MediaRuntime extends ServiceSupport {
         profile.setMaxPoolSize(0);
         profile.setMaxQueueSize(-1);
         return profile;
-    }
-
-    /** What ends when the threads are gone already goes on where it is: no exchange may be left without an end. */
-    private void execute(Runnable task) {
-        try {
-            executor.execute(task);
-        } catch (RejectedExecutionException e) {
-            task.run();
-        }
     }
 
     /** The runtime of a context, made when it is first asked for. */
@@ -169,16 +162,20 @@ public final class MediaRuntime extends ServiceSupport {
         return limiter.compareTo(left) > 0 ? limiter : left;
     }
 
-    /** Ends the requests and the waits of an owner, who wants no answer any more. */
-    void abort(Object owner) {
-        inFlightRequests.abort(owner);
-        delays.abort(owner);
+    /** Ends the requests and the waits of an owner, who wants no answer any more, and refuses further ones. */
+    void end(Object owner) {
+        stopListener.end(owner);
+    }
+
+    /** The owner may send again. */
+    void goOn(Object owner) {
+        stops.clear(owner);
     }
 
     @Override
     protected void doStart() {
         timer.scheduleWithFixedDelay(() -> inFlightRequests.tick(delays.nanos()), TICK, TICK, TimeUnit.MILLISECONDS);
-        timer.scheduleWithFixedDelay(() -> execute(this::sweep), SWEEP, SWEEP, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(() -> work.execute(this::sweep), SWEEP, SWEEP, TimeUnit.MILLISECONDS);
     }
 
     private void sweep() {

@@ -50,7 +50,7 @@ final class StopListener extends LifecycleStrategySupport {
         delays.giveUp(owner);
     }
 
-    /** Ends everything of the owner. */
+    /** Ends everything of the owner, and lets nothing begin until it is cleared. */
     void end(Object owner) {
         stops.end(owner);
         delays.giveUp(owner);
@@ -70,7 +70,7 @@ final class StopListener extends LifecycleStrategySupport {
         public void prepareShutdown(boolean suspendOnly, boolean forced) {
             String id = route.getRouteId();
             if (forced) {
-                abort(id);
+                end(id);
             } else {
                 begin(id, route.getCamelContext());
                 if (suspendOnly) {
@@ -86,13 +86,8 @@ final class StopListener extends LifecycleStrategySupport {
 
         @Override
         public void stop() {
-            abort(route.getRouteId());
+            end(route.getRouteId());
             stops.clear(route.getRouteId());
-        }
-
-        private void abort(String id) {
-            delays.abort(id);
-            requests.abort(id);
         }
     }
 }

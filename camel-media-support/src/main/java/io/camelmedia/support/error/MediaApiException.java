@@ -22,9 +22,15 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         this.failure = failure;
     }
 
-    /** The same failure, of which the message says more; this one is its cause. */
+    /** No trace: it would show our own machinery, on whatever thread it was. What helps is the text, and the cause. */
+    @Override
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+
+    /** The same failure with the same cause, of which the message says more. */
     public final MediaApiException remark(String text) {
-        return copy(failure.withRemark(text), this);
+        return copy(failure.withRemark(text), getCause());
     }
 
     /** The same failure for another exchange: exceptions are not shared. This one is its cause. */

@@ -57,15 +57,6 @@ public final class InFlightRequests {
         }
     }
 
-    /** Aborts what belongs to one owner, who wants no answer any more. */
-    public void abort(Object owner) {
-        for (InFlightRequest request : requests) {
-            if (request.scope().owners().contains(owner)) {
-                request.stop(StopSignals.name(owner));
-            }
-        }
-    }
-
     public int size() {
         return requests.size();
     }

@@ -3,6 +3,7 @@ package io.camelmedia.support.http;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.NoAnswer;
 import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.execution.Priority;
@@ -64,20 +65,34 @@ final class RetryingCall<T> {
         boolean own = gateway.account().owns(request.uri());
         Credentials credentials = own ? request.credentials() : Credentials.NONE;
         Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
-        then(credentials.headers(), proof -> enter(attempt, credentials, limiter, proof));
+        then(held(credentials.headers()), proof -> enter(attempt, credentials, limiter, proof));
+    }
+
+    /** Somebody else obtains a token, for all who wait for it: a stop ends this wait and not that. */
+    private CompletableFuture<Map<String, String>> held(CompletableFuture<Map<String, String>> proof) {
+        if (proof.isDone()) {
+            return proof;
+        }
+        CompletableFuture<Map<String, String>> wait = proof.copy();
+        gateway.delays().hold(wait, gateway.waiting(request.operation(), "a token"));
+        return wait;
     }
 
     private void enter(Request<T> attempt, Credentials credentials, Limiter limiter, Map<String, String> proof) {
         Turn turn = new Turn(gateway, request.operation());
-        CompletableFuture<Void> wire = turn.of(place.take(priority(), turn.waiting()));
-        boolean atOnce = wire.isDone();
-        then(wire, taken -> {
-            CompletableFuture<Void> permit = turn.of(limiter.acquire(priority(), turn.waiting()));
-            if (atOnce && permit.isDone()) {
-                then(permit, granted -> attempt(attempt, credentials, proof));
-            } else {
-                then(permit, granted -> enterAgainUnlessCurrent(attempt, credentials, limiter));
-            }
+        CompletableFuture<Void> kept = turn.of(place.takeKept(priority(), turn.waiting()));
+        boolean keptAtOnce = kept.isDone();
+        then(kept, placed -> {
+            CompletableFuture<Void> own = turn.of(place.takeOwn(priority(), turn.waiting()));
+            boolean atOnce = keptAtOnce && own.isDone();
+            then(own, taken -> {
+                CompletableFuture<Void> permit = turn.of(limiter.acquire(priority(), turn.waiting()));
+                if (atOnce && permit.isDone()) {
+                    then(permit, granted -> attempt(attempt, credentials, proof));
+                } else {
+                    then(permit, granted -> enterAgainUnlessCurrent(attempt, credentials, limiter));
+                }
+            });
         });
     }
 
@@ -92,7 +107,7 @@ final class RetryingCall<T> {
             then(current, proof -> attempt(attempt, credentials, proof));
         } else {
             place.release();
-            then(current, proof -> enter(attempt, credentials, limiter, proof));
+            then(held(current), proof -> enter(attempt, credentials, limiter, proof));
         }
     }
 
@@ -178,7 +193,9 @@ final class RetryingCall<T> {
             }
         }
         CommunicationException failure = new CommunicationException(
-                unanswered(request.method() + " " + Origin.of(request.uri()) + " failed: " + reason(e)), e);
+                unanswered(request.method() + " " + Origin.of(request.uri()) + " failed: "
+                        + NoAnswer.reason(gateway.component(), e)),
+                e);
         if (gateway.retries().repeatsFailure(e, request.replay())) {
             again(failure, false, null);
         } else {
@@ -217,9 +234,5 @@ final class RetryingCall<T> {
 
     private Failure unanswered(String message) {
         return Failure.unanswered(gateway.component(), request.operation(), attempts, message);
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -17,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
  */
 record WirePlace(Reservation kept, Reservation own, boolean media) {
 
+    private static final CompletableFuture<Void> NOT_NEEDED = CompletableFuture.completedFuture(null);
+
     static WirePlace of(Gateway gateway, Request<?> request) {
         Reservation kept = gateway.scope().reservation();
         boolean media = request.timeLimit() instanceof TimeLimit.IdleTimeout;
@@ -27,18 +29,14 @@ record WirePlace(Reservation kept, Reservation own, boolean media) {
         return new WirePlace(kept, new Reservation(media ? account.media() : account.calls()), media);
     }
 
-    /** First the workflow's place, so that what registers something can send it. */
-    CompletableFuture<Void> take(Priority priority, DelayScheduler.Waiting what) {
-        if (kept == null) {
-            return own.take(priority, what);
-        }
-        CompletableFuture<Void> first = kept.take(priority, what);
-        if (own == null) {
-            return first;
-        }
-        return first.isDone() && !first.isCompletedExceptionally()
-                ? own.take(priority, what)
-                : first.thenCompose(held -> own.take(priority, what));
+    /** Takes the workflow's place: to be taken first, so that what registers something can send it. */
+    CompletableFuture<Void> takeKept(Priority priority, DelayScheduler.Waiting what) {
+        return kept == null ? NOT_NEEDED : kept.take(priority, what);
+    }
+
+    /** Takes the call's own place, when the workflow's is held. */
+    CompletableFuture<Void> takeOwn(Priority priority, DelayScheduler.Waiting what) {
+        return own == null ? NOT_NEEDED : own.take(priority, what);
     }
 
     /** The last byte of the answer is there, or the attempt broke. */

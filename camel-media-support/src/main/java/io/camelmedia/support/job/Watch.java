@@ -1,6 +1,7 @@
 package io.camelmedia.support.job;
 
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
@@ -9,18 +10,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** One job that is waited for, and all who wait. An outage of the service ends no wait; only its timeout does. */
+/**
+ * One job that is waited for, and all who wait. Only what is about the job ends the waits: an outage of the service, a
+ * refused token or an odd answer is told, and the job is asked for again.
+ */
 final class Watch<T> {
 
     private final JobPoller poller;
     private final Job<T> job;
     private final Pace pace;
+    private final WatchTroubles troubles;
     private final List<Waiter<T>> waiters = new CopyOnWriteArrayList<>();
 
     Watch(JobPoller poller, Job<T> job, Duration interval) {
         this.poller = poller;
         this.job = job;
         this.pace = new Pace(interval);
+        this.troubles = new WatchTroubles(job.name());
     }
 
     String name() {
@@ -53,13 +59,15 @@ final class Watch<T> {
 
     private void update(JobStatus<T> status) {
         long now = poller.delays().nanos();
+        troubles.over();
         waiters.removeIf(waiter -> !waiter.update(status, now));
         schedule(now, status instanceof JobStatus.Running<T> running ? running.percent() : null);
     }
 
+    /** A stop ends the wait of each whom it concerns; the others wait on, although it was not they who asked. */
     private void failed(Throwable failure) {
         long now = poller.delays().nanos();
-        if (failure instanceof MediaApiException known && known.isTransient()) {
+        if (failure instanceof StoppedException || !troubles.endWith(failure)) {
             waiters.removeIf(waiter -> !waiter.waitsOn(now));
         } else {
             giveUp(failure);
@@ -101,6 +109,7 @@ final class Watch<T> {
     private void giveUp(Throwable failure) {
         List<Waiter<T>> all = List.copyOf(waiters);
         waiters.removeAll(all);
-        all.forEach(waiter -> waiter.fail(failure));
+        all.forEach(waiter ->
+                waiter.fail(all.size() > 1 && failure instanceof MediaApiException known ? known.copy() : failure));
     }
 }

@@ -1,6 +1,7 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.CursorStore.Stored;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A batch, as {@code CamelBatchSize} and {@code CamelBatchComplete} tell it, is what is new on a page of the service.
  * With {@code batch=true} a poll makes one exchange with a list of all it finds, at most {@code maxMessagesPerPoll} and
- * never more than {@value Drain#LONGEST_LIST} items.
+ * never more than {@code maxInFlight} items.
  */
 public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPollingConsumer {
 
@@ -31,6 +32,10 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private final LongSupplier nanos;
     private final PollRequests requests;
     private final Reading reading;
+    private final Oddities oddities;
+    private final Dropped dropped = new Dropped();
+    private final Refusals refusals;
+    private final Movement movement;
     private final ReentrantLock polling = new ReentrantLock();
     private volatile FeedSession<P> session;
     private volatile boolean idle;
@@ -54,6 +59,10 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         this.nanos = nanos;
         this.requests = requests;
         this.reading = new Reading(requests);
+        this.oddities = new Oddities(feed.name(), options.onInvalidItem());
+        this.refusals = new Refusals(endpoint, nanos);
+        this.movement = new Movement(endpoint, nanos);
+        setExceptionHandler(new FeedExceptionHandler(endpoint.getCamelContext()));
     }
 
     @Override
@@ -62,6 +71,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             return 0;
         }
         try {
+            refusals.check();
             return drain();
         } catch (Exception e) {
             if (!isEnding()) {
@@ -77,18 +87,20 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private int drain() throws Exception {
         idle = false;
         requests.pollBegins();
+        dropped.tell();
         FeedSession<P> current = session();
         CompletionTracker<P> tracker = current.tracker();
         try {
-            Delivery<P> delivery = new Delivery<>(this, options, current, () -> reported(current));
+            Delivery<P> delivery = new Delivery<>(this, options, current, () -> reported(current), dropped);
             new Drain<>(this, options, current, delivery)
                     .run(maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE);
         } catch (Exception e) {
             saveAfter(e, current);
             throw e;
+        } finally {
+            movement.look(tracker);
         }
         current.checkpoint().save();
-        forceConsumerAsReady();
         int completed = tracker.takeExchanges();
         idle = completed == 0 && tracker.items() == 0;
         return completed;
@@ -100,19 +112,25 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         if (last != null) {
             last.checkpoint().save();
         }
-        Optional<Stored> found = slot.load();
-        if (last != null && last.isCurrent(found)) {
+        if (last != null && last.isCurrent(slot.version())) {
             return last;
         }
         forget();
+        Optional<Stored> found = slot.load();
         Stored stored = found.isPresent() ? found.get() : begin();
-        session = new FeedSession<>(feed, options, slot, stored, nanos);
+        session = new FeedSession<>(feed, options, slot, stored, oddities, nanos);
         return session;
     }
 
     private Stored begin() throws Exception {
-        Cursor first = read(() -> feed.begin(options.startFrom()));
-        return slot.replace(null, first);
+        if (slot.store().isDurable()) {
+            LOG.info(
+                    "No cursor is stored under the key '{}', so {} begins at startFrom={}",
+                    slot.key(),
+                    getEndpoint(),
+                    options.startFrom());
+        }
+        return slot.begin(ask(() -> feed.begin(options.startFrom())));
     }
 
     /** How many items are handed out that the cursor has not moved past. */
@@ -123,7 +141,27 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
 
     /** Waits for the service; ended when the consumer stops. */
     <T> T read(Callable<T> read) throws Exception {
-        return reading.call(read);
+        T answered = ask(read);
+        forceConsumerAsReady();
+        return answered;
+    }
+
+    private <T> T ask(Callable<T> read) throws Exception {
+        try {
+            T answered = reading.call(read);
+            refusals.over();
+            return answered;
+        } catch (Exception e) {
+            if (!isEnding()) {
+                refusals.failed(e, Duration.ofNanos(getTimeUnit().toNanos(getDelay())));
+            }
+            throw e;
+        }
+    }
+
+    /** What holds the feed up; null when nothing does. */
+    String standstill() {
+        return movement.standstill();
     }
 
     /**
@@ -188,6 +226,14 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     }
 
     @Override
+    protected void doBuild() throws Exception {
+        if (getHealthCheck() == null) {
+            setHealthCheck(new FeedHealthCheck(this));
+        }
+        super.doBuild();
+    }
+
+    @Override
     protected void doStart() throws Exception {
         slot.claims().claim(slot.key(), this);
         if (!slot.store().isDurable()) {
@@ -197,6 +243,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
                     getEndpoint());
         }
         try {
+            slot.store().check(slot.key());
             super.doStart();
         } catch (Exception e) {
             slot.claims().release(slot.key(), this);

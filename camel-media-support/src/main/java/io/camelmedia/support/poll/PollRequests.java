@@ -8,17 +8,20 @@ import java.util.function.Consumer;
 /** The requests of one consumer: the first of a poll is new, the others belong to what has begun. */
 public final class PollRequests {
 
-    private final Consumer<Object> abort;
+    private final Consumer<Object> end;
+    private final Consumer<Object> goOn;
     private final Runnable close;
     private final CallScope scope = CallScope.of(List.of(this), this::priority);
     private volatile boolean begun;
 
     /**
-     * @param abort ends the requests and the waits of an owner
+     * @param end   ends the requests and the waits of an owner, and refuses further ones
+     * @param goOn  refuses none of an owner any more
      * @param close lets go of the service
      */
-    public PollRequests(Consumer<Object> abort, Runnable close) {
-        this.abort = abort;
+    public PollRequests(Consumer<Object> end, Consumer<Object> goOn, Runnable close) {
+        this.end = end;
+        this.goOn = goOn;
         this.close = close;
     }
 
@@ -39,9 +42,14 @@ public final class PollRequests {
         begun = true;
     }
 
-    /** Ends them: an interrupt of the thread that waits for them does not. */
-    void abort() {
-        abort.accept(this);
+    /** Ends them, and those that the thread would send yet that reads: its interrupt does not. */
+    void end() {
+        end.accept(this);
+    }
+
+    /** The thread that reads has come to its end: the consumer may be started again. */
+    void goOn() {
+        goOn.accept(this);
     }
 
     /** The consumer is gone for good. */

@@ -35,6 +35,7 @@ final class Reading {
         if (cancelled) {
             cancelled = false;
             Thread.interrupted();
+            requests.goOn();
         }
     }
 
@@ -42,7 +43,7 @@ final class Reading {
         if (reader != null && !cancelled) {
             cancelled = true;
             reader.interrupt();
-            requests.abort();
+            requests.end();
         }
     }
 }

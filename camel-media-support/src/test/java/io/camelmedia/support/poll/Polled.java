@@ -79,7 +79,7 @@ final class Polled implements AutoCloseable {
                 options,
                 slot,
                 STILL,
-                new PollRequests(owner -> {}, () -> {}));
+                new PollRequests(owner -> {}, owner -> {}, () -> {}));
         consumer.setStartScheduler(false);
         consumer.setExceptionHandler(new Collecting());
         consumer.start();

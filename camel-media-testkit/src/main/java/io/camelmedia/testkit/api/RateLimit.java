@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Counts calls in windows that follow each other, and says when there were too many. */
 public final class RateLimit {
 
     private final Clock clock;
     private final int usualLimit;
-    private final Duration usualWindow;
+    private final UnaryOperator<Instant> usualEnd;
     private int limit;
-    private Duration window;
+    private UnaryOperator<Instant> end;
     private Instant resetsAt = Instant.MIN;
     private int used;
 
@@ -43,16 +44,25 @@ public final class RateLimit {
     }
 
     public RateLimit(Clock clock, int limit, Duration window) {
+        this(clock, limit, begin -> begin.plus(window));
+    }
+
+    /** @param end when a window ends that begins with a call at the given instant, such as at the next full minute */
+    public RateLimit(Clock clock, int limit, UnaryOperator<Instant> end) {
         this.clock = clock;
         this.usualLimit = limit;
-        this.usualWindow = window;
+        this.usualEnd = end;
         reset();
     }
 
     /** Permits {@code newLimit} calls in each {@code newWindow} until the next reset. */
     public synchronized void permit(int newLimit, Duration newWindow) {
+        permit(newLimit, begin -> begin.plus(newWindow));
+    }
+
+    private void permit(int newLimit, UnaryOperator<Instant> newEnd) {
         limit = newLimit;
-        window = newWindow;
+        end = newEnd;
         resetsAt = Instant.MIN;
     }
 
@@ -60,7 +70,7 @@ public final class RateLimit {
     public synchronized Count hit() {
         Instant now = clock.instant();
         if (!now.isBefore(resetsAt)) {
-            resetsAt = now.plus(window);
+            resetsAt = end.apply(now);
             used = 0;
         }
         boolean allowed = used < limit;
@@ -72,7 +82,7 @@ public final class RateLimit {
 
     /** Starts anew with the usual limit. */
     public synchronized void reset() {
-        permit(usualLimit, usualWindow);
+        permit(usualLimit, usualEnd);
     }
 
     private long secondsUntil(Instant now) {

@@ -1,8 +1,11 @@
 package io.camelmedia.testkit.api;
 
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param <S> what a token stands for, such as an account
  */
-public final class TokenRegistry<S> {
+public final class TokenRegistry<S> implements StatePart {
 
     private static final int LENGTH = 32;
 
@@ -27,7 +30,7 @@ public final class TokenRegistry<S> {
     }
 
     /** A token's subject, and until when it holds. */
-    public record Token<S>(String value, S subject, Instant expiresAt, boolean revoked) {
+    public record Token<S>(String value, S subject, Instant expiresAt, boolean revoked) implements Serializable {
 
         public State state(Instant now) {
             if (revoked) {
@@ -85,5 +88,17 @@ public final class TokenRegistry<S> {
 
     public void clear() {
         tokens.clear();
+    }
+
+    @Override
+    public Object save() {
+        return new HashMap<>(tokens);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        tokens.clear();
+        tokens.putAll((Map<String, Token<S>>) saved);
     }
 }

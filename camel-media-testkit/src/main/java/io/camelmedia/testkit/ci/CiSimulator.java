@@ -1,38 +1,40 @@
 package io.camelmedia.testkit.ci;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
-import io.camelmedia.testkit.ci.assets.CiAssetRoutes;
-import io.camelmedia.testkit.ci.assets.CiElements;
 import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiDeferred;
 import io.camelmedia.testkit.ci.calls.CiMediaBoxes;
 import io.camelmedia.testkit.ci.calls.CiRoutes;
 import io.camelmedia.testkit.ci.calls.CiTokens;
 import io.camelmedia.testkit.ci.cdn.CiCdn;
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiRates;
 import io.camelmedia.testkit.ci.state.CiAsset;
-import io.camelmedia.testkit.ci.state.CiContents;
 import io.camelmedia.testkit.ci.state.CiEvents;
 import io.camelmedia.testkit.ci.state.CiFolder;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiMediaBox;
-import io.camelmedia.testkit.ci.state.CiNetwork;
 import io.camelmedia.testkit.ci.state.CiProcessing;
 import io.camelmedia.testkit.ci.state.CiSeed;
 import io.camelmedia.testkit.ci.state.CiSpace;
 import io.camelmedia.testkit.ci.state.CiStore;
-import io.camelmedia.testkit.ci.state.CiTimeline;
 import io.camelmedia.testkit.ci.state.CiUser;
 import io.camelmedia.testkit.ci.uploads.CiUploads;
 import io.camelmedia.testkit.ci.webhooks.CiWebhooks;
+import io.camelmedia.testkit.control.Seed;
 import io.camelmedia.testkit.media.StoredMedia;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.camelmedia.testkit.state.StatePart;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -65,42 +67,31 @@ public final class CiSimulator extends Simulator {
     private final CiEvents events;
     private final CiTokens tokens;
     private final CiRates rates;
+    private final CiBehaviour behaviour = new CiBehaviour();
+    private final CiDeferred deferred;
     private final CiCalls calls;
     private final CiMediaBoxes mediaBoxes;
-    private final CiTimeline timeline;
-    private final CiContents contents = new CiContents();
-    private final CiProcessing processing;
-    private final CiCdn cdn;
-    private final CiElements elements;
-    private final CiUploads uploads;
-    private final CiWebhooks webhooks;
+    private final CiAssetService assets;
 
     private CiSimulator(SimulatorSettings settings) {
         super(settings);
         store = new CiStore(clock());
         events = new CiEvents(clock());
-        tokens = new CiTokens(clock());
+        tokens = new CiTokens(clock(), strictness());
         rates = new CiRates(clock());
-        calls = new CiCalls(tokens);
+        deferred = new CiDeferred(store, events, behaviour);
+        calls = new CiCalls(tokens, deferred, strictness());
         mediaBoxes = new CiMediaBoxes(store, events, this::publicUrl);
-        timeline = new CiTimeline(clock());
-        processing = new CiProcessing(timeline, events);
-        webhooks = new CiWebhooks(clock(), this::network, this::settle);
-        events.listener(webhooks::happened);
-        cdn = new CiCdn(store, contents, this::secondOrigin);
-        elements = new CiElements(store, cdn);
-        uploads =
-                new CiUploads(calls, tokens, store, events, contents, processing, this::publicUrl, this::secondOrigin);
-        CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes);
-        CiAssetRoutes assets =
-                new CiAssetRoutes(calls, store, events, contents, cdn, processing, elements, this::publicUrl);
+        CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes, deferred, behaviour);
+        assets = new CiAssetService(
+                calls, tokens, store, events, behaviour, media(), clock(), this::publicUrl, this::secondOrigin);
         listen(paths -> {
-            paths.before(ctx -> settle());
+            paths.before(ctx -> assets.settle());
             routes.register(paths);
             assets.register(paths);
-            webhooks.register(calls, paths);
         });
         new CiSeed(store, this::publicUrl).sow();
+        begin();
     }
 
     /** Starts on a free port, with a clock that stands until it is moved. */
@@ -129,22 +120,27 @@ public final class CiSimulator extends Simulator {
 
     /** Where files are sent to: another origin than the API's, with a journal and faults of its own. */
     public CiUploads uploads() {
-        return uploads;
+        return assets.uploads();
     }
 
     /** What becomes of assets with time: how long they are processed, and with what end. */
     public CiProcessing processing() {
-        return processing;
+        return assets.processing();
     }
 
     /** Where signed addresses lead: an origin of its own. */
     public CiCdn cdn() {
-        return cdn;
+        return assets.cdn();
     }
 
     /** Who is told of events. */
     public CiWebhooks webhooks() {
-        return webhooks;
+        return assets.webhooks();
+    }
+
+    /** How the service behaves where it was seen to behave in more than one way. */
+    public CiBehaviour behaviour() {
+        return behaviour;
     }
 
     /**
@@ -178,11 +174,7 @@ public final class CiSimulator extends Simulator {
      */
     public String addAsset(String name, String folderId, byte[] file) {
         String id = addAsset(name, folderId, file.length);
-        try {
-            contents.put(asset(id), contents.receive(name, new ByteArrayInputStream(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assets.keep(asset(id), file);
         return id;
     }
 
@@ -193,12 +185,12 @@ public final class CiSimulator extends Simulator {
      * @return the element's id
      */
     public String addElement(String assetId, String name, long size) {
-        return calls.change(() -> elements.add(asset(assetId), name, size));
+        return calls.change(() -> assets.addElement(asset(assetId), name, size));
     }
 
     /** An asset's file as it is kept: where it is, how long, and its digests. */
     public StoredMedia file(String assetId) {
-        return contents.source(asset(assetId));
+        return assets.file(asset(assetId));
     }
 
     /** Shows fields of an asset differently, such as {@code {"archiveStatus": "Archived"}}. */
@@ -235,18 +227,94 @@ public final class CiSimulator extends Simulator {
         });
     }
 
+    /**
+     * Adds a workspace to {@link #NETWORK}, without an event.
+     *
+     * @return the workspace's id
+     */
+    public String addWorkspace(String name) {
+        return calls.change(() -> {
+            String id = RandomId.next(CiStore.ID_LENGTH);
+            new CiSeed(store, this::publicUrl).workspace(id, name);
+            return id;
+        });
+    }
+
+    @Override
+    public String scheme() {
+        return "ci";
+    }
+
+    @Override
+    protected Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("uploadUrl", uploads().origin().baseUrl());
+        options.put("username", USERNAME);
+        options.put("password", PASSWORD);
+        options.put("clientId", CLIENT_ID);
+        options.put("clientSecret", CLIENT_SECRET);
+        return options;
+    }
+
+    @Override
+    protected Map<String, String> ids() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("workspace", WORKSPACE);
+        ids.put("network", NETWORK);
+        return ids;
+    }
+
+    @Override
+    public List<Seed> seeds() {
+        return new CiSeeds(this).all();
+    }
+
+    @Override
+    public JsonNode state() {
+        return calls.change(() -> {
+            ObjectNode state = Json.object();
+            state.set(
+                    "workspaces",
+                    Json.array(store.spaces().stream().map(CiSpace::json).toList()));
+            state.set(
+                    "items",
+                    Json.array(store.spaces().stream()
+                            .flatMap(space -> space.root().descendants())
+                            .map(CiItem::json)
+                            .toList()));
+            state.set(
+                    "mediaboxes",
+                    Json.array(store.mediaBoxes().stream()
+                            .map(CiMediaBox::receivedJson)
+                            .toList()));
+            return state;
+        });
+    }
+
+    @Override
+    protected void arrived(HttpServletRequest request, HttpServletResponse response) {
+        rates.count(request, response);
+    }
+
+    @Override
+    protected <T> T locked(Supplier<T> work) {
+        return calls.change(work);
+    }
+
+    @Override
+    protected List<StatePart> stateParts() {
+        return List.of(store, events, tokens, behaviour, deferred);
+    }
+
     @Override
     protected void resetState() {
         calls.change(() -> {
             tokens.reset();
             rates.reset();
+            behaviour.reset();
+            deferred.clear();
             events.clear();
-            processing.reset();
-            uploads.reset();
-            elements.clear();
-            webhooks.reset();
-            contents.clear();
-            cdn.reset();
+            assets.reset();
             store.clear();
             new CiSeed(store, this::publicUrl).sow();
             return store;
@@ -255,25 +323,8 @@ public final class CiSimulator extends Simulator {
 
     @Override
     public void close() {
-        webhooks.close();
+        assets.close();
         super.close();
-        contents.close();
-    }
-
-    /** Lets the service do what is due by the clock. */
-    private void settle() {
-        calls.change(() -> {
-            timeline.settle();
-            return timeline;
-        });
-    }
-
-    private Optional<String> network(String ownerId) {
-        return store.workspace(ownerId)
-                .or(() -> store.catalog(ownerId))
-                .map(CiSpace::network)
-                .or(() -> store.network(ownerId))
-                .map(CiNetwork::id);
     }
 
     private CiItem item(String id) {

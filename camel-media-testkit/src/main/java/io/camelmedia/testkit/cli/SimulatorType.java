@@ -4,6 +4,11 @@ import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.ci.CiSimulator;
 import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.demo.CiDemo;
+import io.camelmedia.testkit.demo.ContentApiDemo;
+import io.camelmedia.testkit.demo.Demo;
+import io.camelmedia.testkit.demo.PexDemo;
+import io.camelmedia.testkit.demo.PixopDemo;
 import io.camelmedia.testkit.pex.PexSimulator;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.util.Arrays;
@@ -17,30 +22,30 @@ import java.util.stream.Collectors;
 
 /** The simulators that the command line can start; the constant's name in lower case is the argument's. */
 enum SimulatorType {
-    CI(CiSimulator::start),
-    CONTENTAPI(ContentApiSimulator::start),
-    PEX(PexSimulator::start, Map.of("putLimit", (pex, bytes) -> pex.uploads().putLimit(bytes))),
-    PIXOP(PixopSimulator::start);
+    CI(CiSimulator::start, CiDemo::new, Map.of()),
+    CONTENTAPI(ContentApiSimulator::start, ContentApiDemo::new, Map.of()),
+    PEX(PexSimulator::start, PexDemo::new, Map.of("putLimit", (pex, bytes) -> pex.uploads()
+            .putLimit(bytes))),
+    PIXOP(PixopSimulator::start, PixopDemo::new, Map.of());
 
     private final Starter starter;
     private final Set<String> options;
 
-    private interface Starter {
-        Simulator start(SimulatorSettings settings, Map<String, Long> options);
-    }
+    /** A simulator that runs, and what can happen in it by itself. */
+    record Started(Simulator simulator, Demo demo) {}
 
-    SimulatorType(Function<SimulatorSettings, Simulator> factory) {
-        this(factory, Map.of());
+    private interface Starter {
+        Started start(SimulatorSettings settings, Map<String, Long> options);
     }
 
     /** @param options what can be set besides, each to a number */
     <S extends Simulator> SimulatorType(
-            Function<SimulatorSettings, S> factory, Map<String, ObjLongConsumer<S>> options) {
+            Function<SimulatorSettings, S> factory, Function<S, Demo> demo, Map<String, ObjLongConsumer<S>> options) {
         this.options = options.keySet();
         this.starter = (settings, given) -> {
             S simulator = factory.apply(settings);
             given.forEach((option, value) -> options.get(option).accept(simulator, value));
-            return simulator;
+            return new Started(simulator, demo.apply(simulator));
         };
     }
 
@@ -54,14 +59,6 @@ enum SimulatorType {
         return Arrays.stream(values()).map(SimulatorType::argument).collect(Collectors.joining(", "));
     }
 
-    /** The options of all simulators, as arguments. */
-    static String usage() {
-        return Arrays.stream(values())
-                .flatMap(type ->
-                        type.options.stream().map(option -> " [" + type.argument() + "." + option + "=<number>]"))
-                .collect(Collectors.joining());
-    }
-
     String argument() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -71,7 +68,7 @@ enum SimulatorType {
         return options;
     }
 
-    Simulator start(SimulatorSettings settings, Map<String, Long> given) {
+    Started start(SimulatorSettings settings, Map<String, Long> given) {
         return starter.start(settings, given);
     }
 }

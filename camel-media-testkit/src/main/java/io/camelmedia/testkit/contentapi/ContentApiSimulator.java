@@ -1,17 +1,30 @@
 package io.camelmedia.testkit.contentapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.contentapi.calls.ContentApiKeys;
 import io.camelmedia.testkit.contentapi.calls.ContentApiRoutes;
 import io.camelmedia.testkit.contentapi.cdn.ContentApiCdn;
+import io.camelmedia.testkit.contentapi.state.ContentApiAsset;
 import io.camelmedia.testkit.contentapi.state.ContentApiLegacyAsset;
 import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
 import io.camelmedia.testkit.contentapi.state.ContentApiStore;
+import io.camelmedia.testkit.control.Seed;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.state.StatePart;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Simulates the Content Automation API with its state: assets known by the SHA-256 of their bytes, renditions that take
@@ -34,11 +47,12 @@ public final class ContentApiSimulator extends Simulator {
 
     private ContentApiSimulator(SimulatorSettings settings) {
         super(settings);
-        store = new ContentApiStore(clock());
+        store = new ContentApiStore(media(), clock());
         keys = new ContentApiKeys(clock());
         renditions = new ContentApiRenditions(clock());
         cdn = new ContentApiCdn(clock(), store::content, this::secondOrigin);
-        listen(new ContentApiRoutes(store, keys, renditions, cdn)::register);
+        listen(new ContentApiRoutes(store, keys, renditions, cdn, strictness())::register);
+        begin();
     }
 
     /** Starts on a free port, with a clock that stands until it is moved. */
@@ -116,10 +130,65 @@ public final class ContentApiSimulator extends Simulator {
         }
     }
 
+    /** The bytes of an asset or a legacy asset; empty when there is none of that id. */
+    public Optional<StoredMedia> upload(String id) {
+        return store.content(id);
+    }
+
+    /** What was downloaded from the CDN, in the order in which the downloads began. */
+    public List<RecordedRequest> downloads() {
+        return cdn.requests().stream()
+                .filter(request -> request.path().startsWith("/media/"))
+                .toList();
+    }
+
     @Override
-    public void close() {
-        super.close();
-        store.close();
+    public String scheme() {
+        return "contentapi";
+    }
+
+    @Override
+    protected Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("clientId", CLIENT_ID);
+        options.put("authenticationToken", AUTHENTICATION_TOKEN);
+        return options;
+    }
+
+    @Override
+    public List<Seed> seeds() {
+        return new ContentApiSeeds(this).all();
+    }
+
+    @Override
+    public JsonNode state() {
+        ObjectNode state = Json.object();
+        state.set(
+                "assets",
+                Json.array(store.assets().stream().map(ContentApiAsset::json).toList()));
+        state.set(
+                "legacyAssets",
+                Json.array(store.legacyAssets().stream()
+                        .map(ContentApiLegacyAsset::json)
+                        .toList()));
+        return state;
+    }
+
+    @Override
+    protected void shortenJobs() {
+        renditions.time(Duration.ZERO);
+    }
+
+    @Override
+    protected <T> T locked(Supplier<T> work) {
+        synchronized (store) {
+            return work.get();
+        }
+    }
+
+    @Override
+    protected List<StatePart> stateParts() {
+        return List.of(store, keys, renditions);
     }
 
     @Override

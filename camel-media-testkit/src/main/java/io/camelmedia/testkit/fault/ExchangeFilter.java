@@ -27,18 +27,26 @@ public final class ExchangeFilter extends HttpFilter {
     private final transient Journal journal;
     private final transient Faults faults;
     private final transient Clock clock;
+    private final transient ExchangeHooks hooks;
 
-    public ExchangeFilter(Journal journal, Faults faults, Clock clock) {
+    public ExchangeFilter(Journal journal, Faults faults, Clock clock, ExchangeHooks hooks) {
         this.journal = journal;
         this.faults = faults;
         this.clock = clock;
+        this.hooks = hooks;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (hooks.isControl(request)) {
+            chain.doFilter(request, response);
+            hooks.handled();
+            return;
+        }
         Exchange exchange = Exchange.begin(request, response, journal, clock.instant());
         response.setHeader("Date", HTTP_DATE.format(clock.instant()));
+        hooks.arrived(request, response);
         try {
             serve(exchange, chain);
             exchange.answered();
@@ -50,10 +58,14 @@ public final class ExchangeFilter extends HttpFilter {
     private void serve(Exchange exchange, FilterChain chain) throws IOException, ServletException {
         Fault.Handling handling = () -> chain.doFilter(exchange.request(), exchange.response());
         Optional<FaultRule> fault = faults.match(exchange.recorded());
-        if (fault.isPresent()) {
-            fault.get().serve(exchange, handling);
-        } else {
-            handling.proceed();
+        try {
+            if (fault.isPresent()) {
+                fault.get().serve(exchange, handling);
+            } else {
+                handling.proceed();
+            }
+        } finally {
+            hooks.handled();
         }
         if (exchange.recorded().outcome() == Outcome.IN_PROGRESS) {
             exchange.output().close();

@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.fault;
 
 import io.camelmedia.testkit.wire.PathPattern;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -33,27 +34,32 @@ public final class FaultMatch {
 
     /** Answers in the service's place, once the request has been read; nothing is done. */
     public FaultRule answer(int status, Map<String, String> headers, String body) {
-        return put(Fault.answer(status, headers, body));
+        return put("answer " + status, Fault.answer(status, headers, body));
+    }
+
+    /** Answers 429 and how long to wait; nothing is done. */
+    public FaultRule tooManyRequests(Duration retryAfter) {
+        return answer(429, Map.of("Retry-After", Long.toString(retryAfter.toSeconds())), "{}");
     }
 
     /** Resets the connection when {@code bytes} of the request's body were read and more follow; at once for 0. */
     public FaultRule cutAfterRequestBytes(long bytes) {
-        return put(Fault.cutAfterRequestBytes(bytes));
+        return put("cutAfterRequestBytes " + bytes, Fault.cutAfterRequestBytes(bytes));
     }
 
     /** Closes the connection when {@code bytes} of the answer's body were written and more were to follow. */
     public FaultRule cutAfterResponseBytes(long bytes) {
-        return put(Fault.cutAfterResponseBytes(bytes));
+        return put("cutAfterResponseBytes " + bytes, Fault.cutAfterResponseBytes(bytes));
     }
 
     /** Stops reading after {@code bytes} of the request's body until released. */
     public FaultRule stallAfterRequestBytes(long bytes) {
-        return put(Fault.stallAfterRequestBytes(bytes));
+        return put("stallAfterRequestBytes " + bytes, Fault.stallAfterRequestBytes(bytes));
     }
 
     /** Stops writing after {@code bytes} of the answer's body until released; for 0 after its headers. */
     public FaultRule stallAfterResponseBytes(long bytes) {
-        return put(Fault.stallAfterResponseBytes(bytes));
+        return put("stallAfterResponseBytes " + bytes, Fault.stallAfterResponseBytes(bytes));
     }
 
     /** Reads and writes bodies at this rate. */
@@ -62,21 +68,21 @@ public final class FaultMatch {
             throw new IllegalArgumentException(
                     "a rate of " + bytesPerSecond + " bytes per second; use a stall for none");
         }
-        return put(Fault.slow(bytesPerSecond));
+        return put("slow " + bytesPerSecond, Fault.slow(bytesPerSecond));
     }
 
     /** Does the work and closes the connection without an answer. */
     public FaultRule loseResponse() {
-        return put(Fault.loseResponse());
+        return put("loseResponse", Fault.loseResponse());
     }
 
     /** Does the work and answers with JSON that breaks off in the middle, in a complete HTTP message. */
     public FaultRule malformedJson() {
-        return put(Fault.malformedJson());
+        return put("malformedJson", Fault.malformedJson());
     }
 
-    private FaultRule put(Fault fault) {
-        FaultRule rule = new FaultRule(pattern, first, last, fault);
+    private FaultRule put(String name, Fault fault) {
+        FaultRule rule = new FaultRule(pattern, first, last, name, fault);
         rules.accept(rule);
         return rule;
     }

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.fault;
 
+import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.wire.Exchange;
 import io.camelmedia.testkit.wire.PathPattern;
 import io.camelmedia.testkit.wire.RecordedRequest;
@@ -10,19 +11,29 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A fault that is in force for matching requests. */
 public final class FaultRule {
 
+    private static final int ID_LENGTH = 8;
+
+    private final String id = RandomId.next(ID_LENGTH);
     private final PathPattern pattern;
     private final int first;
     private final int last;
+    private final String name;
     private final Fault fault;
     private final Gate gate = new Gate();
     private final AtomicInteger matched = new AtomicInteger();
     private final AtomicInteger hits = new AtomicInteger();
 
-    FaultRule(PathPattern pattern, int first, int last, Fault fault) {
+    FaultRule(PathPattern pattern, int first, int last, String name, Fault fault) {
         this.pattern = pattern;
         this.first = first;
         this.last = last;
+        this.name = name;
         this.fault = fault;
+    }
+
+    /** What the rule is known by over HTTP. */
+    public String id() {
+        return id;
     }
 
     /** How many requests met the fault. */
@@ -49,5 +60,11 @@ public final class FaultRule {
 
     void serve(Exchange exchange, Fault.Handling handling) throws IOException, ServletException {
         fault.serve(exchange, handling, gate);
+    }
+
+    /** Such as {@code POST /folders: answer 503}. */
+    @Override
+    public String toString() {
+        return pattern + ": " + name;
     }
 }

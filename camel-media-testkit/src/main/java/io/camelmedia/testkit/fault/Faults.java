@@ -36,6 +36,18 @@ public final class Faults {
         past.forEach(FaultRule::release);
     }
 
+    /** The faults in force, in the order of declaration. */
+    public List<FaultRule> rules() {
+        return List.copyOf(rules);
+    }
+
+    /** Takes one fault away and lets the exchanges go on that it stalls; one that is not in force is left alone. */
+    public void remove(FaultRule rule) {
+        if (rules.remove(rule)) {
+            rule.release();
+        }
+    }
+
     Optional<FaultRule> match(RecordedRequest request) {
         return rules.stream().filter(rule -> rule.takes(request)).findFirst();
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +33,25 @@ public final class StoredMedia {
         this.name = name;
         this.contentType = contentType;
         this.path = path;
+    }
+
+    /**
+     * Media whose bytes are there already; a file that is gone is empty media.
+     *
+     * @param most how many bytes count, when there are more
+     */
+    static StoredMedia existing(String name, String contentType, Path path, long most) throws IOException {
+        StoredMedia media = new StoredMedia(name, contentType, path);
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.truncate(Math.min(most, file.size()));
+        }
+        try (InputStream bytes = Files.newInputStream(path)) {
+            byte[] buffer = new byte[BUFFER_BYTES];
+            for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+                media.arrived(buffer, count);
+            }
+        }
+        return media;
     }
 
     /** The file name that the client gave. */
@@ -81,6 +101,20 @@ public final class StoredMedia {
         return length - start;
     }
 
+    /** The bytes that have arrived, of media that fits into memory. */
+    public byte[] bytes() {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes that have arrived, as UTF-8 text. */
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
     /** Opens the bytes for reading. */
     public FileChannel open() throws IOException {
         return FileChannel.open(path, StandardOpenOption.READ);
@@ -105,9 +139,13 @@ public final class StoredMedia {
                 position += file.write(portion, position);
             }
         }
+        arrived(buffer, count);
+    }
+
+    private void arrived(byte[] buffer, int count) {
         synchronized (digest) {
             digest.update(buffer, 0, count);
-            length = end;
+            length += count;
         }
     }
 

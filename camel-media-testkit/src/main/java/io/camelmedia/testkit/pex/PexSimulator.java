@@ -1,8 +1,12 @@
 package io.camelmedia.testkit.pex;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
-import io.camelmedia.testkit.media.MediaStore;
+import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.control.Seed;
+import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.pex.calls.PexAssetCalls;
 import io.camelmedia.testkit.pex.calls.PexCalls;
 import io.camelmedia.testkit.pex.calls.PexCollections;
@@ -16,8 +20,15 @@ import io.camelmedia.testkit.pex.calls.PexWhitelists;
 import io.camelmedia.testkit.pex.rules.PexRates;
 import io.camelmedia.testkit.pex.state.PexAssets;
 import io.camelmedia.testkit.pex.state.PexCopies;
+import io.camelmedia.testkit.pex.state.PexCopy;
 import io.camelmedia.testkit.pex.state.PexIds;
 import io.camelmedia.testkit.pex.state.PexLock;
+import io.camelmedia.testkit.state.StatePart;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Simulates the Pex Discovery API with its state: assets that are uploaded or linked, then sampled or failed, tracked,
@@ -29,7 +40,6 @@ public final class PexSimulator extends Simulator {
     public static final String API_KEY = PexCalls.API_KEY;
 
     private final PexIds ids = new PexIds();
-    private final MediaStore store = new MediaStore();
     private final PexRates rates = new PexRates(System::nanoTime);
     private final PexLock lock = new PexLock();
     private final PexCalls calls = new PexCalls(rates, lock);
@@ -45,10 +55,10 @@ public final class PexSimulator extends Simulator {
     private PexSimulator(SimulatorSettings settings) {
         super(settings);
         assets = new PexAssets(ids, lock, clock());
-        uploads = new PexUploads(assets, store, this::publicUrl);
-        tus = new PexTus(uploads, assets, store, this::publicUrl);
+        uploads = new PexUploads(assets, media(), this::publicUrl, strictness());
+        tus = new PexTus(uploads, assets, media(), this::publicUrl);
         collections = new PexCollections(ids, assets);
-        whitelists = new PexWhitelists(ids, clock());
+        whitelists = new PexWhitelists(ids, clock(), strictness());
         copies = new PexCopies(ids, assets, lock, clock());
         statuses = new PexStatuses(copies, clock());
         PexRoutes routes = new PexRoutes(
@@ -62,6 +72,7 @@ public final class PexSimulator extends Simulator {
                 statuses,
                 sounds);
         listen(routes::register);
+        begin();
     }
 
     /** Starts on a free port, with a clock that stands until it is moved. */
@@ -103,6 +114,55 @@ public final class PexSimulator extends Simulator {
         return rates;
     }
 
+    /** The bytes that were uploaded for an asset; empty while, or when, none were. */
+    public Optional<StoredMedia> upload(long assetId) {
+        return assets.media(assetId);
+    }
+
+    @Override
+    public String scheme() {
+        return "pex";
+    }
+
+    @Override
+    protected Map<String, String> options() {
+        return Map.of("apiKey", API_KEY);
+    }
+
+    @Override
+    public List<Seed> seeds() {
+        return new PexSeeds(this).all();
+    }
+
+    @Override
+    public JsonNode state() {
+        return lock.locked(() -> {
+            ObjectNode state = Json.object();
+            state.set("assets", assets.json());
+            state.set(
+                    "copies",
+                    Json.array(copies.table().all().stream().map(PexCopy::json).toList()));
+            state.set("collections", collections.json());
+            state.set("whitelists", whitelists.json());
+            return state;
+        });
+    }
+
+    @Override
+    protected void shortenJobs() {
+        assets.sampling(Duration.ZERO);
+    }
+
+    @Override
+    protected <T> T locked(Supplier<T> work) {
+        return lock.locked(work);
+    }
+
+    @Override
+    protected List<StatePart> stateParts() {
+        return List.of(ids, assets, uploads, tus, collections, whitelists, copies, statuses, sounds);
+    }
+
     @Override
     protected void resetState() {
         lock.locked(() -> {
@@ -116,14 +176,8 @@ public final class PexSimulator extends Simulator {
             whitelists.reset();
             copies.reset();
             statuses.reset();
-            store.clear();
+            media().clear();
             return this;
         });
-    }
-
-    @Override
-    public void close() {
-        super.close();
-        store.close();
     }
 }

@@ -1,9 +1,11 @@
 package io.camelmedia.testkit.pixop;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import io.camelmedia.testkit.api.Json;
-import io.camelmedia.testkit.media.MediaStore;
+import io.camelmedia.testkit.control.Seed;
 import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.pixop.calls.PixopAccounts;
 import io.camelmedia.testkit.pixop.calls.PixopCalls;
@@ -16,22 +18,29 @@ import io.camelmedia.testkit.pixop.calls.PixopTokens;
 import io.camelmedia.testkit.pixop.calls.PixopVideos;
 import io.camelmedia.testkit.pixop.state.PixopAccount;
 import io.camelmedia.testkit.pixop.state.PixopJobs;
+import io.camelmedia.testkit.pixop.state.PixopProject;
 import io.camelmedia.testkit.pixop.state.PixopStore;
 import io.camelmedia.testkit.pixop.state.PixopVideo;
 import io.camelmedia.testkit.pixop.state.PixopVideoJson;
+import io.camelmedia.testkit.state.StatePart;
+import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Simulates Pixop's accounts, videos and media services with their state: tokens that expire, projects and videos of
  * teams, uploads that are ingested, and processing that goes on by the clock. It does not transcode: processed media are
  * the source's bytes.
  *
- * <p>At the start there are {@link #TEAM} with {@link #PROJECT} and {@link #OTHER_TEAM} with {@link #OTHER_PROJECT}, and
- * no videos.
+ * <p>At the start there are {@link #TEAM} with {@link #PROJECT}, and no videos.
  */
 public final class PixopSimulator extends Simulator {
 
@@ -49,22 +58,21 @@ public final class PixopSimulator extends Simulator {
     private static final Duration PROCESSING = Duration.ofSeconds(8);
     private static final String MEDIA_TYPE = "video/mp4";
 
-    private final MediaStore media = new MediaStore();
     private final PixopJobs ingestion = new PixopJobs(clock(), WAIT, INGESTION);
     private final PixopJobs processing = new PixopJobs(clock(), WAIT, PROCESSING);
     private final PixopStore store = new PixopStore(clock());
     private final PixopAccount account = new PixopAccount(clock());
     private final PixopTokens tokens = new PixopTokens(clock(), account);
-    private final PixopCalls calls = new PixopCalls(tokens, account);
+    private final PixopCalls calls = new PixopCalls(tokens, account, strictness());
+    private final PixopVideoJson json = new PixopVideoJson(ingestion, processing);
     private final PixopMedia mediaService;
     private final PixopProcess process;
 
     private PixopSimulator(SimulatorSettings settings) {
         super(settings);
-        PixopVideoJson json = new PixopVideoJson(ingestion, processing);
         PixopLinks links = new PixopLinks(this::publicUrl);
-        mediaService = new PixopMedia(calls, store, json, ingestion, links, media);
-        process = new PixopProcess(store, json, processing, links);
+        mediaService = new PixopMedia(calls, store, json, ingestion, links, media(), strictness());
+        process = new PixopProcess(store, json, processing, links, strictness());
         PixopRoutes routes = new PixopRoutes(
                 calls,
                 new PixopAccounts(account, tokens),
@@ -74,6 +82,7 @@ public final class PixopSimulator extends Simulator {
                 mediaService);
         sow();
         listen(routes::register);
+        begin();
     }
 
     /** Starts on a free port, with a clock that stands until it is moved. */
@@ -103,6 +112,14 @@ public final class PixopSimulator extends Simulator {
     /** The processing of videos, by the id of the processed video: how long it takes, and whether it fails. */
     public PixopJobs processing() {
         return processing;
+    }
+
+    /**
+     * Makes the user a member of {@link #OTHER_TEAM} too, which has {@link #OTHER_PROJECT}; from then on the verification
+     * of tokens shows {@code otherTeams}.
+     */
+    public void joinOtherTeam() {
+        calls.change(() -> store.addProject(OTHER_PROJECT, "Other project", account.join(OTHER_TEAM, "Other team")));
     }
 
     /**
@@ -143,6 +160,84 @@ public final class PixopSimulator extends Simulator {
                 .id());
     }
 
+    /**
+     * Adds a project to {@link #TEAM}.
+     *
+     * @return the project's id
+     */
+    public String addProject(String name) {
+        return calls.change(() -> store.addProject(name, account.homeTeam()).id());
+    }
+
+    /** The bytes that were uploaded for a video, or those that a processed one is made of; empty when there are none. */
+    public Optional<StoredMedia> upload(String videoId) {
+        return calls.change(() -> store.find(videoId).flatMap(PixopVideo::media));
+    }
+
+    /** What was downloaded, in the order in which the downloads began. */
+    public List<RecordedRequest> downloads() {
+        return journal().requests("GET", "/media/v1/download/*");
+    }
+
+    @Override
+    public String scheme() {
+        return "pixop";
+    }
+
+    @Override
+    protected Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("email", EMAIL);
+        options.put("password", PASSWORD);
+        return options;
+    }
+
+    @Override
+    protected Map<String, String> ids() {
+        return Map.of("project", PROJECT);
+    }
+
+    @Override
+    public List<Seed> seeds() {
+        return new PixopSeeds(this).all();
+    }
+
+    @Override
+    public JsonNode state() {
+        return calls.change(() -> {
+            ObjectNode state = Json.object();
+            state.set(
+                    "projects",
+                    Json.array(store.projects(account.homeTeam()).stream()
+                            .map(PixopProject::json)
+                            .toList()));
+            state.set(
+                    "videos",
+                    Json.array(store.videos(account.homeTeam()).stream()
+                            .map(json::details)
+                            .toList()));
+            return state;
+        });
+    }
+
+    @Override
+    protected void shortenJobs() {
+        for (PixopJobs jobs : List.of(ingestion, processing)) {
+            jobs.waits(Duration.ZERO);
+            jobs.takes(Duration.ZERO);
+        }
+    }
+
+    @Override
+    protected <T> T locked(Supplier<T> work) {
+        return calls.change(work);
+    }
+
+    @Override
+    protected List<StatePart> stateParts() {
+        return List.of(account, tokens, ingestion, processing, store);
+    }
+
     @Override
     protected void resetState() {
         calls.change(() -> {
@@ -151,27 +246,19 @@ public final class PixopSimulator extends Simulator {
             ingestion.reset();
             processing.reset();
             store.clear();
-            media.clear();
+            media().clear();
             sow();
             return store;
         });
     }
 
-    @Override
-    public void close() {
-        super.close();
-        media.close();
-    }
-
     private void sow() {
         store.addProject(PROJECT, "Simulated project", account.homeTeam());
-        store.addProject(
-                OTHER_PROJECT, "Other project", account.team(OTHER_TEAM).orElseThrow());
     }
 
     private StoredMedia store(String fileName, InputStream bytes) {
         try {
-            return media.store(fileName, MEDIA_TYPE, bytes);
+            return media().store(fileName, MEDIA_TYPE, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,7 @@ public final class Exchange {
     public static Exchange begin(
             HttpServletRequest request, HttpServletResponse response, Journal journal, Instant receivedAt)
             throws IOException {
-        RecordedRequest recorded = new RecordedRequest(request, receivedAt);
+        RecordedRequest recorded = new RecordedRequest(request, receivedAt, journal::requestEnded);
         journal.add(recorded);
         return new Exchange(request, response, recorded);
     }

@@ -1,9 +1,11 @@
 package io.camelmedia.testkit.wire;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The requests that reached a server, in the order of arrival; of very many the latest {@value #KEPT_REQUESTS}. In
@@ -45,6 +47,36 @@ public final class Journal {
             throw new NoSuchElementException("no request " + method + " " + path + " among " + all());
         }
         return found.get(found.size() - 1);
+    }
+
+    /**
+     * Waits until {@code count} matching requests have been answered, or broken off.
+     *
+     * @return whether they were, before {@code timeout} had passed
+     */
+    public synchronized boolean await(String method, String path, int count, Duration timeout)
+            throws InterruptedException {
+        PathPattern pattern = PathPattern.of(method, path);
+        long end = System.nanoTime() + timeout.toNanos();
+        while (ended(pattern) < count) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return true;
+    }
+
+    private long ended(PathPattern pattern) {
+        return requests.stream()
+                .filter(request -> request.outcome() != Outcome.IN_PROGRESS && pattern.matches(request))
+                .count();
+    }
+
+    /** Wakes up who waits for a request to be answered. */
+    synchronized void requestEnded() {
+        notifyAll();
     }
 
     public synchronized void clear() {

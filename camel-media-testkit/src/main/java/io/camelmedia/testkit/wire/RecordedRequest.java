@@ -28,6 +28,7 @@ public final class RecordedRequest {
     private final Map<String, List<String>> headers;
     private final Instant receivedAt;
     private final long receivedNanos;
+    private final Runnable onEnd;
     private final MessageDigest digest = Sha256.newDigest();
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private long bodyLength;
@@ -36,7 +37,9 @@ public final class RecordedRequest {
     private int status;
     private Outcome outcome = Outcome.IN_PROGRESS;
 
-    RecordedRequest(HttpServletRequest request, Instant receivedAt) {
+    /** @param onEnd called when the exchange has ended, in whatever way */
+    RecordedRequest(HttpServletRequest request, Instant receivedAt, Runnable onEnd) {
+        this.onEnd = onEnd;
         this.method = request.getMethod();
         this.path = request.getRequestURI();
         this.query = request.getQueryString();
@@ -143,11 +146,14 @@ public final class RecordedRequest {
         answeredBytes += length;
     }
 
-    synchronized void ended(Outcome how) {
-        bodyEnded();
-        if (outcome == Outcome.IN_PROGRESS) {
-            outcome = how;
+    void ended(Outcome how) {
+        synchronized (this) {
+            bodyEnded();
+            if (outcome == Outcome.IN_PROGRESS) {
+                outcome = how;
+            }
         }
+        onEnd.run();
     }
 
     @Override

@@ -92,7 +92,7 @@ class FaultsTest {
         assertThatThrownBy(() -> client.send("PUT", "/media", bytes(3_000_000))).isInstanceOf(IOException.class);
 
         await().until(() -> echo.journal().last().outcome() == Outcome.CUT);
-        assertThat(echo.media().length()).isEqualTo(100_000);
+        assertThat(echo.received().length()).isEqualTo(100_000);
         assertThat(echo.journal().last().bodyLength()).isEqualTo(100_000);
         assertThat(echo.journal().last().status()).isZero();
     }
@@ -166,7 +166,7 @@ class FaultsTest {
         rule.release();
 
         assertThat(answer.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
-        assertThat(echo.media().length()).isEqualTo(media.length);
+        assertThat(echo.received().length()).isEqualTo(media.length);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,6 @@ class MediaAnswerTest {
 
     /** Serves one file. */
     static final class Shelf extends Simulator {
-        private final MediaStore store = new MediaStore();
         private StoredMedia media;
 
         Shelf() {
@@ -35,22 +35,26 @@ class MediaAnswerTest {
         }
 
         @Override
-        protected void resetState() {
-            store.clear();
+        public String scheme() {
+            return "shelf";
         }
 
         @Override
-        public void close() {
-            super.close();
-            store.close();
+        protected void resetState() {
+            media().clear();
+        }
+
+        StoredMedia put(String name, String type, InputStream bytes) throws IOException {
+            media = media().store(name, type, bytes);
+            return media;
         }
     }
 
     @BeforeEach
     void putTenBytes() throws IOException {
-        shelf.media = shelf.store.store(
-                "Müller \"cut\".mov", "video/quicktime", new ByteArrayInputStream("0123456789".getBytes()));
-        etag = shelf.media.etag();
+        StoredMedia media =
+                shelf.put("Müller \"cut\".mov", "video/quicktime", new ByteArrayInputStream("0123456789".getBytes()));
+        etag = media.etag();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
 import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.Learnt;
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
      * @param clock    tells when that time is over
      */
     AssetsFeed(Query query, Lookup lookup, Duration lookback, Duration watchFor, Clock clock) {
-        super("pex:assets", query, lookback);
+        super("pex:assets", query, lookback, clock);
         this.lookup = lookup;
         this.watchFor = watchFor;
         this.clock = clock;
@@ -96,9 +97,9 @@ public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
         boolean tooOld = clock.instant().isAfter(known.created().plus(watchFor));
         Optional<FeedItem> now = tooOld ? Optional.empty() : lookup.now(id);
         if (now.isEmpty()) {
-            return new FeedPage<>(progress -> progress.leave(id), List.of());
+            return new FeedPage<>(Learnt.of(id, progress -> progress.leave(id)), List.of());
         }
         boolean changed = !now.get().revision().equals(known.status());
-        return new FeedPage<>(progress -> {}, changed ? List.of(now.get()) : List.of());
+        return FeedPage.of(changed ? List.of(now.get()) : List.of());
     }
 }

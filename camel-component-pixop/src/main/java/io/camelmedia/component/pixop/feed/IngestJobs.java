@@ -10,6 +10,7 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
+import java.util.Optional;
 
 /**
  * Ingestions of uploaded media: of videos that have no parent.
@@ -24,9 +25,12 @@ record IngestJobs(Service service, Operation check) implements JobKind {
     }
 
     @Override
-    public Sighting ask(String videoId) throws Exception {
+    public Optional<Sighting> ask(String videoId) throws Exception {
         Values asked = Values.NONE.with(PixopParam.VIDEO_ID, videoId);
         IngestProgress progress = (IngestProgress) Polled.Source.get(service.invoke(check, asked));
+        if (progress == null || progress.ingestionState() == null) {
+            return Optional.empty();
+        }
         IngestionState state = progress.ingestionState();
         JobPhase phase = state.phase();
         String detail = phase.isEnd()
@@ -34,11 +38,11 @@ record IngestJobs(Service service, Operation check) implements JobKind {
                 : state.videoMetadataAvailable()
                         + " " + state.videoMetadataCommitted()
                         + " " + state.processingProgressPercent();
-        return new Sighting(
+        return Optional.of(new Sighting(
                 phase,
                 state.ingestionStatus() + " " + detail,
                 state.changedAt(),
-                new IngestEvent(phase, videoId, progress.projectId(), state));
+                new IngestEvent(phase, videoId, progress.projectId(), state)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.camelmedia.component.pixop.job;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.IngestProgress;
 import io.camelmedia.component.pixop.model.IngestionState;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.operation.Operation;
@@ -16,8 +17,12 @@ import java.util.concurrent.CompletableFuture;
  * @param check     tells how far an ingestion is
  * @param operation the name of the one that waits
  */
-public record IngestJob(Service service, Operation check, String operation, String videoId)
+public record IngestJob(Service service, Operation check, String operation, String videoId, Statuses statuses)
         implements Job<IngestProgress> {
+
+    public IngestJob(Service service, Operation check, String operation, String videoId) {
+        this(service, check, operation, videoId, new Statuses());
+    }
 
     @Override
     public String name() {
@@ -27,11 +32,15 @@ public record IngestJob(Service service, Operation check, String operation, Stri
     @Override
     public CompletableFuture<JobStatus<IngestProgress>> ask() {
         return service.invoke(check, Values.NONE.with(PixopParam.VIDEO_ID, videoId))
-                .thenApply(outcome -> status((IngestProgress) outcome.value()));
+                .thenApply(this::status);
     }
 
-    private static JobStatus<IngestProgress> status(IngestProgress progress) {
+    private JobStatus<IngestProgress> status(ApiResponse<Object> answer) {
+        IngestProgress progress = (IngestProgress) answer.value();
+        if (progress == null || progress.ingestionState() == null) {
+            return statuses.stateless(name());
+        }
         IngestionState state = progress.ingestionState();
-        return Statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
+        return statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
     }
 }

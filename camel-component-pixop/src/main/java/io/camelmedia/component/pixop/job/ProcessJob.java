@@ -3,6 +3,7 @@ package io.camelmedia.component.pixop.job;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingState;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.operation.Operation;
@@ -16,8 +17,12 @@ import java.util.concurrent.CompletableFuture;
  * @param check     tells how far a processing is
  * @param operation the name of the one that waits
  */
-public record ProcessJob(Service service, Operation check, String operation, String processedVideoId)
+public record ProcessJob(Service service, Operation check, String operation, String processedVideoId, Statuses statuses)
         implements Job<ProcessProgress> {
+
+    public ProcessJob(Service service, Operation check, String operation, String processedVideoId) {
+        this(service, check, operation, processedVideoId, new Statuses());
+    }
 
     @Override
     public String name() {
@@ -27,11 +32,15 @@ public record ProcessJob(Service service, Operation check, String operation, Str
     @Override
     public CompletableFuture<JobStatus<ProcessProgress>> ask() {
         return service.invoke(check, Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, processedVideoId))
-                .thenApply(outcome -> status((ProcessProgress) outcome.value()));
+                .thenApply(this::status);
     }
 
-    private static JobStatus<ProcessProgress> status(ProcessProgress progress) {
+    private JobStatus<ProcessProgress> status(ApiResponse<Object> answer) {
+        ProcessProgress progress = (ProcessProgress) answer.value();
+        if (progress == null || progress.processingState() == null) {
+            return statuses.stateless(name());
+        }
         ProcessingState state = progress.processingState();
-        return Statuses.of(progress, state.phase(), state.processingStatus(), state.processingProgressPercent());
+        return statuses.of(progress, state.phase(), state.processingStatus(), state.processingProgressPercent());
     }
 }

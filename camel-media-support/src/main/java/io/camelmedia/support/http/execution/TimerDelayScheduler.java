@@ -83,15 +83,6 @@ public final class TimerDelayScheduler implements DelayScheduler {
         });
     }
 
-    /** Ends the waits of one owner, who wants no answer any more. */
-    public void abort(Object owner) {
-        waits.forEach((turn, wait) -> {
-            if (wait.what().scope().owners().contains(owner)) {
-                executor.execute(() -> turn.completeExceptionally(wait.what().stopped(StopSignals.name(owner))));
-            }
-        });
-    }
-
     private boolean giveUp(CompletableFuture<?> turn, Wait wait) {
         String stopping = stops.refusing(wait.what(), wait.endsAt());
         if (stopping == null) {

@@ -3,10 +3,9 @@ package io.camelmedia.support.http.limit;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
+import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.http.execution.TurnQueue;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -20,15 +19,16 @@ abstract class QueueingLimiter implements Limiter {
 
     private final DelayScheduler delays;
     private final ReentrantLock lock = new ReentrantLock();
-    private final TurnQueue<Turn> queue = new TurnQueue<>();
+    private final TurnQueue<Ask> queue = new TurnQueue<>();
     private boolean waking;
 
-    /** One who waits, and for what. */
-    private static final class Turn extends CompletableFuture<Void> {
+    /** One who waits for a permit; the same only as itself. */
+    private static final class Ask {
 
+        private final CompletableFuture<Void> turn = new CompletableFuture<>();
         private final DelayScheduler.Waiting what;
 
-        Turn(DelayScheduler.Waiting what) {
+        Ask(DelayScheduler.Waiting what) {
             this.what = what;
         }
     }
@@ -45,7 +45,7 @@ abstract class QueueingLimiter implements Limiter {
 
     @Override
     public final CompletableFuture<Void> acquire(Priority priority, DelayScheduler.Waiting what) {
-        Turn turn;
+        Ask ask = new Ask(what);
         lock.lock();
         try {
             long now = delays.nanos();
@@ -53,19 +53,18 @@ abstract class QueueingLimiter implements Limiter {
                 grant(now);
                 return GRANTED;
             }
-            turn = new Turn(what);
-            queue.add(priority, turn);
+            queue.add(priority, ask);
         } finally {
             lock.unlock();
         }
-        delays.hold(turn, what);
-        turn.whenComplete((granted, failure) -> {
+        delays.hold(ask.turn, what);
+        ask.turn.whenComplete((granted, failure) -> {
             if (failure != null) {
-                leave(turn);
+                leave(ask);
             }
         });
         wake();
-        return turn;
+        return ask.turn;
     }
 
     /** Changes what the sub-class knows; who waits may have to wait less, or more. */
@@ -96,14 +95,14 @@ abstract class QueueingLimiter implements Limiter {
             if (stopped == null) {
                 advance();
             } else {
-                failAll();
+                stop();
             }
         });
     }
 
     /** Lets the first in the queue go on this thread, after another thread was asked to see to the second. */
     private void advance() {
-        Turn first = null;
+        Ask first = null;
         lock.lock();
         try {
             long now = delays.nanos();
@@ -117,31 +116,34 @@ abstract class QueueingLimiter implements Limiter {
         }
         wake();
         if (first != null) {
-            first.complete(null);
+            first.turn.complete(null);
         }
     }
 
-    /** The wake-up was given up because the CamelContext stops: without it nobody's turn would come. */
-    private void failAll() {
-        List<Turn> all = new ArrayList<>();
-        lock.lock();
-        try {
-            waking = false;
-            for (Turn next = queue.poll(); next != null; next = queue.poll()) {
-                all.add(next);
+    /** Without a wake-up, which only a CamelContext that stops refuses, nobody's turn would come. */
+    private void stop() {
+        Ask next;
+        do {
+            lock.lock();
+            try {
+                waking = false;
+                next = queue.poll();
+            } finally {
+                lock.unlock();
             }
-        } finally {
-            lock.unlock();
-        }
-        for (Turn turn : all) {
-            delays.executor().execute(() -> turn.completeExceptionally(turn.what.stopped("the CamelContext")));
-        }
+            if (next != null) {
+                Ask ask = next;
+                delays.executor()
+                        .execute(() -> ask.turn.completeExceptionally(
+                                ask.what.stopped(StopSignals.name(StopSignals.CONTEXT))));
+            }
+        } while (next != null);
     }
 
-    private void leave(Turn turn) {
+    private void leave(Ask ask) {
         lock.lock();
         try {
-            queue.remove(turn);
+            queue.remove(ask);
         } finally {
             lock.unlock();
         }

@@ -25,7 +25,7 @@ final class SegmentDownload implements Resumption {
     private static final ByteRange FIRST_BYTES = new ByteRange(0L, Segment.LEAST - 1L);
 
     private final DownloadPlan plan;
-    private final Gateway gateway;
+    private Gateway gateway;
     private final DownloadState incoming;
     private final SegmentScheduler connections;
     private Segment segment;
@@ -72,9 +72,11 @@ final class SegmentDownload implements Resumption {
 
     private CompletableFuture<ApiResponse<ResponseInfo>> send() {
         long before = moved();
+        Gateway now = gateway;
+        gateway = now.continued();
         return plan.address()
                 .get()
-                .thenCompose(uri -> gateway.send(plan.request(uri)
+                .thenCompose(uri -> now.send(plan.request(uri)
                         .resumption(this)
                         .success(this::understands)
                         .reading(this::read)))

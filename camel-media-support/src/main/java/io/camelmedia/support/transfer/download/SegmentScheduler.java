@@ -82,13 +82,24 @@ final class SegmentScheduler {
     }
 
     private void connectMore() {
-        while (connections.get() < wanted && !waiting.isEmpty()) {
+        while (!waiting.isEmpty() && isOneMoreWanted()) {
             Work work = furtherWork();
             if (work == null) {
+                disconnected();
                 return;
             }
-            connections.incrementAndGet();
             plan.gateway().delays().executor().execute(() -> connect(work));
+        }
+    }
+
+    /** Counts one more connection, unless there are as many as are wanted. */
+    private boolean isOneMoreWanted() {
+        return connections.getAndUpdate(count -> count < wanted ? count + 1 : count) < wanted;
+    }
+
+    private void disconnected() {
+        if (connections.decrementAndGet() == 0) {
+            allEnded.complete(null);
         }
     }
 
@@ -111,15 +122,14 @@ final class SegmentScheduler {
             if (failure != null) {
                 incoming.fail(failure);
             }
-            if (connections.decrementAndGet() == 0) {
-                allEnded.complete(null);
-            }
+            disconnected();
         });
     }
 
     /** @return what the connection fetches next, never with a failure; null when it is not used any more */
     private CompletableFuture<Work> fetch(Work work) {
-        Gateway gateway = work.place() == null ? plan.gateway() : plan.gateway().keeping(work.place());
+        Gateway begun = last == null ? plan.gateway() : plan.gateway().continued();
+        Gateway gateway = work.place() == null ? begun : begun.keeping(work.place());
         SegmentDownload download = new SegmentDownload(plan, gateway, incoming, this, work.segment());
         return Stages.begin(download::run).handle((response, failure) -> {
             if (work.place() != null) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.calls.CiBulk;
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiContents;
@@ -25,12 +26,15 @@ final class CiAssetBulk {
     private final CiStore store;
     private final CiEvents events;
     private final CiContents contents;
+    private final CiBehaviour behaviour;
     private final Supplier<String> publicUrl;
 
-    CiAssetBulk(CiStore store, CiEvents events, CiContents contents, Supplier<String> publicUrl) {
+    CiAssetBulk(
+            CiStore store, CiEvents events, CiContents contents, CiBehaviour behaviour, Supplier<String> publicUrl) {
         this.store = store;
         this.events = events;
         this.contents = contents;
+        this.behaviour = behaviour;
         this.publicUrl = publicUrl;
     }
 
@@ -99,7 +103,7 @@ final class CiAssetBulk {
                 change.accept(bulk, asset.orElseThrow());
             }
         }
-        bulk.answer(ctx);
+        bulk.answer(ctx, behaviour);
     }
 
     private static List<String> assetIds(CiBody body) {

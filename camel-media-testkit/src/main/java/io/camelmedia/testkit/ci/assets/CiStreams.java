@@ -8,6 +8,7 @@ import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.calls.CiBulk;
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiStore;
@@ -21,10 +22,12 @@ final class CiStreams {
 
     private final CiStore store;
     private final Origin origin;
+    private final CiBehaviour behaviour;
 
-    CiStreams(CiStore store, Origin origin) {
+    CiStreams(CiStore store, Origin origin, CiBehaviour behaviour) {
         this.store = store;
         this.origin = origin;
+        this.behaviour = behaviour;
     }
 
     void create(Context ctx) {
@@ -35,7 +38,7 @@ final class CiStreams {
         }
         CiBulk bulk = new CiBulk("Stream");
         wanted.forEach(stream -> bulk.done(made(asset, stream)));
-        bulk.answer(ctx);
+        bulk.answer(ctx, behaviour);
     }
 
     private ObjectNode made(CiAsset asset, JsonNode wanted) {

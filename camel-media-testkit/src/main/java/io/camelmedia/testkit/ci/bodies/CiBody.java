@@ -20,12 +20,24 @@ public final class CiBody {
         this.json = json;
     }
 
+    /** The body of a call; a type that is named and is not JSON's is refused. */
     public static CiBody of(Context ctx) {
         String type = ctx.contentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+        if (type != null && !isJson(type)) {
             throw CiError.INVALID_REQUEST.problem();
         }
         return new CiBody(Json.objectOf(ctx).orElseThrow(CiError.INVALID_REQUEST::problem));
+    }
+
+    /** The body of a token request: published clients send a form, which the live service takes too. */
+    public static CiBody ofForm(Context ctx) {
+        ObjectNode json = Json.object();
+        ctx.formParamMap().forEach((name, values) -> json.put(name, values.get(0)));
+        return new CiBody(json);
+    }
+
+    public static boolean isJson(String contentType) {
+        return contentType.toLowerCase(Locale.ROOT).startsWith("application/json");
     }
 
     public static CiBody of(JsonNode node) {

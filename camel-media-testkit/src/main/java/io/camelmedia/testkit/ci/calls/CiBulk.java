@@ -3,6 +3,7 @@ package io.camelmedia.testkit.ci.calls;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.javalin.http.Context;
@@ -44,8 +45,13 @@ public final class CiBulk {
                 .put("id", id);
     }
 
-    public void answer(Context ctx) {
-        ObjectNode answer = Json.object().put("completeCount", complete.size()).put("errorCount", errors.size());
+    public void answer(Context ctx, CiBehaviour behaviour) {
+        ObjectNode answer = Json.object();
+        if (complete.isEmpty() && behaviour.bulkErrorsWithCode()) {
+            answer.put("code", CiError.BULK_OPERATION_FAILED.code())
+                    .put("message", CiError.BULK_OPERATION_FAILED.message());
+        }
+        answer.put("completeCount", complete.size()).put("errorCount", errors.size());
         answer.set("errors", errors);
         if (complete.isEmpty()) {
             Json.answer(ctx, 409, answer);

@@ -1,5 +1,7 @@
 package io.camelmedia.testkit.ci.calls;
 
+import io.camelmedia.testkit.Strictness;
+import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -12,9 +14,13 @@ public final class CiCalls {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final CiTokens tokens;
+    private final CiDeferred deferred;
+    private final Strictness strictness;
 
-    public CiCalls(CiTokens tokens) {
+    public CiCalls(CiTokens tokens, CiDeferred deferred, Strictness strictness) {
         this.tokens = tokens;
+        this.deferred = deferred;
+        this.strictness = strictness;
     }
 
     /** A call with an access token. */
@@ -30,9 +36,13 @@ public final class CiCalls {
         return ctx -> {
             requireLength(ctx);
             // The body is read before the state is locked, so that a slow client holds up nobody else.
-            ctx.bodyAsBytes();
+            byte[] body = ctx.bodyAsBytes();
+            if (strictness.isStrict() && body.length > 0) {
+                requireType(ctx);
+            }
             lock.lock();
             try {
+                deferred.settle();
                 handler.handle(ctx);
             } finally {
                 lock.unlock();
@@ -44,9 +54,17 @@ public final class CiCalls {
     public <T> T change(Supplier<T> change) {
         lock.lock();
         try {
+            deferred.settle();
             return change.get();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static void requireType(Context ctx) {
+        String type = ctx.contentType();
+        if (type == null || !CiBody.isJson(type)) {
+            throw CiError.INVALID_REQUEST.problem();
         }
     }
 

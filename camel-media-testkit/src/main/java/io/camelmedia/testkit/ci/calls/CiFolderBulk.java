@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.ci.calls;
 
 import io.camelmedia.testkit.ci.bodies.CiBody;
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiEvents;
 import io.camelmedia.testkit.ci.state.CiFolder;
@@ -8,20 +9,25 @@ import io.camelmedia.testkit.ci.state.CiStore;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Many folders at once: move, trash, untrash, delete. */
 final class CiFolderBulk {
 
     private final CiStore store;
     private final CiEvents events;
+    private final CiDeferred deferred;
+    private final CiBehaviour behaviour;
 
-    CiFolderBulk(CiStore store, CiEvents events) {
+    CiFolderBulk(CiStore store, CiEvents events, CiDeferred deferred, CiBehaviour behaviour) {
         this.store = store;
         this.events = events;
+        this.deferred = deferred;
+        this.behaviour = behaviour;
     }
 
     void act(Context ctx, CiFolderAction action) {
-        run(ctx, folderIds(CiBody.of(ctx)), action);
+        run(ctx, folderIds(CiBody.of(ctx)), action, folder -> deferred.carryOut(action, folder));
     }
 
     void move(Context ctx) {
@@ -30,10 +36,11 @@ final class CiFolderBulk {
         String targetId = body.name("targetFolderId").orElseThrow(CiError.FOLDER_ID_NOT_PROVIDED::problem);
         CiFolder target = store.folder(targetId).orElseThrow(() -> CiError.FOLDER_NOT_FOUND.problem(400));
         CiFolders.requireUsable(target);
-        run(ctx, ids, new CiFolderMove(target));
+        CiFolderMove move = new CiFolderMove(target);
+        run(ctx, ids, move, folder -> apply(move, folder));
     }
 
-    private void run(Context ctx, List<String> ids, CiFolderChange change) {
+    private void run(Context ctx, List<String> ids, CiFolderChange change, Consumer<CiFolder> apply) {
         CiBulk bulk = new CiBulk();
         for (String id : ids) {
             Optional<CiFolder> folder = store.folder(id);
@@ -41,14 +48,14 @@ final class CiFolderBulk {
             if (refusal.isPresent()) {
                 bulk.failed(id, folder, refusal.get());
             } else {
-                apply(change, folder.orElseThrow());
+                apply.accept(folder.orElseThrow());
                 bulk.done(folder.orElseThrow());
             }
         }
-        bulk.answer(ctx);
+        bulk.answer(ctx, behaviour);
     }
 
-    private void apply(CiFolderChange change, CiFolder folder) {
+    private void apply(CiFolderMove change, CiFolder folder) {
         change.apply(folder, store.now());
         folder.touch(store.now());
         events.folder(change.eventType(), folder);

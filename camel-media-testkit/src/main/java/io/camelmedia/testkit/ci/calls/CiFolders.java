@@ -22,10 +22,12 @@ final class CiFolders {
 
     private final CiStore store;
     private final CiEvents events;
+    private final CiDeferred deferred;
 
-    CiFolders(CiStore store, CiEvents events) {
+    CiFolders(CiStore store, CiEvents events, CiDeferred deferred) {
         this.store = store;
         this.events = events;
+        this.deferred = deferred;
     }
 
     void create(Context ctx) {
@@ -101,9 +103,7 @@ final class CiFolders {
         action.refusal(folder).ifPresent(error -> {
             throw error.problem();
         });
-        action.apply(folder, store.now());
-        folder.touch(store.now());
-        events.folder(action.eventType(), folder);
+        deferred.carryOut(action, folder);
         Json.answer(ctx, 200, Json.object().put("message", action.message()));
     }
 

@@ -35,6 +35,7 @@ final class CiItems {
     private final Kind kind;
     private final Comparator<CiItem> order;
     private final Function<CiItem, ObjectNode> json;
+    private final List<CiItem> first;
 
     enum Kind {
         ALL("All"),
@@ -59,30 +60,37 @@ final class CiItems {
         }
     }
 
-    private CiItems(CiQuery query, Kind kind, Comparator<CiItem> order, Function<CiItem, ObjectNode> json) {
+    private CiItems(
+            CiQuery query, Kind kind, Comparator<CiItem> order, Function<CiItem, ObjectNode> json, List<CiItem> first) {
         this.query = query;
         this.kind = kind;
         this.order = order;
         this.json = json;
+        this.first = first;
     }
 
     /** What a request asks for. */
     static CiItems asked(Context ctx, CiQuery.Rules rules) {
         CiQuery query = rules.read(ctx);
         Comparator<CiItem> order = ORDERS.getOrDefault(query.orderBy(), BY_NAME);
-        return new CiItems(query, kind(ctx), order, CiItem::json);
+        return new CiItems(query, kind(ctx), order, CiItem::json, List.of());
     }
 
     /** The same with items of another look. */
     CiItems shownAs(Function<CiItem, ObjectNode> otherJson) {
-        return new CiItems(query, kind, order, otherJson);
+        return new CiItems(query, kind, order, otherJson, first);
     }
 
-    /** The same with the best matches of {@code keywords} first, when ordered by relevance. */
+    /** The same with {@code item} before all others, whatever the order. */
+    CiItems startingWith(CiItem item) {
+        return new CiItems(query, kind, order, json, List.of(item));
+    }
+
+    /** The same ordered by how many of {@code keywords} an item matches, when ordered by relevance: desc is best first. */
     CiItems matching(Set<String> keywords) {
-        Comparator<CiItem> best = Comparator.<CiItem>comparingInt(item -> -matches(item, keywords))
-                .thenComparing(BY_NAME);
-        return query.orderBy().equals("relevance") ? new CiItems(query, kind, best, json) : this;
+        Comparator<CiItem> best =
+                Comparator.<CiItem>comparingInt(item -> matches(item, keywords)).thenComparing(BY_NAME.reversed());
+        return query.orderBy().equals("relevance") ? new CiItems(query, kind, best, json, first) : this;
     }
 
     /** How many of the keywords an item's name contains. One with an underscore finds nothing, as at the service. */
@@ -96,11 +104,10 @@ final class CiItems {
 
     void answer(Context ctx, Stream<CiItem> items) {
         Comparator<CiItem> foldersFirst = Comparator.comparing(item -> item instanceof CiAsset);
-        List<CiItem> all = items.filter(kind::takes)
-                .sorted(foldersFirst
-                        .thenComparing(query.direction().apply(order))
-                        .thenComparing(BY_ID))
-                .toList();
+        Stream<CiItem> sorted = items.sorted(
+                foldersFirst.thenComparing(query.direction().apply(order)).thenComparing(BY_ID));
+        List<CiItem> all =
+                Stream.concat(first.stream(), sorted).filter(kind::takes).toList();
         ObjectNode page = query.page(all, json);
         page.set("kind", Json.array().add(kind.label));
         Json.answer(ctx, 200, page);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.ci.bodies.CiBody;
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiEvents;
 import io.camelmedia.testkit.ci.state.CiFolder;
@@ -26,10 +27,12 @@ final class CiMetadata {
 
     private final CiStore store;
     private final CiEvents events;
+    private final CiBehaviour behaviour;
 
-    CiMetadata(CiStore store, CiEvents events) {
+    CiMetadata(CiStore store, CiEvents events, CiBehaviour behaviour) {
         this.store = store;
         this.events = events;
+        this.behaviour = behaviour;
     }
 
     /** One group: what to set and unset on which folders. */
@@ -82,7 +85,7 @@ final class CiMetadata {
         check(groups);
         CiBulk bulk = new CiBulk();
         groups.forEach(group -> apply(group, bulk));
-        bulk.answer(ctx);
+        bulk.answer(ctx, behaviour);
     }
 
     private static void check(List<Group> groups) {

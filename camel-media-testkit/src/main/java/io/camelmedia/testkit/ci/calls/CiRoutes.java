@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.ci.calls;
 
+import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.rules.CiRates;
 import io.camelmedia.testkit.ci.state.CiEvents;
@@ -25,24 +26,31 @@ public final class CiRoutes {
     private final CiMediaBoxAccess mediaBoxAccess;
 
     public CiRoutes(
-            CiCalls calls, CiRates rates, CiTokens tokens, CiStore store, CiEvents events, CiMediaBoxes mediaBoxes) {
+            CiCalls calls,
+            CiRates rates,
+            CiTokens tokens,
+            CiStore store,
+            CiEvents events,
+            CiMediaBoxes mediaBoxes,
+            CiDeferred deferred,
+            CiBehaviour behaviour) {
         this.calls = calls;
         this.rates = rates;
         this.tokens = tokens;
         this.feed = new CiEventFeed(store, events);
         this.workspaces = new CiWorkspaces(store, events);
-        this.workspaceItems = new CiWorkspaceItems(store, events);
-        this.folders = new CiFolders(store, events);
-        this.folderBulk = new CiFolderBulk(store, events);
-        this.metadata = new CiMetadata(store, events);
+        this.workspaceItems = new CiWorkspaceItems(store, deferred);
+        this.folders = new CiFolders(store, events, deferred);
+        this.folderBulk = new CiFolderBulk(store, events, deferred, behaviour);
+        this.metadata = new CiMetadata(store, events, behaviour);
         this.mediaBoxes = mediaBoxes;
         this.mediaBoxAccess = new CiMediaBoxAccess(store, events, tokens);
     }
 
     public void register(RoutesConfig routes) {
-        routes.before(rates::count);
+        routes.before(rates::check);
         routes.exception(HttpResponseException.class, CiRoutes::unknownRoute);
-        routes.post("/oauth2/token", calls.open(tokens::issue));
+        routes.post(CiRates.TOKEN_PATH, calls.open(tokens::issue));
         registerEvents(routes);
         registerWorkspaces(routes);
         registerFolders(routes);

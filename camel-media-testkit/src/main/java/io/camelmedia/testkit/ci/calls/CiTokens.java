@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.ci.calls;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.ApiProblem;
 import io.camelmedia.testkit.api.BasicCredentials;
 import io.camelmedia.testkit.api.Json;
@@ -8,7 +9,9 @@ import io.camelmedia.testkit.api.TokenRegistry;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiUser;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -16,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Issues and checks tokens: {@code POST /oauth2/token} and the {@code Authorization} header of every other call. */
-public final class CiTokens {
+public final class CiTokens implements StatePart {
 
     public static final String PASSWORD = "sim-password";
     public static final String CLIENT_ID = "sim-client";
@@ -34,6 +37,7 @@ public final class CiTokens {
     private final TokenRegistry<Purpose> tokens;
     private final Map<String, BiConsumer<Context, CiBody>> grants =
             Map.of("password", this::password, "refresh_token", this::refresh);
+    private final Strictness strictness;
     private volatile Duration lifetime = LIFETIME;
 
     /** What a token is good for. */
@@ -43,8 +47,9 @@ public final class CiTokens {
         DELEGATE
     }
 
-    public CiTokens(Clock clock) {
+    public CiTokens(Clock clock, Strictness strictness) {
         this.tokens = new TokenRegistry<>(clock);
+        this.strictness = strictness;
     }
 
     /** Lets the access tokens issued from now on hold for {@code newLifetime}, until the next reset. */
@@ -79,7 +84,7 @@ public final class CiTokens {
     }
 
     void issue(Context ctx) {
-        CiBody body = CiBody.of(ctx);
+        CiBody body = strictness.isStrict() || !ctx.isFormUrlencoded() ? CiBody.of(ctx) : CiBody.ofForm(ctx);
         if (bearer(ctx).isPresent()) {
             delegate(ctx, body);
         } else {
@@ -168,4 +173,17 @@ public final class CiTokens {
                 ? Optional.of(header.substring(BEARER.length()))
                 : Optional.empty();
     }
+
+    @Override
+    public Object save() {
+        return new Saved(tokens.save(), lifetime);
+    }
+
+    @Override
+    public void load(Object saved) {
+        tokens.load(((Saved) saved).tokens());
+        lifetime = ((Saved) saved).lifetime();
+    }
+
+    private record Saved(Object tokens, Duration lifetime) implements Serializable {}
 }

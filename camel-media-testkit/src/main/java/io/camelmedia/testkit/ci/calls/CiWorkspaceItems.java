@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.ci.bodies.CiQuery;
 import io.camelmedia.testkit.ci.rules.CiError;
-import io.camelmedia.testkit.ci.state.CiAsset;
-import io.camelmedia.testkit.ci.state.CiEvents;
-import io.camelmedia.testkit.ci.state.CiFolder;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiSpace;
 import io.camelmedia.testkit.ci.state.CiStore;
@@ -25,16 +22,16 @@ final class CiWorkspaceItems {
     private static final CiQuery.Rules TRASH = CiQuery.Rules.of(
             100, CiQuery.Direction.ASC, "name", "createdOn", "createdBy", "type", "size", "status", "trashedOn");
     private static final CiQuery.Rules SEARCH =
-            CiQuery.Rules.of(100, CiQuery.Direction.ASC, "relevance", "createdOn", "name");
+            CiQuery.Rules.of(100, CiQuery.Direction.DESC, "relevance", "createdOn", "name");
     private static final int MIN_KEYWORD = 2;
     private static final int MAX_KEYWORD = 20;
 
     private final CiStore store;
-    private final CiEvents events;
+    private final CiDeferred deferred;
 
-    CiWorkspaceItems(CiStore store, CiEvents events) {
+    CiWorkspaceItems(CiStore store, CiDeferred deferred) {
         this.store = store;
-        this.events = events;
+        this.deferred = deferred;
     }
 
     void contents(Context ctx) {
@@ -42,6 +39,7 @@ final class CiWorkspaceItems {
         CiItems items = CiItems.asked(ctx, CONTENTS);
         boolean comments = CiQuery.commaList(ctx.queryParam("extraFields")).contains("commentStats");
         (comments ? items.shownAs(CiWorkspaceItems::withComments) : items)
+                .startingWith(workspace.root())
                 .answer(ctx, workspace.root().descendants().filter(CiItem::isActive));
     }
 
@@ -68,18 +66,9 @@ final class CiWorkspaceItems {
         CiSpace workspace = workspace(ctx);
         List<CiItem> trashed =
                 workspace.root().descendants().filter(CiItem::isTrashed).toList();
-        trashed.forEach(this::delete);
+        trashed.forEach(deferred::purge);
         workspace.touch(store.now());
         Json.answer(ctx, 200, Json.object().put("message", "Trash was purged"));
-    }
-
-    private void delete(CiItem item) {
-        item.delete();
-        if (item instanceof CiFolder folder) {
-            events.folder("DeleteFolder", folder);
-        } else if (item instanceof CiAsset asset) {
-            events.asset("DeleteAsset", asset);
-        }
     }
 
     private static Set<String> keywords(String query) {

@@ -70,6 +70,8 @@ public enum CiError {
     EMPTY_CHANGES(400, "EmptyChanges", "A changeset doesn't have any change defined."),
     CONFLICTING_CHANGES(400, "ConflictingChanges", "A changeset has conflicting changes."),
     INVALID_CHANGES(400, "InvalidChanges", "A changeset has invalid, incomplete changes."),
+    BULK_OPERATION_FAILED(
+            409, "BulkOperationFailed", "The bulk operation failed. See the errors array for more information."),
     TRACKING_REQUIRED(400, "EntitlementRequired", "MediaBox tracking is not enabled for this network."),
     INVALID_MEDIABOX_TYPE(400, "InvalidMediaBoxType", "Invalid MediaBox type."),
     INVALID_EXPIRATION(400, "InvalidExpiration", "Invalid expiration."),

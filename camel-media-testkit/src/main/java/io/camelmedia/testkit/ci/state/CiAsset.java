@@ -104,13 +104,15 @@ public final class CiAsset extends CiItem {
         return json;
     }
 
-    /** The asset as it is seen in a MediaBox. */
+    /** The asset as it is seen in a MediaBox: with the fields that the document names for it, and no others. */
     public ObjectNode mediaBoxJson() {
         ObjectNode json = core();
         json.put("isViewable", true);
         json.put("isAvailable", isActive());
         json.set("elements", Json.array());
-        json.setAll(additional);
+        additional.properties().stream()
+                .filter(field -> json.has(field.getKey()))
+                .forEach(field -> json.set(field.getKey(), field.getValue()));
         return json;
     }
 
@@ -127,6 +129,7 @@ public final class CiAsset extends CiItem {
         json.set("thumbnails", Json.array().add(mediaType.thumbnail(location("thumb.jpg"))));
         json.set("proxies", mediaType.proxies(location("proxy")));
         json.set("technicalMetadata", mediaType.technicalMetadata(location("metadata.json")));
+        json.set("filmstrips", mediaType.filmstrips(location("filmstrip.jpg")));
         return json;
     }
 

@@ -20,14 +20,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The bytes of assets. One that was added without bytes has as many zeros as its size says, once they are asked for. */
-public final class CiContents implements AutoCloseable {
+public final class CiContents {
 
     private static final String TYPE = "application/octet-stream";
     private static final int RENDITION_BYTES = 1024;
 
-    private final MediaStore store = new MediaStore();
+    private final MediaStore store;
     private final Map<String, StoredMedia> media = new ConcurrentHashMap<>();
     private final Map<StoredMedia, String> checksums = new ConcurrentHashMap<>();
+
+    public CiContents(MediaStore store) {
+        this.store = store;
+    }
 
     /** Keeps what arrives; nothing stays of what breaks before its end. */
     public StoredMedia receive(String name, InputStream bytes) throws IOException {
@@ -78,11 +82,6 @@ public final class CiContents implements AutoCloseable {
         media.clear();
         checksums.clear();
         store.clear();
-    }
-
-    @Override
-    public void close() {
-        store.close();
     }
 
     private StoredMedia made(String name, InputStream bytes) {

@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.ci.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 
@@ -9,7 +10,7 @@ import java.util.Comparator;
  *
  * @param number the order in which events became known
  */
-public record CiEvent(long number, String id, Instant createdOn, String type, ObjectNode json) {
+public record CiEvent(long number, String id, Instant createdOn, String type, ObjectNode json) implements Serializable {
 
     /** By time; equal times in the order in which the events became known. */
     static final Comparator<CiEvent> BY_TIME =

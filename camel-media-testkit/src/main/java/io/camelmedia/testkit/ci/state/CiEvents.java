@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -15,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 
 /** The events of each network and space. What happens in the simulator adds to them, and so may a test. */
-public final class CiEvents {
+public final class CiEvents implements StatePart {
 
     private final Map<String, NavigableSet<CiEvent>> byOwner = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
@@ -106,4 +109,20 @@ public final class CiEvents {
         details.set("spaces", Json.array().add(space.reference()));
         add(space.id(), type, clock.instant(), details);
     }
+
+    @Override
+    public Object save() {
+        Map<String, List<CiEvent>> all = new HashMap<>();
+        byOwner.forEach((owner, events) -> all.put(owner, List.copyOf(events)));
+        return new Saved(all, numbers.get());
+    }
+
+    @Override
+    public void load(Object saved) {
+        clear();
+        ((Saved) saved).byOwner().forEach((owner, events) -> of(owner).addAll(events));
+        numbers.set(((Saved) saved).numbers());
+    }
+
+    private record Saved(Map<String, List<CiEvent>> byOwner, long numbers) implements Serializable {}
 }

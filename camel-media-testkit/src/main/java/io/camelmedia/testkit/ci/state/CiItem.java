@@ -2,13 +2,14 @@ package io.camelmedia.testkit.ci.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** A folder or an asset. */
-public abstract class CiItem {
+public abstract class CiItem implements Serializable {
 
     private final String id;
     private final CiSpace space;

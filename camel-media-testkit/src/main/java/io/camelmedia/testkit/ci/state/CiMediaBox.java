@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.rules.CiError;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A MediaBox: assets and folders that are shared. */
-public final class CiMediaBox {
+public final class CiMediaBox implements Serializable {
 
     /** Who may open a MediaBox. */
     public enum Security {
@@ -41,7 +42,7 @@ public final class CiMediaBox {
     }
 
     /** What may be downloaded from a MediaBox. */
-    public record Downloads(boolean source, boolean preview, boolean element) {
+    public record Downloads(boolean source, boolean preview, boolean element) implements Serializable {
 
         public static Downloads of(CiBody body) {
             return new Downloads(
@@ -71,7 +72,8 @@ public final class CiMediaBox {
             Downloads downloads,
             Optional<JsonNode> filters,
             List<CiItem> items,
-            String link) {}
+            String link)
+            implements Serializable {}
 
     private Specification made;
     private Instant deletedOn;

@@ -24,6 +24,20 @@ enum CiMediaType {
         }
 
         @Override
+        ArrayNode filmstrips(String location) {
+            return Json.array()
+                    .add(Json.object()
+                            .put("type", "video-filmstrip-small")
+                            .put("location", location)
+                            .put("size", 1024)
+                            .put("frames", 100)
+                            .put("frameHeight", 100)
+                            .put("frameWidth", 100)
+                            .put("width", 100)
+                            .put("height", 1000));
+        }
+
+        @Override
         void describe(ObjectNode metadata) {
             metadata.set(
                     "avContainer",
@@ -103,6 +117,11 @@ enum CiMediaType {
 
     /** The previews that the service makes of such media. */
     ArrayNode proxies(String location) {
+        return Json.array();
+    }
+
+    /** The pictures in a row that the service makes of such media. */
+    ArrayNode filmstrips(String location) {
         return Json.array();
     }
 

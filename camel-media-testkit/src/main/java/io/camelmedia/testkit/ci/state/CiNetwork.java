@@ -2,13 +2,14 @@ package io.camelmedia.testkit.ci.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import java.io.Serializable;
 
 /**
  * A network.
  *
  * @param allowedStorage how many bytes its workspaces may be allotted together
  */
-public record CiNetwork(String id, String name, Type type, long allowedStorage) {
+public record CiNetwork(String id, String name, Type type, long allowedStorage) implements Serializable {
 
     enum Type {
         ENTERPRISE("Enterprise"),

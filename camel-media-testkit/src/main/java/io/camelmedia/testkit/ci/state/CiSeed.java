@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.ci.state;
 
+import io.camelmedia.testkit.api.RandomId;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -65,6 +66,13 @@ public final class CiSeed {
         asset(ASSET, "Movie.mov", folder, 107_856_722);
         asset("sim-asset-audio", "Interview.wav", team.root(), 23_040_044);
         asset("sim-asset-image", "Poster.png", team.root(), 1_048_576);
+    }
+
+    /** Adds a Workspace of the network that is there at the start. */
+    public CiSpace workspace(String id, String name) {
+        CiNetwork network = store.network(NETWORK).orElseThrow();
+        return space(
+                id, name, CiSpace.Type.TEAM, CiSpace.Role.WORKSPACE_OWNER, network, RandomId.next(CiStore.ID_LENGTH));
     }
 
     private CiSpace space(

@@ -2,11 +2,12 @@ package io.camelmedia.testkit.ci.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A workspace or a catalog: what holds folders and assets. */
-public final class CiSpace {
+public final class CiSpace implements Serializable {
 
     /** What a space is. */
     public enum Type {

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.ci.bodies.CiBody;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.OptionalLong;
 
 /** What may be set on a workspace. */
-public final class CiSpaceSettings {
+public final class CiSpaceSettings implements Serializable {
 
     private static final Map<String, Long> UNITS =
             Map.of("B", 1L, "KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30, "TB", 1L << 40);

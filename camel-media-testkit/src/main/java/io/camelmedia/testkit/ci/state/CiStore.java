@@ -1,6 +1,8 @@
 package io.camelmedia.testkit.ci.state;
 
 import io.camelmedia.testkit.api.RandomId;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All that the service knows of networks, spaces, items and MediaBoxes. Used under the lock that calls take. */
-public final class CiStore {
+public final class CiStore implements StatePart {
 
     public static final int ID_LENGTH = 16;
 
@@ -117,4 +119,29 @@ public final class CiStore {
         item.touch(now());
         return item;
     }
+
+    @Override
+    public Object save() {
+        return new Saved(
+                new LinkedHashMap<>(networks),
+                new LinkedHashMap<>(spaces),
+                new LinkedHashMap<>(items),
+                new LinkedHashMap<>(mediaBoxes));
+    }
+
+    @Override
+    public void load(Object saved) {
+        clear();
+        networks.putAll(((Saved) saved).networks());
+        spaces.putAll(((Saved) saved).spaces());
+        items.putAll(((Saved) saved).items());
+        mediaBoxes.putAll(((Saved) saved).mediaBoxes());
+    }
+
+    private record Saved(
+            Map<String, CiNetwork> networks,
+            Map<String, CiSpace> spaces,
+            Map<String, CiItem> items,
+            Map<String, CiMediaBox> mediaBoxes)
+            implements Serializable {}
 }

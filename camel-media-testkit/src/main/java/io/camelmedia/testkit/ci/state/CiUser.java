@@ -2,9 +2,10 @@ package io.camelmedia.testkit.ci.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import java.io.Serializable;
 
 /** A user of the service. */
-public record CiUser(String id, String name, String email) {
+public record CiUser(String id, String name, String email) implements Serializable {
 
     public static final String USERNAME = "sim@example.com";
 

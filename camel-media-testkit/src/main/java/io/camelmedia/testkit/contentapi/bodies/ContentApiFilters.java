@@ -3,88 +3,54 @@ package io.camelmedia.testkit.contentapi.bodies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * The conditions of a list in bracket syntax: {@code filters[mandatory][exact][legacyTrackToken]=1032904}, all of which
- * must hold, {@code filters[optional]...}, of which one must, and {@code filters[field]=a,b}, which fields to show.
- * Texts are compared without case; operators that nobody knows are ignored.
+ * must hold, {@code filters[optional]...}, of which one must, {@code filters[keyword]=...}, which some text of an item
+ * must contain, and {@code filters[field]=a,b}, which fields to show. Several values of a condition are the parameter
+ * repeated. Operators that nobody knows are ignored.
  */
 public final class ContentApiFilters {
 
     private static final Pattern NAME = Pattern.compile("filters((?:\\[[^\\[\\]]+])+)");
+    private static final int FIELD_DEPTH = 3;
 
-    private final List<Condition> mandatory;
-    private final List<Condition> optional;
+    private final List<Predicate<ObjectNode>> mandatory = new ArrayList<>();
+    private final List<Predicate<ObjectNode>> optional = new ArrayList<>();
     private final Set<String> fields;
-    private final ObjectNode given;
+    private final ObjectNode given = Json.object();
 
-    private record Condition(Operator operator, String field, String value) {
-        boolean holds(ObjectNode item) {
-            String actual = item.path(field).asText("null").toLowerCase(Locale.ROOT);
-            return operator.holds.test(actual, value.toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private enum Operator {
-        CONTAINS(String::contains, "contains"),
-        STARTS_WITH(String::startsWith, "startsWith"),
-        ENDS_WITH(String::endsWith, "endsWith"),
-        EXACT(String::equals, "exact"),
-        NOT_EQUAL((actual, value) -> !actual.equals(value), "notEqual", "notEqualTo", "ne"),
-        GREATER((actual, value) -> actual.compareTo(value) > 0, "greaterThan", "gt"),
-        GREATER_OR_EQUAL((actual, value) -> actual.compareTo(value) >= 0, "greaterThanEqual", "gte"),
-        LESS((actual, value) -> actual.compareTo(value) < 0, "lessThan", "lt"),
-        LESS_OR_EQUAL((actual, value) -> actual.compareTo(value) <= 0, "lessThanEqual", "lte");
-
-        private final BiPredicate<String, String> holds;
-        private final Set<String> names;
-
-        Operator(BiPredicate<String, String> holds, String... names) {
-            this.holds = holds;
-            this.names = Set.of(names);
-        }
-
-        static Optional<Operator> named(String name) {
-            return Arrays.stream(values())
-                    .filter(operator -> operator.names.contains(name))
-                    .findFirst();
-        }
-    }
-
-    private ContentApiFilters(ObjectNode given) {
-        this.given = given;
-        this.mandatory = conditions(given.path("mandatory"));
-        this.optional = conditions(given.path("optional"));
+    private ContentApiFilters(Map<String, List<String>> query) {
+        query.forEach((name, values) -> {
+            Matcher brackets = NAME.matcher(name);
+            if (brackets.matches()) {
+                String path = brackets.group(1);
+                add(path.substring(1, path.length() - 1).split("]\\["), values);
+            }
+        });
         this.fields = Arrays.stream(given.path("field").asText("").split(","))
                 .filter(field -> !field.isEmpty())
                 .collect(Collectors.toSet());
     }
 
     public static ContentApiFilters of(Map<String, List<String>> query) {
-        ObjectNode given = Json.object();
-        query.forEach((name, values) -> {
-            Matcher brackets = NAME.matcher(name);
-            if (brackets.matches()) {
-                String path = brackets.group(1);
-                put(given, path.substring(1, path.length() - 1).split("]\\["), String.join(",", values));
-            }
-        });
-        return new ContentApiFilters(given);
+        return new ContentApiFilters(query);
     }
 
     public boolean match(ObjectNode item) {
-        return mandatory.stream().allMatch(condition -> condition.holds(item))
-                && (optional.isEmpty() || optional.stream().anyMatch(condition -> condition.holds(item)));
+        return mandatory.stream().allMatch(condition -> condition.test(item))
+                && (optional.isEmpty() || optional.stream().anyMatch(condition -> condition.test(item)));
     }
 
     /** The fields of an item that were asked for. */
@@ -97,20 +63,38 @@ public final class ContentApiFilters {
         return given;
     }
 
-    private static void put(ObjectNode tree, String[] path, String value) {
-        ObjectNode parent = tree;
+    private void add(String[] path, List<String> values) {
+        ObjectNode parent = given;
         for (int i = 0; i < path.length - 1; i++) {
             parent = parent.get(path[i]) instanceof ObjectNode child ? child : parent.putObject(path[i]);
         }
-        parent.put(path[path.length - 1], value);
+        parent.put(path[path.length - 1], String.join(",", values));
+        switch (path[0]) {
+            case "mandatory" -> condition(path, values, mandatory);
+            case "optional" -> condition(path, values, optional);
+            case "keyword" -> values.forEach(word -> mandatory.add(item -> hasText(item, word)));
+            default -> {
+                // Which fields to show is read from the tree.
+            }
+        }
     }
 
-    private static List<Condition> conditions(JsonNode operators) {
-        return operators.properties().stream()
-                .flatMap(operator -> Operator.named(operator.getKey()).stream()
-                        .flatMap(known -> operator.getValue().properties().stream()
-                                .map(field -> new Condition(
-                                        known, field.getKey(), field.getValue().asText()))))
-                .toList();
+    private static void condition(String[] path, List<String> values, List<Predicate<ObjectNode>> conditions) {
+        if (path.length < 2) {
+            return;
+        }
+        ContentApiOperator.named(path[1]).ifPresent(operator -> {
+            if (path.length == FIELD_DEPTH) {
+                conditions.add(item -> operator.holds(item.path(path[2]), values));
+            } else if (operator.namesFields()) {
+                values.forEach(field -> conditions.add(item -> operator.holds(item.path(field), values)));
+            }
+        });
+    }
+
+    private static boolean hasText(ObjectNode item, String word) {
+        return StreamSupport.stream(item.spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .anyMatch(text -> text.textValue().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -24,14 +24,27 @@ final class ContentApiAssets {
     }
 
     void get(Context ctx) {
-        String id = ctx.pathParam("assetId");
-        ContentApiAsset asset = store.asset(id).orElseThrow(() -> ContentApiError.assetNotFound(id));
+        ContentApiAsset asset = asked(ctx);
         Optional<ContentApiQuality> quality = ContentApiQuality.of(ctx);
         boolean exact = Boolean.parseBoolean(ctx.queryParam("exact"));
         if (exact && quality.isPresent() && asset.audio().isBelow(quality.get())) {
-            throw ContentApiError.lowQuality(id);
+            throw ContentApiError.lowQuality(asset.id());
         }
         redirect(ctx, asset, quality);
+    }
+
+    void exists(Context ctx) {
+        requireSignable(asked(ctx));
+        ctx.status(200);
+    }
+
+    void original(Context ctx) {
+        redirect(ctx, asked(ctx), Optional.empty());
+    }
+
+    private ContentApiAsset asked(Context ctx) {
+        String id = ctx.pathParam("assetId");
+        return store.asset(id).orElseThrow(() -> ContentApiError.assetNotFound(id));
     }
 
     /** Answers with the address of what the query asks for. */

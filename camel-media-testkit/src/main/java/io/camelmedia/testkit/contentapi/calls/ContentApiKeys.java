@@ -3,13 +3,15 @@ package io.camelmedia.testkit.contentapi.calls;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.TokenRegistry;
 import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /** Who may call: checks {@code x-client-id} and {@code x-authentication-token}, and issues tokens for a secret. */
-public final class ContentApiKeys {
+public final class ContentApiKeys implements StatePart {
 
     public static final String CLIENT_ID = "sim-client";
     public static final String AUTHENTICATION_TOKEN = "sim-token";
@@ -73,4 +75,17 @@ public final class ContentApiKeys {
             throw ContentApiError.unauthorized("client id and authentication token are not valid");
         }
     }
+
+    @Override
+    public Object save() {
+        return new Saved(tokens.save(), lifetime);
+    }
+
+    @Override
+    public void load(Object saved) {
+        tokens.load(((Saved) saved).tokens());
+        lifetime = ((Saved) saved).lifetime();
+    }
+
+    private record Saved(Object tokens, Duration lifetime) implements Serializable {}
 }

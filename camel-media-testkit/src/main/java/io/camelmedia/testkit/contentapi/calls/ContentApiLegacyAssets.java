@@ -1,8 +1,10 @@
 package io.camelmedia.testkit.contentapi.calls;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.contentapi.bodies.ContentApiFilters;
+import io.camelmedia.testkit.contentapi.bodies.ContentApiSort;
 import io.camelmedia.testkit.contentapi.rules.ContentApiError;
 import io.camelmedia.testkit.contentapi.state.ContentApiLegacyAsset;
 import io.camelmedia.testkit.contentapi.state.ContentApiStore;
@@ -17,23 +19,27 @@ final class ContentApiLegacyAssets {
 
     private final ContentApiStore store;
     private final ContentApiSigner signer;
+    private final Strictness strictness;
 
-    ContentApiLegacyAssets(ContentApiStore store, ContentApiSigner signer) {
+    ContentApiLegacyAssets(ContentApiStore store, ContentApiSigner signer, Strictness strictness) {
         this.store = store;
         this.signer = signer;
+        this.strictness = strictness;
     }
 
     void list(Context ctx) {
         ContentApiFilters filters = ContentApiFilters.of(ctx.queryParamMap());
+        ContentApiSort sort = ContentApiSort.of(ctx.queryParamMap());
         int count = Math.min(number(ctx, "count", MAX_COUNT), MAX_COUNT);
         int start = number(ctx, "start", 0);
         List<ObjectNode> all = store.legacyAssets().stream()
                 .map(ContentApiLegacyAsset::json)
                 .filter(filters::match)
+                .sorted(sort)
                 .toList();
         ObjectNode options = Json.object().put("count", count);
         options.set("filters", filters.given());
-        options.set("sort", Json.object());
+        options.set("sort", sort.given());
         options.put("start", start);
         ObjectNode page = Json.object();
         page.set("options", options);
@@ -64,7 +70,7 @@ final class ContentApiLegacyAssets {
     }
 
     void create(Context ctx) {
-        ObjectNode body = Json.objectOf(ctx).orElseThrow(() -> ContentApiError.nullOrEmpty("legacyAsset"));
+        ObjectNode body = Json.objectOf(ctx).orElseGet(Json::object);
         String track = body.path("legacyTrackToken").asText("");
         if (track.isEmpty()) {
             throw ContentApiError.nullOrEmpty("legacyTrackToken");
@@ -77,7 +83,10 @@ final class ContentApiLegacyAssets {
 
     void update(Context ctx) {
         ContentApiLegacyAsset asset = existing(ctx);
-        ObjectNode body = Json.objectOf(ctx).orElseThrow(() -> ContentApiError.nullOrEmpty("legacyAsset"));
+        // The document's sample of this error has a request without a body.
+        ObjectNode body = Json.objectOf(ctx)
+                .filter(given -> given.has("originalFileName") || given.has("legacyAssetId"))
+                .orElseThrow(() -> ContentApiError.nullOrEmpty("legacyTrackToken"));
         answer(ctx, 202, changed(asset, body));
     }
 
@@ -98,10 +107,11 @@ final class ContentApiLegacyAssets {
         return store.legacyAsset(track).orElseThrow(() -> ContentApiError.legacyAssetNotFound(track));
     }
 
-    /** The value of the key, whose colon must not be encoded. */
-    private static String trackToken(Context ctx) {
+    /** The value of the key, whose colon the document does not encode. */
+    private String trackToken(Context ctx) {
         String key = ctx.pathParam("compositeKey");
-        if (!key.startsWith(KEY) || key.equals(KEY) || !ctx.path().contains("/" + KEY)) {
+        boolean plain = ctx.req().getRequestURI().contains("/" + KEY);
+        if (!key.startsWith(KEY) || key.equals(KEY) || strictness.isStrict() && !plain) {
             throw ContentApiError.nullOrEmpty("legacyTrackToken");
         }
         return key.substring(KEY.length());

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.contentapi.calls;
 
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.contentapi.cdn.ContentApiCdn;
 import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
@@ -21,13 +22,17 @@ public final class ContentApiRoutes {
     private final ContentApiLegacyAssets legacyAssets;
 
     public ContentApiRoutes(
-            ContentApiStore store, ContentApiKeys keys, ContentApiRenditions renditions, ContentApiCdn cdn) {
+            ContentApiStore store,
+            ContentApiKeys keys,
+            ContentApiRenditions renditions,
+            ContentApiCdn cdn,
+            Strictness strictness) {
         ContentApiSigner signer = new ContentApiSigner(store, cdn);
         this.keys = keys;
-        this.uploads = new ContentApiUploads(store);
+        this.uploads = new ContentApiUploads(store, strictness);
         this.assets = new ContentApiAssets(store, renditions, signer);
         this.tracks = new ContentApiTracks(store, assets);
-        this.legacyAssets = new ContentApiLegacyAssets(store, signer);
+        this.legacyAssets = new ContentApiLegacyAssets(store, signer, strictness);
     }
 
     public void register(RoutesConfig routes) {
@@ -35,6 +40,10 @@ public final class ContentApiRoutes {
         routes.post("/v0/tokens", keys::issue);
         routes.post("/v0/assets", authorized(uploads::upload));
         routes.get("/v0/assets/{assetId}", authorized(assets::get));
+        routes.head("/v0/assets/{assetId}", authorized(assets::exists));
+        // Beyond the document: a published client asks for originals at these paths.
+        routes.get("/v0/originalassets/{assetId}", authorized(assets::original));
+        routes.head("/v0/originalassets/{assetId}", authorized(assets::exists));
         routes.get(TRACK, authorized(tracks::get));
         routes.head(TRACK, authorized(tracks::exists));
         routes.get(TRACK + "/originalAssets", authorized(tracks::originals));

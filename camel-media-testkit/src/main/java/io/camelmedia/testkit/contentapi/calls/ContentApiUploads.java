@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.contentapi.calls;
 
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.contentapi.rules.ContentApiError;
 import io.camelmedia.testkit.contentapi.state.ContentApiAsset;
@@ -11,30 +12,40 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Takes audio as the part {@code assetfile} of a form, as it arrives. */
+/** Takes audio as a part of a form, as it arrives. */
 final class ContentApiUploads {
 
     private final ContentApiStore store;
+    private final Strictness strictness;
 
-    ContentApiUploads(ContentApiStore store) {
+    ContentApiUploads(ContentApiStore store, Strictness strictness) {
         this.store = store;
+        this.strictness = strictness;
     }
 
     void upload(Context ctx) throws IOException {
         MultipartReader form = form(ctx);
         MultipartPart part = file(form);
-        String type = Optional.ofNullable(ctx.header("assetType"))
-                .or(part::contentType)
-                .orElseThrow(() -> ContentApiError.nullOrEmpty("assetType"));
+        String type = type(ctx, part);
         StoredMedia media = store.receive(part.fileName().orElse("asset"), type, part.body());
-        requireEnd(form);
-        requireLength(ctx.header("assetLength"), media);
+        skipRest(form);
+        if (strictness.isStrict()) {
+            requireLength(ctx.header("assetLength"), media);
+        }
         ContentApiAsset asset = store.addAsset(media, type);
         String track = ctx.header("legacyTrackToken");
         if (track != null) {
             store.map(track, asset.id());
         }
         Json.answer(ctx, 201, asset.json());
+    }
+
+    private String type(Context ctx, MultipartPart part) {
+        Optional<String> type = Optional.ofNullable(ctx.header("assetType")).or(part::contentType);
+        if (type.isEmpty() && strictness.isStrict()) {
+            throw ContentApiError.nullOrEmpty("assetType");
+        }
+        return type.orElse("application/octet-stream");
     }
 
     private static MultipartReader form(Context ctx) {
@@ -45,17 +56,25 @@ final class ContentApiUploads {
         }
     }
 
-    private static MultipartPart file(MultipartReader form) throws IOException {
+    private MultipartPart file(MultipartReader form) throws IOException {
         Optional<MultipartPart> part = form.next();
-        while (part.isPresent() && !part.get().name().equals(Optional.of("assetfile"))) {
+        while (part.isPresent() && !isAsset(part.get())) {
             part = form.next();
         }
         return part.orElseThrow(() -> ContentApiError.nullOrEmpty("assetfile"));
     }
 
-    private static void requireEnd(MultipartReader form) throws IOException {
-        if (form.next().isPresent()) {
-            throw ContentApiError.invalid("assetfile must be the last part");
+    /** The document's sample names the part; nobody says that another name is refused. */
+    private boolean isAsset(MultipartPart part) {
+        return part.name().equals(Optional.of("assetfile"))
+                || !strictness.isStrict() && part.fileName().isPresent();
+    }
+
+    private void skipRest(MultipartReader form) throws IOException {
+        while (form.next().isPresent()) {
+            if (strictness.isStrict()) {
+                throw ContentApiError.invalid("assetfile must be the last part");
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,11 +36,11 @@ public final class ContentApiCdn {
     public ContentApiCdn(
             Clock clock,
             Function<String, Optional<StoredMedia>> contents,
-            Function<Consumer<RoutesConfig>, Origin> origins) {
+            BiFunction<String, Consumer<RoutesConfig>, Origin> origins) {
         this.signatures = new ContentApiSignatures(clock);
         this.contents = contents;
-        this.origin = origins.apply(this::register);
-        this.mirror = origins.apply(this::register);
+        this.origin = origins.apply("cdn", this::register);
+        this.mirror = origins.apply("cdn-mirror", this::register);
     }
 
     /** The origin that handed-out addresses lead to. */

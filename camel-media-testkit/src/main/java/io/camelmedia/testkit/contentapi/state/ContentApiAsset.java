@@ -2,6 +2,7 @@ package io.camelmedia.testkit.contentapi.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,8 @@ import java.time.Instant;
  * @param id the SHA-256 of its bytes in hex
  * @param assetType the media type that its upload gave
  */
-public record ContentApiAsset(String id, String assetType, ContentApiAudio audio, Instant created) {
+public record ContentApiAsset(String id, String assetType, ContentApiAudio audio, Instant created)
+        implements Serializable {
 
     /** Loudness is not measured: every asset has the one of the document's sample. */
     private static final int LUFS = -9;

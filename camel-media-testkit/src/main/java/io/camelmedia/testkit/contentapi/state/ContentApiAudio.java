@@ -3,6 +3,7 @@ package io.camelmedia.testkit.contentapi.state;
 import io.camelmedia.testkit.contentapi.bodies.ContentApiQuality;
 import io.camelmedia.testkit.media.StoredMedia;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -14,7 +15,7 @@ import javax.sound.sampled.UnsupportedAudioFileException;
  * @param bitrate bits per second
  * @param duration milliseconds
  */
-public record ContentApiAudio(long bitrate, int channels, long duration) {
+public record ContentApiAudio(long bitrate, int channels, long duration) implements Serializable {
 
     /** Stereo at 44.1 kHz with 16 bits: what files are taken for that the Java platform cannot read. */
     private static final long CD_BITRATE = 1_411_200;

@@ -2,14 +2,17 @@ package io.camelmedia.testkit.contentapi.state;
 
 import io.camelmedia.testkit.contentapi.bodies.ContentApiQuality;
 import io.camelmedia.testkit.contentapi.rules.ContentApiError;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The renditions that were asked for, and when each is ready. */
-public final class ContentApiRenditions {
+public final class ContentApiRenditions implements StatePart {
 
     /** How long a rendition takes, unless a test says otherwise. */
     public static final Duration TIME = Duration.ofSeconds(5);
@@ -51,4 +54,19 @@ public final class ContentApiRenditions {
             throw ContentApiError.notReady(notReadyStatus, assetId);
         }
     }
+
+    @Override
+    public Object save() {
+        return new Saved(new HashMap<>(readyAt), time, notReadyStatus);
+    }
+
+    @Override
+    public void load(Object saved) {
+        readyAt.clear();
+        readyAt.putAll(((Saved) saved).readyAt());
+        time = ((Saved) saved).time();
+        notReadyStatus = ((Saved) saved).notReadyStatus();
+    }
+
+    private record Saved(Map<String, Instant> readyAt, Duration time, int notReadyStatus) implements Serializable {}
 }

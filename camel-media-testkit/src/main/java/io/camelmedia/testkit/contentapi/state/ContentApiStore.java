@@ -2,8 +2,10 @@ package io.camelmedia.testkit.contentapi.state;
 
 import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.state.StatePart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** All that the service knows: files by the SHA-256 of their bytes, original assets, tracks and legacy assets. */
-public final class ContentApiStore implements AutoCloseable {
+public final class ContentApiStore implements StatePart {
 
-    private final MediaStore files = new MediaStore();
+    private final MediaStore files;
     private final Map<String, StoredMedia> contents = new HashMap<>();
     private final Map<String, ContentApiAsset> assets = new HashMap<>();
     private final Map<String, Set<String>> tracks = new HashMap<>();
@@ -27,7 +29,8 @@ public final class ContentApiStore implements AutoCloseable {
     private final Set<String> unsignable = new HashSet<>();
     private final Clock clock;
 
-    public ContentApiStore(Clock clock) {
+    public ContentApiStore(MediaStore files, Clock clock) {
+        this.files = files;
         this.clock = clock;
     }
 
@@ -69,6 +72,10 @@ public final class ContentApiStore implements AutoCloseable {
         return earlier == null ? asset : earlier;
     }
 
+    public synchronized List<ContentApiAsset> assets() {
+        return List.copyOf(assets.values());
+    }
+
     public synchronized Optional<ContentApiAsset> asset(String id) {
         return Optional.ofNullable(assets.get(id));
     }
@@ -107,6 +114,10 @@ public final class ContentApiStore implements AutoCloseable {
 
     public synchronized void clear() {
         files.clear();
+        forget();
+    }
+
+    private void forget() {
         contents.clear();
         assets.clear();
         tracks.clear();
@@ -115,7 +126,30 @@ public final class ContentApiStore implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        files.close();
+    public synchronized Object save() {
+        return new Saved(
+                new HashMap<>(contents),
+                new HashMap<>(assets),
+                new HashMap<>(tracks),
+                new LinkedHashMap<>(legacyAssets),
+                new HashSet<>(unsignable));
     }
+
+    @Override
+    public synchronized void load(Object saved) {
+        forget();
+        contents.putAll(((Saved) saved).contents());
+        assets.putAll(((Saved) saved).assets());
+        tracks.putAll(((Saved) saved).tracks());
+        legacyAssets.putAll(((Saved) saved).legacyAssets());
+        unsignable.addAll(((Saved) saved).unsignable());
+    }
+
+    private record Saved(
+            Map<String, StoredMedia> contents,
+            Map<String, ContentApiAsset> assets,
+            Map<String, Set<String>> tracks,
+            Map<String, ContentApiLegacyAsset> legacyAssets,
+            Set<String> unsignable)
+            implements Serializable {}
 }

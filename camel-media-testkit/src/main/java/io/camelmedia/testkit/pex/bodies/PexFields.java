@@ -2,15 +2,19 @@ package io.camelmedia.testkit.pex.bodies;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.ApiProblem;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.rules.PexError;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The fields that a body may have and what they may hold; fields that the document does not name are ignored. */
@@ -19,7 +23,6 @@ public final class PexFields {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LIMIT_DATE = Pattern.compile(DATE + "|-?infinity");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+.*");
     private static final Set<String> MEDIA_TYPES = Set.of("audio", "video", "audiovisual");
     private static final Set<String> MATCH_TYPES = Set.of("audio", "video");
 
@@ -61,14 +64,37 @@ public final class PexFields {
         return matching(SHA256);
     }
 
-    public static Predicate<JsonNode> address() {
-        return matching(ADDRESS);
+    /** Any text that is not blank, such as an address with or without a scheme. */
+    public static Predicate<JsonNode> filledText() {
+        return node -> node.isTextual() && !node.textValue().isBlank();
     }
 
-    /** The ends of a whitelist's life. */
-    public static Predicate<JsonNode> dateLimits() {
-        return limits -> matching(LIMIT_DATE).test(limits.path("start_date"))
-                && matching(LIMIT_DATE).test(limits.path("end_date"));
+    /** {@code true} or {@code false}: the document's table says text, its sample shows a boolean. */
+    public static Predicate<JsonNode> flag() {
+        return node -> node.isBoolean() || among(Set.of("true", "false")).test(node);
+    }
+
+    /** The ends of a whitelist's life; dates that do not exist, and an end before the start, are refused when strict. */
+    public static Predicate<JsonNode> dateLimits(Strictness strictness) {
+        return limits -> Stream.of("start_date", "end_date").map(limits::path).allMatch(matching(LIMIT_DATE))
+                && !(strictness.isStrict() && isImpossible(limits));
+    }
+
+    private static boolean isImpossible(JsonNode limits) {
+        try {
+            return day(limits.path("start_date").textValue())
+                    .isAfter(day(limits.path("end_date").textValue()));
+        } catch (DateTimeParseException e) {
+            return true;
+        }
+    }
+
+    private static LocalDate day(String limit) {
+        return switch (limit) {
+            case "infinity" -> LocalDate.MAX;
+            case "-infinity" -> LocalDate.MIN;
+            default -> LocalDate.parse(limit);
+        };
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.camelmedia.testkit.pex.calls;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexFields;
@@ -16,7 +15,7 @@ import java.util.function.Predicate;
 public final class PexAssetCalls {
 
     private static final Set<String> STATUSES = Set.of(PexAsset.FAILED, PexAsset.UPLOADED, PexAsset.SAMPLED);
-    private static final PexFields LINK = PexFields.asset().and("link", PexFields.address());
+    private static final PexFields LINK = PexFields.asset().and("link", PexFields.filledText());
     private static final PexFields UPDATE = PexFields.asset();
 
     private final PexAssets assets;
@@ -99,8 +98,8 @@ public final class PexAssetCalls {
 
     void track(Context ctx) {
         PexAsset asset = asked(ctx);
-        ObjectNode body = PexFields.of("is_tracked", JsonNode::isBoolean).read(ctx, "is_tracked");
-        asset.track(body.get("is_tracked").booleanValue(), assets.now());
+        ObjectNode body = PexFields.of("is_tracked", PexFields.flag()).read(ctx, "is_tracked");
+        asset.track(body.get("is_tracked").asBoolean(), assets.now());
         Json.answer(ctx, 200, asset.ids());
     }
 

@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.pex.calls;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexFields;
@@ -11,16 +12,17 @@ import io.camelmedia.testkit.pex.state.PexAssets;
 import io.camelmedia.testkit.pex.state.PexCollection;
 import io.camelmedia.testkit.pex.state.PexIds;
 import io.camelmedia.testkit.pex.state.PexTable;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
 import java.util.List;
 
 /** Calls on collections: manual ones, and automated ones at their own paths. */
-public final class PexCollections {
+public final class PexCollections implements StatePart {
 
     private static final PexFields MANUAL =
             PexFields.of("title", PexFields.text()).and("reference_id", PexFields.text());
     private static final PexFields AUTOMATED = PexFields.of("title", PexFields.text())
-            .and("source_url", PexFields.address())
+            .and("source_url", PexFields.filledText())
             .and("is_active", JsonNode::isBoolean);
     private static final PexFields STATE = PexFields.of("is_active", JsonNode::isBoolean);
 
@@ -86,6 +88,13 @@ public final class PexCollections {
         remove(ctx, collection);
     }
 
+    /** The collections as the service shows them. */
+    public ArrayNode json() {
+        return Json.array(table.all().stream()
+                .map(collection -> collection.details(size(collection)))
+                .toList());
+    }
+
     public void reset() {
         table.clear();
     }
@@ -116,5 +125,15 @@ public final class PexCollections {
 
     private long size(PexCollection collection) {
         return members(collection).size();
+    }
+
+    @Override
+    public Object save() {
+        return table.save();
+    }
+
+    @Override
+    public void load(Object saved) {
+        table.load(saved);
     }
 }

@@ -4,6 +4,7 @@ import io.camelmedia.testkit.pex.rules.PexError;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 
 /** The paths of the API and who answers them. */
 public final class PexRoutes {
@@ -14,7 +15,8 @@ public final class PexRoutes {
     private static final String WHITELISTS = "/v3/cms/whitelists";
     private static final String WHITELIST = WHITELISTS + "/{whitelist_id}";
     private static final String COPIES = "/v3/drm/copies";
-    private static final String SOUNDS = "/v3/drm/sound-metadata";
+    /** The document's samples print the prefix in one place and not in the other. */
+    private static final List<String> SOUNDS = List.of("/v3/drm/sound-metadata", "/drm/sound-metadata");
 
     private final PexCalls calls;
     private final PexAssetCalls assets;
@@ -54,8 +56,10 @@ public final class PexRoutes {
         registerCollections(routes);
         registerWhitelists(routes);
         registerCopies(routes);
-        routes.post(SOUNDS, calls.json(sounds::list));
-        routes.get(SOUNDS + "/{sound_id}", calls.json(sounds::get));
+        for (String root : SOUNDS) {
+            routes.post(root, calls.json(sounds::list));
+            routes.get(root + "/{sound_id}", calls.json(sounds::get));
+        }
     }
 
     private void registerUploads(RoutesConfig routes) {

@@ -6,20 +6,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexFields;
 import io.camelmedia.testkit.pex.rules.PexError;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The sounds that platforms know. At the start there are those of the document's sample. */
-public final class PexSounds {
+public final class PexSounds implements StatePart {
 
     private static final int MOST = 100;
 
     private final Map<Key, ObjectNode> sounds = new ConcurrentHashMap<>();
 
-    private record Key(String soundId, String platform) {}
+    private record Key(String soundId, String platform) implements Serializable {}
 
     public PexSounds() {
         reset();
@@ -87,5 +90,17 @@ public final class PexSounds {
                 .put("is_original", original)
                 .put("video_count", videos);
         sounds.put(new Key(soundId, platform), sound);
+    }
+
+    @Override
+    public Object save() {
+        return new HashMap<>(sounds);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        sounds.clear();
+        sounds.putAll((Map<Key, ObjectNode>) saved);
     }
 }

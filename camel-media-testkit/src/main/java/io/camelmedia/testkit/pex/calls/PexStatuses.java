@@ -8,14 +8,16 @@ import io.camelmedia.testkit.pex.bodies.PexTime;
 import io.camelmedia.testkit.pex.bodies.PexWindow;
 import io.camelmedia.testkit.pex.rules.PexError;
 import io.camelmedia.testkit.pex.state.PexCopies;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The statuses that an organisation has: the documented ones, and at most five of its own. */
-public final class PexStatuses {
+public final class PexStatuses implements StatePart {
 
     private static final int MOST_CUSTOM = 5;
     private static final long FIRST_CUSTOM = 300;
@@ -39,7 +41,7 @@ public final class PexStatuses {
     private final Clock clock;
     private long nextCustom;
 
-    private record Status(String title, Instant createdAt) {}
+    private record Status(String title, Instant createdAt) implements Serializable {}
 
     public PexStatuses(PexCopies copies, Clock clock) {
         this.copies = copies;
@@ -94,4 +96,18 @@ public final class PexStatuses {
                 .put("title", status.title())
                 .put("created_at", PexTime.text(status.createdAt()));
     }
+
+    @Override
+    public Object save() {
+        return new Saved(new TreeMap<>(statuses), nextCustom);
+    }
+
+    @Override
+    public void load(Object saved) {
+        statuses.clear();
+        statuses.putAll(((Saved) saved).statuses());
+        nextCustom = ((Saved) saved).nextCustom();
+    }
+
+    private record Saved(Map<Long, Status> statuses, long nextCustom) implements Serializable {}
 }

@@ -6,8 +6,10 @@ import io.camelmedia.testkit.pex.rules.PexError;
 import io.camelmedia.testkit.pex.state.PexAsset;
 import io.camelmedia.testkit.pex.state.PexAssets;
 import io.camelmedia.testkit.pex.state.TusUpload;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Resumable uploads: tus 1.0.0 with its creation extension. Every request names the blob that it fills. */
-public final class PexTus {
+public final class PexTus implements StatePart {
 
     static final String PATH = "/v4/cms/assets/file-upload/";
 
@@ -117,5 +119,17 @@ public final class PexTus {
             throw PexFields.bad(header + " must be a number of bytes.");
         }
         return Long.parseLong(value);
+    }
+
+    @Override
+    public Object save() {
+        return new HashMap<>(running);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        running.clear();
+        running.putAll((Map<String, TusUpload>) saved);
     }
 }

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.pex.calls;
 
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.media.MediaStore;
@@ -7,8 +8,11 @@ import io.camelmedia.testkit.pex.bodies.PexFields;
 import io.camelmedia.testkit.pex.rules.PexError;
 import io.camelmedia.testkit.pex.state.PexAsset;
 import io.camelmedia.testkit.pex.state.PexAssets;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** Registers assets that are about to be uploaded, and takes their bytes at pre-signed addresses. */
-public final class PexUploads {
+public final class PexUploads implements StatePart {
 
     /** Where pre-signed addresses point to. */
     static final String PUT_PATH = "/int/file-upload/";
@@ -34,18 +38,20 @@ public final class PexUploads {
     private final PexAssets assets;
     private final MediaStore store;
     private final Supplier<String> publicUrl;
+    private final Strictness strictness;
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final Map<String, PexAsset> blobs = new ConcurrentHashMap<>();
     private final List<String> credentials = new CopyOnWriteArrayList<>();
     private volatile long putLimit = PUT_LIMIT;
 
     /** A place for the bytes of one asset. */
-    private record Slot(PexAsset asset, String signature) {}
+    private record Slot(PexAsset asset, String signature) implements Serializable {}
 
-    public PexUploads(PexAssets assets, MediaStore store, Supplier<String> publicUrl) {
+    public PexUploads(PexAssets assets, MediaStore store, Supplier<String> publicUrl, Strictness strictness) {
         this.assets = assets;
         this.store = store;
         this.publicUrl = publicUrl;
+        this.strictness = strictness;
     }
 
     /** Takes files below {@code bytes} at pre-signed addresses, instead of below 2 GB, until the next reset. */
@@ -95,7 +101,7 @@ public final class PexUploads {
             throw PexError.TOO_LARGE.problem("Files of " + putLimit + " bytes and more go through the v4 upload.");
         }
         PexAsset asset = slot.asset();
-        if (!asset.mimeType().equals(ctx.contentType())) {
+        if (strictness.isStrict() && !asset.mimeType().equals(ctx.contentType())) {
             throw PexError.BAD_REQUEST.problem("Content-Type must be the asset's mime_type.");
         }
         assets.arrive(
@@ -115,4 +121,19 @@ public final class PexUploads {
     private PexAsset register(Context ctx) {
         return assets.register(METADATA.read(ctx, REQUIRED));
     }
+
+    @Override
+    public Object save() {
+        return new Saved(new HashMap<>(slots), new HashMap<>(blobs), putLimit);
+    }
+
+    @Override
+    public void load(Object saved) {
+        reset();
+        slots.putAll(((Saved) saved).slots());
+        blobs.putAll(((Saved) saved).blobs());
+        putLimit = ((Saved) saved).putLimit();
+    }
+
+    private record Saved(Map<String, Slot> slots, Map<String, PexAsset> blobs, long putLimit) implements Serializable {}
 }

@@ -1,5 +1,7 @@
 package io.camelmedia.testkit.pex.calls;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexFields;
 import io.camelmedia.testkit.pex.bodies.PexWindow;
@@ -7,21 +9,22 @@ import io.camelmedia.testkit.pex.state.PexIds;
 import io.camelmedia.testkit.pex.state.PexTable;
 import io.camelmedia.testkit.pex.state.PexWhitelist;
 import io.camelmedia.testkit.pex.state.PexWhitelistUrl;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
 import java.time.Clock;
 
 /** Calls on whitelists and their URLs. */
-public final class PexWhitelists {
+public final class PexWhitelists implements StatePart {
 
-    private static final PexFields WHITELIST =
-            PexFields.of("title", PexFields.text()).and("dates_limit", PexFields.dateLimits());
     private static final PexFields URL = PexFields.of("source_url", PexFields.text());
 
     private final PexTable<PexWhitelist> table = new PexTable<>("whitelist_id");
+    private final PexFields whitelist;
     private final PexIds ids;
     private final Clock clock;
 
-    public PexWhitelists(PexIds ids, Clock clock) {
+    public PexWhitelists(PexIds ids, Clock clock, Strictness strictness) {
+        this.whitelist = PexFields.of("title", PexFields.text()).and("dates_limit", PexFields.dateLimits(strictness));
         this.ids = ids;
         this.clock = clock;
     }
@@ -31,9 +34,9 @@ public final class PexWhitelists {
     }
 
     void create(Context ctx) {
-        PexWhitelist whitelist = new PexWhitelist(ids.next(), WHITELIST.read(ctx), clock.instant());
-        table.put(whitelist.id(), whitelist);
-        Json.answer(ctx, 201, whitelist.ids());
+        PexWhitelist made = new PexWhitelist(ids.next(), whitelist.read(ctx), clock.instant());
+        table.put(made.id(), made);
+        Json.answer(ctx, 201, made.ids());
     }
 
     void get(Context ctx) {
@@ -70,7 +73,23 @@ public final class PexWhitelists {
         Json.answer(ctx, 200, url.ids());
     }
 
+    /** The whitelists as the service shows them. */
+    public ArrayNode json() {
+        return Json.array(
+                table.all().stream().map(each -> each.details(clock.instant())).toList());
+    }
+
     public void reset() {
         table.clear();
+    }
+
+    @Override
+    public Object save() {
+        return table.save();
+    }
+
+    @Override
+    public void load(Object saved) {
+        table.load(saved);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.pex.bodies.PexTime;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** An asset: its metadata, the media once it came, and what became of it. */
-public final class PexAsset {
+public final class PexAsset implements Serializable {
 
     public static final String UPLOADED = "uploaded";
     public static final String SAMPLED = "sampled";

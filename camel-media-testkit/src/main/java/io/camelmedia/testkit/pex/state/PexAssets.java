@@ -1,8 +1,11 @@
 package io.camelmedia.testkit.pex.state;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The assets of the simulated account, to look at and to add to. */
-public final class PexAssets {
+public final class PexAssets implements StatePart {
 
     private static final Duration SAMPLING = Duration.ofSeconds(30);
 
@@ -74,6 +77,19 @@ public final class PexAssets {
         return lock.locked(() -> table.known(assetId).media());
     }
 
+    /** The assets as the service shows them, with the bytes that were uploaded for each. */
+    public ArrayNode json() {
+        ArrayNode all = Json.array();
+        for (PexAsset asset : table.all()) {
+            ObjectNode json = asset.details(now());
+            asset.media().ifPresent(media -> json.putObject("upload")
+                    .put("bytes", media.length())
+                    .put("sha256", media.sha256()));
+            all.add(json);
+        }
+        return all;
+    }
+
     public PexTable<PexAsset> table() {
         return table;
     }
@@ -109,4 +125,17 @@ public final class PexAssets {
         table.clear();
         sampling = SAMPLING;
     }
+
+    @Override
+    public Object save() {
+        return new Saved(table.save(), sampling);
+    }
+
+    @Override
+    public void load(Object saved) {
+        table.load(((Saved) saved).table());
+        sampling = ((Saved) saved).sampling();
+    }
+
+    private record Saved(Object table, Duration sampling) implements Serializable {}
 }

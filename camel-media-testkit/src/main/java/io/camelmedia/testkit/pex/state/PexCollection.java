@@ -3,10 +3,11 @@ package io.camelmedia.testkit.pex.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexTime;
+import java.io.Serializable;
 import java.time.Instant;
 
 /** A collection; an automated one has a source. */
-public final class PexCollection {
+public final class PexCollection implements Serializable {
 
     private final long id;
     private final Instant createdAt;

@@ -3,6 +3,8 @@ package io.camelmedia.testkit.pex.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexTime;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +16,7 @@ import java.util.Map;
  * The copies that were found, to look at and to add to. Of each asset that is tracked and sampled copies appear by
  * themselves as the simulator's clock goes: one in every minute, ten in all.
  */
-public final class PexCopies {
+public final class PexCopies implements StatePart {
 
     private static final Duration INTERVAL = Duration.ofMinutes(1);
     private static final int MOST = 10;
@@ -123,4 +125,18 @@ public final class PexCopies {
         copy.put("content_type", "audio");
         return copy;
     }
+
+    @Override
+    public Object save() {
+        return new Saved(table.save(), new HashMap<>(appeared));
+    }
+
+    @Override
+    public void load(Object saved) {
+        table.load(((Saved) saved).table());
+        appeared.clear();
+        appeared.putAll(((Saved) saved).appeared());
+    }
+
+    private record Saved(Object table, Map<Long, Integer> appeared) implements Serializable {}
 }

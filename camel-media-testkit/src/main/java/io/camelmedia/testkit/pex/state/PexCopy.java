@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A copy of an asset that was found somewhere. */
-public final class PexCopy {
+public final class PexCopy implements Serializable {
 
     private final long id;
     private final ObjectNode fields;

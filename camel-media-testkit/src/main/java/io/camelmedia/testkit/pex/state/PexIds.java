@@ -1,9 +1,10 @@
 package io.camelmedia.testkit.pex.state;
 
+import io.camelmedia.testkit.state.StatePart;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Ascending ids beyond 2^53. They leave gaps, into which a test can put what becomes visible late. */
-public final class PexIds {
+public final class PexIds implements StatePart {
 
     private static final long FIRST = 5_415_322_847_017_312_256L;
     private static final long GAP = 1L << 16;
@@ -16,5 +17,15 @@ public final class PexIds {
 
     public void reset() {
         next.set(FIRST);
+    }
+
+    @Override
+    public Object save() {
+        return next.get();
+    }
+
+    @Override
+    public void load(Object saved) {
+        next.set((Long) saved);
     }
 }

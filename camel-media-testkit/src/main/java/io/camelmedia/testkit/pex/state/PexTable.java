@@ -5,18 +5,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexWindow;
 import io.camelmedia.testkit.pex.rules.PexError;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The entities of one kind by their ids, the newest first. */
-public final class PexTable<T> {
+public final class PexTable<T> implements Serializable, StatePart {
 
     private final String pathParameter;
     private final NavigableMap<Long, T> rows = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
@@ -69,5 +73,17 @@ public final class PexTable<T> {
                 .map(toJson)
                 .forEach(page::add);
         return page;
+    }
+
+    @Override
+    public Object save() {
+        return new TreeMap<>(rows);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        rows.clear();
+        rows.putAll((Map<Long, T>) saved);
     }
 }

@@ -3,10 +3,11 @@ package io.camelmedia.testkit.pex.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pex.bodies.PexTime;
+import java.io.Serializable;
 import java.time.Instant;
 
 /** A whitelist and its URLs. */
-public final class PexWhitelist {
+public final class PexWhitelist implements Serializable {
 
     private final long id;
     private final ObjectNode fields;

@@ -5,10 +5,11 @@ import io.camelmedia.testkit.pex.rules.PexError;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One file that arrives in pieces. A new piece supersedes one that is still on its way. */
-public final class TusUpload {
+public final class TusUpload implements Serializable {
 
     private final PexAsset asset;
     private final String blobId;

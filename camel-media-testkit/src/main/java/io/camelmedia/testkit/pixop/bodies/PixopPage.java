@@ -59,7 +59,8 @@ public record PixopPage(int number, int size) {
         answer.set("_links", links);
         List<ObjectNode> shown =
                 all.stream().skip((number - 1L) * size).limit(size).toList();
-        answer.putObject("_embedded").set(name, Json.array(shown));
+        // Beyond the document: the vendor's client reads how many there are in all.
+        answer.putObject("_embedded").put("totalFound", all.size()).set(name, Json.array(shown));
         return answer;
     }
 

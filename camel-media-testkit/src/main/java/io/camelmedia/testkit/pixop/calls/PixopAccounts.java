@@ -6,13 +6,10 @@ import io.camelmedia.testkit.pixop.rules.PixopError;
 import io.camelmedia.testkit.pixop.state.PixopAccount;
 import io.camelmedia.testkit.pixop.state.PixopTeam;
 import io.javalin.http.Context;
+import java.util.List;
 
 /** The accounts service: tokens, the account and its secrets. */
 public final class PixopAccounts {
-
-    private static final String SIGNATURE_METHOD = "apiRequestSignatureMethod";
-    /** As the document prints it where it verifies tokens. */
-    private static final String SIGNATURE_METHOD_OF_TOKENS = "apiRequestSignatureSethod";
 
     private final PixopAccount account;
     private final PixopTokens tokens;
@@ -38,14 +35,16 @@ public final class PixopAccounts {
 
     void verifyToken(Context ctx, PixopTeam team) {
         ObjectNode identity = Json.object();
-        identity.set("user", account.json(SIGNATURE_METHOD_OF_TOKENS));
+        identity.set("user", account.json());
         identity.set("team", team.json());
-        identity.set(
-                "otherTeams",
-                Json.array(account.teams().stream()
-                        .filter(other -> !other.equals(team))
-                        .map(PixopTeam::json)
-                        .toList()));
+        List<ObjectNode> others = account.teams().stream()
+                .filter(other -> !other.equals(team))
+                .map(PixopTeam::json)
+                .toList();
+        // The vendor's client refuses the field, which it does not know: only accounts with other teams bear it.
+        if (!others.isEmpty()) {
+            identity.set("otherTeams", Json.array(others));
+        }
         Json.answer(ctx, 200, identity);
     }
 
@@ -76,7 +75,7 @@ public final class PixopAccounts {
 
     private ObjectNode user() {
         ObjectNode answer = Json.object();
-        answer.set("user", account.json(SIGNATURE_METHOD));
+        answer.set("user", account.json());
         return answer;
     }
 }

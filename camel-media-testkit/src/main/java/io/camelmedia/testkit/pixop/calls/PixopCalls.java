@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.pixop.calls;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.BasicCredentials;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pixop.rules.PixopError;
@@ -12,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** What every call goes through: the required headers, the caller's proof, and one lock over the state. */
+/** What every call goes through: the headers that the document asks for, the caller's proof, and one lock over the state. */
 public final class PixopCalls {
 
     private static final String JSON = "application/json";
@@ -20,21 +21,27 @@ public final class PixopCalls {
     private final ReentrantLock lock = new ReentrantLock();
     private final PixopTokens tokens;
     private final PixopAccount account;
+    private final Strictness strictness;
 
     /** Answers a call made in a team's name. */
     interface TeamHandler {
         void handle(Context ctx, PixopTeam team) throws Exception;
     }
 
-    public PixopCalls(PixopTokens tokens, PixopAccount account) {
+    public PixopCalls(PixopTokens tokens, PixopAccount account, Strictness strictness) {
         this.tokens = tokens;
         this.account = account;
+        this.strictness = strictness;
     }
 
-    /** A JSON call with email address and password. */
+    /** A JSON call with email address and password, or, as the vendor's client makes it, with the token of another team. */
     Handler withPassword(Handler handler) {
         return json(ctx -> {
-            requirePassword(ctx);
+            if (PixopTokens.isBearer(ctx)) {
+                tokens.verify(ctx);
+            } else {
+                requirePassword(ctx);
+            }
             handler.handle(ctx);
         });
     }
@@ -71,20 +78,18 @@ public final class PixopCalls {
         }
     }
 
-    /** The body of a call. */
+    /** The body of a call; one without a byte is an empty object. */
     static ObjectNode body(Context ctx) {
+        if (ctx.bodyAsBytes().length == 0) {
+            return Json.object();
+        }
         return Json.objectOf(ctx).orElseThrow(() -> PixopError.BAD_REQUEST.problem("The body must be a JSON object."));
     }
 
     private Handler json(Handler handler) {
         return ctx -> {
-            String accept = ctx.header("Accept");
-            if (accept == null || !accept.toLowerCase(Locale.ROOT).contains(JSON)) {
-                throw PixopError.NOT_ACCEPTABLE.problem();
-            }
-            String type = ctx.contentType();
-            if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(JSON)) {
-                throw PixopError.UNSUPPORTED_CONTENT.problem();
+            if (strictness.isStrict()) {
+                requireDocumentedHeaders(ctx);
             }
             // The body is read before the state is locked, so that a slow client holds up nobody else.
             ctx.bodyAsBytes();
@@ -95,6 +100,17 @@ public final class PixopCalls {
                 lock.unlock();
             }
         };
+    }
+
+    private static void requireDocumentedHeaders(Context ctx) {
+        String accept = ctx.header("Accept");
+        if (accept == null || !accept.toLowerCase(Locale.ROOT).contains(JSON)) {
+            throw PixopError.NOT_ACCEPTABLE.problem();
+        }
+        String type = ctx.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(JSON)) {
+            throw PixopError.UNSUPPORTED_CONTENT.problem();
+        }
     }
 
     private void requirePassword(Context ctx) {

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.pixop.calls;
 
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.ApiProblem;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.MediaAnswer;
@@ -30,6 +31,7 @@ public final class PixopMedia {
     private final PixopJobs ingestion;
     private final PixopLinks links;
     private final MediaStore media;
+    private final Strictness strictness;
 
     public PixopMedia(
             PixopCalls calls,
@@ -37,13 +39,15 @@ public final class PixopMedia {
             PixopVideoJson json,
             PixopJobs ingestion,
             PixopLinks links,
-            MediaStore media) {
+            MediaStore media,
+            Strictness strictness) {
         this.calls = calls;
         this.store = store;
         this.json = json;
         this.ingestion = ingestion;
         this.links = links;
         this.media = media;
+        this.strictness = strictness;
     }
 
     void upload(Context ctx, PixopTeam team) throws IOException {
@@ -106,7 +110,7 @@ public final class PixopMedia {
         try {
             MultipartReader parts = new MultipartReader(ctx.contentType(), ctx.bodyInputStream());
             for (Optional<MultipartPart> part = parts.next(); part.isPresent(); part = parts.next()) {
-                if (part.get().name().equals(Optional.of(PART))) {
+                if (isMedia(part.get())) {
                     return store(part.get());
                 }
             }
@@ -117,16 +121,30 @@ public final class PixopMedia {
         } catch (IllegalArgumentException noForm) {
             throw PixopError.UNSUPPORTED_CONTENT.problem(noForm.getMessage());
         }
-        throw PixopError.BAD_REQUEST.problem("The part '" + PART + "' is missing.");
+        throw PixopError.BAD_REQUEST.problem(
+                strictness.isStrict() ? "The part '" + PART + "' is missing." : "A part with a file name is missing.");
+    }
+
+    /** The vendor's client names the part after the file: the service takes any name. */
+    private boolean isMedia(MultipartPart part) {
+        return strictness.isStrict()
+                ? part.name().equals(Optional.of(PART))
+                : part.fileName().isPresent();
     }
 
     private StoredMedia store(MultipartPart part) throws IOException {
         String fileName = part.fileName()
                 .filter(name -> !name.isBlank())
                 .orElseThrow(() -> PixopError.BAD_REQUEST.problem("The part has no file name."));
-        String contentType =
-                part.contentType().orElseThrow(() -> PixopError.BAD_REQUEST.problem("The part has no Content-Type."));
-        return media.store(fileName, contentType, part.body());
+        return media.store(fileName, contentType(part), part.body());
+    }
+
+    private String contentType(MultipartPart part) {
+        Optional<String> given = part.contentType();
+        if (given.isEmpty() && strictness.isStrict()) {
+            throw PixopError.BAD_REQUEST.problem("The part has no Content-Type.");
+        }
+        return given.orElse("application/octet-stream");
     }
 
     void downloadOriginal(Context ctx, PixopTeam team) throws IOException {
@@ -135,6 +153,18 @@ public final class PixopMedia {
 
     void downloadProcessed(Context ctx, PixopTeam team) throws IOException {
         MediaAnswer.write(ctx, calls.change(() -> processed(video(ctx, team))));
+    }
+
+    /** A still of an ingested original. The document does not tell of it; the vendor's client asks for it. */
+    void screenshot(Context ctx, PixopTeam team) {
+        PixopScreenshot size = PixopScreenshot.named(ctx.pathParam("size"));
+        PixopVideo video = calls.change(() -> video(ctx, team));
+        if (!calls.change(() -> json.ingestionOf(video).isDone())) {
+            throw PixopError.NOT_INGESTED.problem();
+        }
+        ctx.contentType("image/png");
+        ctx.header("Content-Disposition", "attachment; filename=\"" + video.id() + ".png\"");
+        ctx.result(size.png());
     }
 
     private PixopVideo video(Context ctx, PixopTeam team) {

@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.pixop.calls;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.pixop.rules.PixopError;
@@ -19,18 +20,21 @@ public final class PixopProcess {
     private final PixopVideoJson json;
     private final PixopJobs processing;
     private final PixopLinks links;
+    private final Strictness strictness;
 
-    public PixopProcess(PixopStore store, PixopVideoJson json, PixopJobs processing, PixopLinks links) {
+    public PixopProcess(
+            PixopStore store, PixopVideoJson json, PixopJobs processing, PixopLinks links, Strictness strictness) {
         this.store = store;
         this.json = json;
         this.processing = processing;
         this.links = links;
+        this.strictness = strictness;
     }
 
     void begin(Context ctx, PixopTeam team) {
         PixopVideo source = video(ctx, team);
         ObjectNode request = PixopCalls.body(ctx);
-        PixopProcessRules.check(request);
+        PixopProcessRules.check(request, strictness);
         PixopVideo processed = begin(source, request);
         Json.answer(
                 ctx,

@@ -71,6 +71,7 @@ public final class PixopRoutes {
         routes.head(root + "download/original/{videoId}", calls.media(media::downloadOriginal));
         routes.get(root + "download/processed/{videoId}", calls.media(media::downloadProcessed));
         routes.head(root + "download/processed/{videoId}", calls.media(media::downloadProcessed));
+        routes.get(root + "download/screenshot/{size}/{videoId}", calls.media(media::screenshot));
     }
 
     private static void unknownRoute(HttpResponseException e, Context ctx) {

@@ -6,7 +6,9 @@ import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pixop.rules.PixopError;
 import io.camelmedia.testkit.pixop.state.PixopAccount;
 import io.camelmedia.testkit.pixop.state.PixopTeam;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Issues and verifies tokens. They have the form of JWTs with readable claims; the signature is a mere placeholder that
  * says with which key they were issued.
  */
-public final class PixopTokens {
+public final class PixopTokens implements StatePart {
 
     /** How long a token holds, unless a test says otherwise. */
     public static final Duration LIFETIME = Duration.ofMinutes(15);
@@ -140,4 +142,17 @@ public final class PixopTokens {
     private static String encode(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
+
+    @Override
+    public Object save() {
+        return new Saved(key.get(), lifetime);
+    }
+
+    @Override
+    public void load(Object saved) {
+        key.set(((Saved) saved).key());
+        lifetime = ((Saved) saved).lifetime();
+    }
+
+    private record Saved(int key, Duration lifetime) implements Serializable {}
 }

@@ -8,6 +8,7 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Strictness;
 import java.util.Map;
 
 /**
@@ -71,14 +72,14 @@ public final class PixopProcessRules {
 
     private PixopProcessRules() {}
 
-    /** Fails with what is wrong with a request. */
-    public static void check(ObjectNode request) {
-        checkFields("", request);
+    /** Fails with what is wrong with a request; that it has fields which the document does not name is wrong when strict. */
+    public static void check(ObjectNode request, Strictness strictness) {
+        checkFields("", request, strictness);
         checkDemands(request);
         checkResolution(request.path("resolution"));
     }
 
-    private static void checkFields(String path, JsonNode node) {
+    private static void checkFields(String path, JsonNode node, Strictness strictness) {
         node.properties().forEach(field -> {
             String pointer = path + "/" + field.getKey();
             PixopProcessField known = FIELDS.get(pointer);
@@ -86,8 +87,8 @@ public final class PixopProcessRules {
                 known.apply(field.getValue()).ifPresent(problem -> refuse(pointer, problem));
             } else if (field.getValue().isObject()
                     && FIELDS.keySet().stream().anyMatch(name -> name.startsWith(pointer + "/"))) {
-                checkFields(pointer, field.getValue());
-            } else {
+                checkFields(pointer, field.getValue(), strictness);
+            } else if (strictness.isStrict()) {
                 refuse(pointer, "is unknown, or not of this type");
             }
         });

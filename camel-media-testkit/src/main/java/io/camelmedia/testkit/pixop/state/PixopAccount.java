@@ -6,13 +6,16 @@ import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.pixop.bodies.PixopDate;
 import io.camelmedia.testkit.pixop.rules.PixopError;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one user of the simulated service, with its secrets and teams. */
-public final class PixopAccount {
+public final class PixopAccount implements StatePart {
 
     public static final String EMAIL = "sim@example.com";
     public static final String PASSWORD = "sim-password";
@@ -44,10 +47,16 @@ public final class PixopAccount {
         password = PASSWORD;
         bannedReason = null;
         bannedAt = null;
-        teams = List.of(
-                new PixopTeam(TEAM, "Simulated team", createdAt), new PixopTeam(OTHER_TEAM, "Other team", createdAt));
+        teams = List.of(new PixopTeam(TEAM, "Simulated team", createdAt));
         generateAuthKey();
         generateSignatureSecret();
+    }
+
+    /** Makes the user a member of another team. */
+    public synchronized PixopTeam join(String teamId, String name) {
+        PixopTeam team = new PixopTeam(teamId, name, clock.instant());
+        teams = Stream.concat(teams.stream(), Stream.of(team)).toList();
+        return team;
     }
 
     /** Suspends the user until the next reset: no call is permitted any more. */
@@ -109,12 +118,8 @@ public final class PixopAccount {
         return teams().stream().filter(team -> team.id().equals(id)).findFirst();
     }
 
-    /**
-     * The user as answers show it.
-     *
-     * @param signatureMethod the name of the field for the method of signing requests: the service spells it in two ways
-     */
-    public synchronized ObjectNode json(String signatureMethod) {
+    /** The user as answers show it. */
+    public synchronized ObjectNode json() {
         return Json.object()
                 .put("id", USER)
                 .put("name", "Simulated user")
@@ -127,7 +132,7 @@ public final class PixopAccount {
                 .put("bannedReason", bannedReason)
                 .put("bannedDate", bannedAt == null ? null : PixopDate.text(bannedAt))
                 .put("apiRequestSignatureSecret", signatureSecret)
-                .put(signatureMethod, "HMAC-SHA256")
+                .put("apiRequestSignatureMethod", "HMAC-SHA256")
                 .put("dateCreated", PixopDate.text(createdAt))
                 .put("timeLastUpdated", PixopDate.text(updatedAt));
     }
@@ -135,4 +140,36 @@ public final class PixopAccount {
     private void touch() {
         updatedAt = clock.instant();
     }
+
+    @Override
+    public synchronized Object save() {
+        return new Saved(
+                password, authKey, authKeyId, signatureSecret, bannedReason, bannedAt, createdAt, updatedAt, teams);
+    }
+
+    @Override
+    public synchronized void load(Object saved) {
+        Saved account = (Saved) saved;
+        password = account.password();
+        authKey = account.authKey();
+        authKeyId = account.authKeyId();
+        signatureSecret = account.signatureSecret();
+        bannedReason = account.bannedReason();
+        bannedAt = account.bannedAt();
+        createdAt = account.createdAt();
+        updatedAt = account.updatedAt();
+        teams = account.teams();
+    }
+
+    private record Saved(
+            String password,
+            String authKey,
+            String authKeyId,
+            String signatureSecret,
+            String bannedReason,
+            Instant bannedAt,
+            Instant createdAt,
+            Instant updatedAt,
+            List<PixopTeam> teams)
+            implements Serializable {}
 }

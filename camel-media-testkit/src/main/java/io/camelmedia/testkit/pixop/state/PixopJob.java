@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.pixop.state;
 
 import io.camelmedia.testkit.pixop.state.PixopProgress.Status;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -14,12 +15,19 @@ import java.time.Instant;
  * @param takes how long it runs
  * @param failsAt when it fails; {@link Instant#MAX} for never
  */
-record PixopJob(Instant beganAt, Instant runsAt, Duration takes, Instant failsAt) {
+record PixopJob(Instant beganAt, Instant runsAt, Duration takes, Instant failsAt) implements Serializable {
 
     private static final int PERCENT = 100;
 
     PixopJob failingAt(Instant moment) {
         return new PixopJob(beganAt, runsAt, takes, moment);
+    }
+
+    /** The same job, which is done at {@code moment} unless it ended before. */
+    PixopJob doneBy(Instant moment) {
+        boolean ended = !runsAt.plus(takes).isAfter(moment) || !failsAt.isAfter(moment);
+        Instant run = runsAt.isAfter(moment) ? moment : runsAt;
+        return ended ? this : new PixopJob(beganAt, run, Duration.between(run, moment), Instant.MAX);
     }
 
     PixopProgress at(Instant now) {

@@ -1,8 +1,11 @@
 package io.camelmedia.testkit.pixop.state;
 
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The jobs of one kind, ingestion or processing, by the id of the video that they work on. They go on by the
  * simulator's clock. How long they take holds for jobs that begin later, until the next reset.
  */
-public final class PixopJobs {
+public final class PixopJobs implements StatePart {
 
     private final Clock clock;
     private final Plan usual;
@@ -19,7 +22,7 @@ public final class PixopJobs {
     private volatile Plan plan;
 
     /** @param failure the share of the run after which a job fails; from 1 on it never does */
-    private record Plan(Duration waits, Duration takes, double failure) {}
+    private record Plan(Duration waits, Duration takes, double failure) implements Serializable {}
 
     public PixopJobs(Clock clock, Duration waits, Duration takes) {
         this.clock = clock;
@@ -45,6 +48,13 @@ public final class PixopJobs {
     /** Lets the job of a video fail now; one that has ended stays as it is. */
     public void fail(String videoId) {
         if (jobs.computeIfPresent(videoId, (id, job) -> failingNow(job)) == null) {
+            throw new IllegalArgumentException("no job of a video '" + videoId + "'");
+        }
+    }
+
+    /** Lets the job of a video succeed now; one that has ended stays as it is. */
+    public void finish(String videoId) {
+        if (jobs.computeIfPresent(videoId, (id, job) -> job.doneBy(clock.instant())) == null) {
             throw new IllegalArgumentException("no job of a video '" + videoId + "'");
         }
     }
@@ -75,4 +85,18 @@ public final class PixopJobs {
         Instant now = clock.instant();
         return job.failsAt().isBefore(now) ? job : job.failingAt(now);
     }
+
+    @Override
+    public Object save() {
+        return new Saved(new HashMap<>(jobs), plan);
+    }
+
+    @Override
+    public void load(Object saved) {
+        jobs.clear();
+        jobs.putAll(((Saved) saved).jobs());
+        plan = ((Saved) saved).plan();
+    }
+
+    private record Saved(Map<String, PixopJob> jobs, Plan plan) implements Serializable {}
 }

@@ -3,10 +3,11 @@ package io.camelmedia.testkit.pixop.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.pixop.bodies.PixopDate;
+import java.io.Serializable;
 import java.time.Instant;
 
 /** A project of a team. */
-public final class PixopProject {
+public final class PixopProject implements Serializable {
 
     private final String id;
     private final PixopTeam team;

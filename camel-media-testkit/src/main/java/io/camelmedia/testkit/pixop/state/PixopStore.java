@@ -2,14 +2,17 @@ package io.camelmedia.testkit.pixop.state;
 
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.pixop.rules.PixopError;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The projects and videos that the service knows. Used under the lock that calls take. */
-public final class PixopStore {
+public final class PixopStore implements StatePart {
 
     private static final int ID_LENGTH = 20;
 
@@ -98,6 +101,11 @@ public final class PixopStore {
                 .toList();
     }
 
+    /** A video of any team. */
+    public Optional<PixopVideo> find(String id) {
+        return Optional.ofNullable(videos.get(id));
+    }
+
     /** A video of the team; fails when it has none of that id. */
     public PixopVideo video(String id, PixopTeam team) {
         PixopVideo video = videos.get(id);
@@ -111,4 +119,18 @@ public final class PixopStore {
         videos.put(video.id(), video);
         return video;
     }
+
+    @Override
+    public Object save() {
+        return new Saved(new LinkedHashMap<>(projects), new LinkedHashMap<>(videos));
+    }
+
+    @Override
+    public void load(Object saved) {
+        clear();
+        projects.putAll(((Saved) saved).projects());
+        videos.putAll(((Saved) saved).videos());
+    }
+
+    private record Saved(Map<String, PixopProject> projects, Map<String, PixopVideo> videos) implements Serializable {}
 }

@@ -1,6 +1,7 @@
 package io.camelmedia.testkit.pixop.state;
 
 import io.camelmedia.testkit.media.StoredMedia;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param media what arrived; null unless it arrived completely
  * @param light whether only metadata is to be ingested
  */
-public record PixopUpload(Status status, Instant updatedAt, StoredMedia media, boolean light) {
+public record PixopUpload(Status status, Instant updatedAt, StoredMedia media, boolean light) implements Serializable {
 
     enum Status {
         INITIAL,

@@ -3,11 +3,12 @@ package io.camelmedia.testkit.pixop.state;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.media.StoredMedia;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A video item: an original one with its upload, or a processed one with what was asked for. */
-public final class PixopVideo {
+public final class PixopVideo implements Serializable {
 
     private final String id;
     private final String name;

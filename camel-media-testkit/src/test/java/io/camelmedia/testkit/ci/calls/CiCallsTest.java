@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,14 +24,28 @@ class CiCallsTest {
 
     @Test
     void everyAnswerTellsTheRateLimitAndWhenItResets() throws Exception {
+        ci.clock().set(Instant.parse("2026-03-01T10:20:17Z"));
+
         Answer answer = client.get("/workspaces");
 
-        assertThat(answer.http().headers().firstValue("X-RateLimit-Limit")).contains("5000");
-        assertThat(answer.http().headers().firstValue("X-RateLimit-Remaining")).contains("4999");
+        assertThat(answer.http().headers().firstValue("X-RateLimit-Limit")).contains("3000");
+        assertThat(answer.http().headers().firstValue("X-RateLimit-Remaining")).contains("2999");
         assertThat(answer.http().headers().firstValue("X-RateLimit-Reset"))
-                .contains(Long.toString(
-                        ci.clock().instant().plus(Duration.ofMinutes(5)).getEpochSecond()));
-        assertThat(answer.http().headers().firstValue("Retry-After")).contains("300");
+                .contains(Long.toString(Instant.parse("2026-03-01T10:21:00Z").getEpochSecond()));
+        assertThat(answer.http().headers().firstValue("Retry-After")).contains("43");
+    }
+
+    @Test
+    void theAnswersOfFaultsTellTheRateLimitTooAndThoseWithTokensDoNot() throws Exception {
+        ci.faults().on("GET", "/workspaces").answer(503, Map.of(), "{}");
+
+        Answer unavailable = client.get("/workspaces");
+        assertThat(unavailable.status()).isEqualTo(503);
+        assertThat(unavailable.http().headers().firstValue("X-RateLimit-Remaining"))
+                .contains("2999");
+        assertThat(unavailable.http().headers().firstValue("Retry-After")).isPresent();
+        assertThat(client.post("/oauth2/token", "{}").http().headers().map())
+                .doesNotContainKeys("Retry-After", "X-RateLimit-Limit");
     }
 
     @Test

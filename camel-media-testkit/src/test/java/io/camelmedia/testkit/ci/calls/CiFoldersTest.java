@@ -84,12 +84,12 @@ class CiFoldersTest {
         assertThat(names(client.get("/workspaces/sim-workspace/trashbin")))
                 .containsExactly("Child", "Dailies", "Movie.mov");
         assertThat(names(client.get("/workspaces/sim-workspace/contents")))
-                .containsExactly("Interview.wav", "Poster.png");
+                .containsExactly("Root", "Interview.wav", "Poster.png");
 
         assertThat(client.post("/folders/sim-folder/untrash", "").get("message").asText())
                 .isEqualTo("Folder was untrashed");
         assertThat(names(client.get("/workspaces/sim-workspace/contents")))
-                .containsExactly("Child", "Dailies", "Interview.wav", "Movie.mov", "Poster.png");
+                .containsExactly("Root", "Child", "Dailies", "Interview.wav", "Movie.mov", "Poster.png");
     }
 
     @Test

@@ -106,15 +106,15 @@ class CiWorkspacesTest {
     }
 
     @Test
-    void contentsShowFoldersFirstAndThenAssetsOfTheWholeTree() throws Exception {
+    void contentsShowTheRootThenFoldersAndThenAssetsOfTheWholeTree() throws Exception {
         ci.addFolder("Zebra", FOLDER);
         ci.addAsset("Alpha.mov", FOLDER, 5);
 
         assertThat(names(contents("")))
-                .containsExactly("Dailies", "Zebra", "Alpha.mov", "Interview.wav", "Movie.mov", "Poster.png");
+                .containsExactly("Root", "Dailies", "Zebra", "Alpha.mov", "Interview.wav", "Movie.mov", "Poster.png");
         assertThat(names(contents("?orderDirection=desc")))
-                .containsExactly("Zebra", "Dailies", "Poster.png", "Movie.mov", "Interview.wav", "Alpha.mov");
-        assertThat(names(contents("?kind=folder"))).containsExactly("Dailies", "Zebra");
+                .containsExactly("Root", "Zebra", "Dailies", "Poster.png", "Movie.mov", "Interview.wav", "Alpha.mov");
+        assertThat(names(contents("?kind=folder"))).containsExactly("Root", "Dailies", "Zebra");
         assertThat(names(contents("?kind=Asset&orderBy=size&limit=2"))).containsExactly("Alpha.mov", "Poster.png");
         assertThat(names(contents("?kind=asset&orderBy=type")))
                 .containsExactlyInAnyOrder("Interview.wav", "Poster.png", "Alpha.mov", "Movie.mov")
@@ -127,12 +127,12 @@ class CiWorkspacesTest {
             ci.addAsset("same.mov", ROOT_FOLDER, i);
         }
         List<String> ids = new ArrayList<>();
-        for (int offset = 0; offset < 124; offset += 50) {
+        for (int offset = 0; offset < 125; offset += 50) {
             Answer page = contents("?limit=50&offset=" + offset);
-            assertThat(page.get("count").asInt()).isEqualTo(124);
+            assertThat(page.get("count").asInt()).isEqualTo(125);
             page.get("items").forEach(item -> ids.add(item.get("id").asText()));
         }
-        assertThat(ids).hasSize(124).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(125).doesNotHaveDuplicates();
     }
 
     @Test

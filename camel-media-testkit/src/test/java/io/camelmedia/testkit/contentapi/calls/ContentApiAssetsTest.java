@@ -81,23 +81,6 @@ class ContentApiAssetsTest {
     }
 
     @Test
-    void anUploadOfAnotherLengthThanAnnouncedIsRefusedAndForgotten() throws Exception {
-        Answer answer = client.upload("assetfile", BYTES, "assetLength", "20");
-
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.name()).isEqualTo("ModelInvalidError");
-        assertThat(client.get("/v0/assets/" + ID).status()).isEqualTo(404);
-    }
-
-    @Test
-    void anUploadWithoutTheFilePartIsRefused() throws Exception {
-        Answer answer = client.upload("file", BYTES);
-
-        assertThat(answer.name()).isEqualTo("ArgumentNullOrEmptyError");
-        assertThat(answer.json().get("message").asText()).isEqualTo("assetfile cannot be null or empty");
-    }
-
-    @Test
     void aRenditionTakesItsTime() throws Exception {
         simulator.addAsset("a.flac", "audio/x-flac", BYTES);
 

@@ -47,6 +47,18 @@ class ContentApiLegacyAssetsTest {
         assertThat(answer.json().get("sentryId").asText()).hasSize(32);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{'title':'x'}"})
+    void anUpdateWithoutAFieldIsTheDocumentedError(String body) throws Exception {
+        client.post(ASSETS, "{'legacyTrackToken':'1032920'}");
+
+        Answer answer = client.put(ASSET, body);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.name()).isEqualTo("ArgumentNullOrEmptyError");
+        assertThat(answer.json().get("message").asText()).isEqualTo("legacyTrackToken cannot be null or empty");
+    }
+
     @Test
     void aTrackTokenIsTakenOnce() throws Exception {
         client.post(ASSETS, "{'legacyTrackToken':'1032920'}");
@@ -55,8 +67,8 @@ class ContentApiLegacyAssetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/trackToken:", "/token:1032920", "/1032920", "/trackToken%3A1032920"})
-    void aKeyIsATrackTokenBehindAPlainColon(String key) throws Exception {
+    @ValueSource(strings = {"/trackToken:", "/token:1032920", "/1032920"})
+    void aKeyIsATrackTokenBehindAColon(String key) throws Exception {
         client.post(ASSETS, "{'legacyTrackToken':'1032920'}");
 
         assertThat(client.get(ASSETS + key).name()).isEqualTo("ArgumentNullOrEmptyError");
@@ -133,6 +145,17 @@ class ContentApiLegacyAssetsTest {
         "filters[mandatory][gte][legacyTrackToken]=1001&filters[mandatory][lte][legacyTrackToken]=1002, 1001 1002",
         "filters[optional][exact][legacyTrackToken]=1000&filters[optional][endsWith][legacyTrackToken]=3, 1000 1003",
         "filters[mandatory][exact][legacyAssetId]=null, 1000 1001 1002 1003",
+        "filters[mandatory][beginsWith][originalFileName]=1001, 1001",
+        "filters[mandatory][equals][legacyTrackToken]=1000&filters[mandatory][equals][legacyTrackToken]=1003, 1000 1003",
+        "filters[mandatory][in][legacyTrackToken]=1000&filters[mandatory][in][legacyTrackToken]=1003, 1000 1003",
+        "filters[mandatory][nin][legacyTrackToken]=1000&filters[mandatory][nin][legacyTrackToken]=1003, 1001 1002",
+        "filters[mandatory][ne][legacyTrackToken]=1000&filters[mandatory][notEqualTo][legacyTrackToken]=1003, 1001 1002",
+        "filters[mandatory][exists]=originalFileName, 1000 1001 1002 1003",
+        "filters[mandatory][missing]=legacyAssetId, 1000 1001 1002 1003",
+        "filters[keyword]=1002.WAV, 1002",
+        "filters[mandatory][gte][legacyTrackToken]=1002.0, 1002 1003",
+        "sort[desc]=legacyTrackToken&filters[mandatory][gt][legacyTrackToken]=1001, 1003 1002",
+        "sort[asc]=legacyTrackToken&filters[mandatory][lt][legacyTrackToken]=1002, 1000 1001",
         "filters[mandatory][resembles][legacyTrackToken]=1000, 1000 1001 1002 1003"
     })
     void aListCanBeFiltered(String filters, String found) throws Exception {

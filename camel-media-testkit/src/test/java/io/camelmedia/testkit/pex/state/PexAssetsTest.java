@@ -83,7 +83,10 @@ class PexAssetsTest {
         assertThat(asset.get("production_date").textValue()).isEqualTo("2017-01-12T00:00:00Z");
         assertThat(asset.get("collection_ids")).hasSize(1);
         assertThat(client.get(path + "/verify").get("uploaded").booleanValue()).isTrue();
-        assertThat(client.post(ASSETS + "/link", "{'link':'example','media_type':'audio'}")
+        assertThat(client.post(ASSETS + "/link", "{'link':'media.example.com/1','media_type':'audio'}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(client.post(ASSETS + "/link", "{'link':' ','media_type':'audio'}")
                         .status())
                 .isEqualTo(400);
     }

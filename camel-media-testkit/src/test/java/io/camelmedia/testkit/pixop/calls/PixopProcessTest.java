@@ -133,8 +133,6 @@ class PixopProcessTest {
             strings = {
                 "{'scaler':'magic'}",
                 "{'scaler':1}",
-                "{'upscaler':'pabsr1'}",
-                "{'mediaContainerCodec':'mov'}",
                 "{'mediaContainerCodec':{'codec':'prores'}}",
                 "{'mediaContainerCodec':{'codec':'dnxhd'}}",
                 "{'scanning':{'scanningType':'interlaced'}}",

@@ -55,6 +55,8 @@ class PixopProjectsTest {
 
     @Test
     void aTeamDoesNotSeeProjectsOfAnother() throws Exception {
+        pixop.joinOtherTeam();
+
         assertThat(client.response("GET", project(PixopSimulator.OTHER_PROJECT), "")
                         .statusCode())
                 .isEqualTo(404);

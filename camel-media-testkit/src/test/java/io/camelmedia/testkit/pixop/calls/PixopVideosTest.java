@@ -40,6 +40,8 @@ class PixopVideosTest {
 
     @Test
     void aVideoNeedsAProjectOfTheTeam() throws Exception {
+        pixop.joinOtherTeam();
+
         String body = "{\"projectId\":\"" + PixopSimulator.OTHER_PROJECT + "\"}";
 
         assertThat(client.response("PUT", "/videos/v1/video", body).statusCode())

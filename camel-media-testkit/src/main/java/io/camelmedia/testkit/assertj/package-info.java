@@ -1,0 +1,2 @@
+/** AssertJ assertions on what reached a simulator. Tests use them through {@link SimulatorAssertions}. */
+package io.camelmedia.testkit.assertj;

@@ -1,0 +1,5 @@
+/**
+ * Pointing a Camel context at simulators. The simulators call it when they are given a context, so that who has none
+ * needs no Camel on the class path.
+ */
+package io.camelmedia.testkit.camel;
