@@ -6,7 +6,8 @@ import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.Answers;
+import java.io.IOException;
 import java.util.stream.StreamSupport;
 
 /**
@@ -37,9 +38,9 @@ final class CiErrors implements ErrorDecoder {
 
     private static MediaApiException bulk(Failure failure, JsonNode body) {
         try {
-            BulkResult result = Json.convert(body, BulkResult.class);
+            BulkResult result = Answers.convert(body, BulkResult.class);
             return new BulkOperationException(failure.withCode(BULK, failure.message()), result);
-        } catch (IllegalArgumentException undocumented) {
+        } catch (IOException undocumented) {
             MediaApiException plain = kind(failure.status(), null).exception(failure);
             plain.addSuppressed(undocumented);
             return plain;

@@ -110,11 +110,11 @@ class CiCallsTest extends CiTestSupport {
     }
 
     @Test
-    void anAnswerThatIsNoJsonIsReadAgainAndThenToldWithoutItsContent() {
+    void anAnswerThatIsNoJsonIsNotAskedForAgain() {
         ci.faults().on("GET", CONTENTS).malformedJson();
 
         assertThat(failure(LIST)).isInstanceOf(CommunicationException.class);
-        assertThat(ci.journal().count("GET", CONTENTS)).isEqualTo(3);
+        assertThat(ci.journal().count("GET", CONTENTS)).isEqualTo(1);
     }
 
     @Test

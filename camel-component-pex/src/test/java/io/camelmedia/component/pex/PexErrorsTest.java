@@ -113,9 +113,9 @@ class PexErrorsTest extends PexTestSupport {
     }
 
     @Test
-    void anAnswerThatBreaksOffIsAskedForAgain() {
+    void anAnswerWhoseConnectionBreaksIsAskedForAgain() {
         long id = pex.assets().add("a");
-        pex.faults().on("GET", "/v3/cms/assets/" + id + "/track").times(1).malformedJson();
+        pex.faults().on("GET", "/v3/cms/assets/" + id + "/track").times(1).cutAfterResponseBytes(5);
 
         assertThat(template.requestBody("pex:assets/tracking?assetId=" + id, null, Object.class))
                 .isNotNull();

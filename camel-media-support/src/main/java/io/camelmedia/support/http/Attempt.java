@@ -1,6 +1,7 @@
 package io.camelmedia.support.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.message.ApiResponse;
@@ -10,6 +11,7 @@ import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.RetryAfter;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
+import io.camelmedia.support.http.message.UnreadableResponseException;
 import io.camelmedia.support.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,6 +134,9 @@ final class Attempt<T> {
     private T read(HttpUriRequestBase http, StreamedResponse response) throws IOException {
         try {
             return request.reader().read(response);
+        } catch (UnreadableResponseException e) {
+            http.cancel();
+            throw new CommunicationException(failure(response, e.getMessage(), e.excerpt()));
         } catch (IOException | RuntimeException e) {
             http.cancel();
             throw e;
@@ -151,17 +156,22 @@ final class Attempt<T> {
         byte[] bytes = response.stream().readNBytes(ERROR_BODY);
         String body = new String(bytes, StandardCharsets.UTF_8);
         JsonNode json = Json.readOrMissing(bytes);
-        Failure failure = new Failure(
+        String excerpt = body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT));
+        String text = "the service answered " + response.status() + " to " + request.method();
+        return gateway.errors().decode(failure(response, text, excerpt), json);
+    }
+
+    private Failure failure(StreamedResponse response, String text, String excerpt) {
+        return new Failure(
                 gateway.component(),
                 request.operation(),
                 response.status(),
                 null,
-                "the service answered " + response.status() + " to " + request.method(),
+                text,
                 response.header("X-Request-Id"),
                 number,
                 RetryAfter.of(response, gateway.delays().clock().instant()),
-                body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT)));
-        return gateway.errors().decode(failure, json);
+                excerpt);
     }
 
     private static String describe(InFlightRequest inFlight, Duration idle) {

@@ -22,6 +22,7 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.operation.call.WithHeaders;
@@ -120,10 +121,10 @@ final class AssetUpload {
         Values metadata = new Metadata(media, service.gateway().delays().clock()).of(call.values(), file.fid(), method);
         Object given = call.values().has(METADATA) ? call.values().get(METADATA) : Map.of();
         JsonNode fields = Json.tree(given);
-        return service.keeping(place)
-                .invoke(create, metadata, fields)
-                .thenApply(created ->
-                        remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null)));
+        return service.keeping(place).invoke(create, metadata, fields).thenApply(created -> {
+            Needed.of(service, create, created, CreatedAsset::assetId, "asset_id");
+            return remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null));
+        });
     }
 
     private CompletableFuture<ApiResponse<Object>> deliver(Registration registration) {

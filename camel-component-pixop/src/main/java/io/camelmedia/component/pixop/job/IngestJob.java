@@ -3,9 +3,11 @@ package io.camelmedia.component.pixop.job;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.IngestProgress;
 import io.camelmedia.component.pixop.model.IngestionState;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
@@ -27,11 +29,20 @@ public record IngestJob(Service service, Operation check, String operation, Stri
     @Override
     public CompletableFuture<JobStatus<IngestProgress>> ask() {
         return service.invoke(check, Values.NONE.with(PixopParam.VIDEO_ID, videoId))
-                .thenApply(outcome -> status((IngestProgress) outcome.value()));
+                .thenApply(this::status);
     }
 
-    private static JobStatus<IngestProgress> status(IngestProgress progress) {
-        IngestionState state = progress.ingestionState();
-        return Statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
+    private JobStatus<IngestProgress> status(ApiResponse<Object> answer) {
+        IngestionState state = Needed.of(
+                service,
+                check,
+                answer,
+                IngestProgress::ingestionState,
+                "ingestionState");
+        return Statuses.of(
+                (IngestProgress) answer.value(),
+                state.phase(),
+                state.ingestionStatus(),
+                state.processingProgressPercent());
     }
 }

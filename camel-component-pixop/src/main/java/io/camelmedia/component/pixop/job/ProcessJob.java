@@ -3,9 +3,11 @@ package io.camelmedia.component.pixop.job;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingState;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
@@ -27,11 +29,20 @@ public record ProcessJob(Service service, Operation check, String operation, Str
     @Override
     public CompletableFuture<JobStatus<ProcessProgress>> ask() {
         return service.invoke(check, Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, processedVideoId))
-                .thenApply(outcome -> status((ProcessProgress) outcome.value()));
+                .thenApply(this::status);
     }
 
-    private static JobStatus<ProcessProgress> status(ProcessProgress progress) {
-        ProcessingState state = progress.processingState();
-        return Statuses.of(progress, state.phase(), state.processingStatus(), state.processingProgressPercent());
+    private JobStatus<ProcessProgress> status(ApiResponse<Object> answer) {
+        ProcessingState state = Needed.of(
+                service,
+                check,
+                answer,
+                ProcessProgress::processingState,
+                "processingState");
+        return Statuses.of(
+                (ProcessProgress) answer.value(),
+                state.phase(),
+                state.processingStatus(),
+                state.processingProgressPercent());
     }
 }

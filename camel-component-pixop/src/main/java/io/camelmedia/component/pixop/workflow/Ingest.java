@@ -16,6 +16,7 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.workflow.MediaBody;
@@ -55,7 +56,8 @@ public record Ingest(Operation create, Operation delete, UploadMedia uploading) 
         }
         String name = values.has(NAME) ? values.text(NAME) : media.source().name();
         Values item = Values.NONE.with(NAME, name).with(PROJECT_ID, values.text(PROJECT_ID));
-        return service.invoke(create, item).thenApply(created -> ((CreatedVideo) created.value()).videoId());
+        return service.invoke(create, item)
+                .thenApply(created -> Needed.of(service, create, created, CreatedVideo::videoId, "videoId"));
     }
 
     /** The item of a failed upload is named or deleted; one that was there before is left alone. */

@@ -16,6 +16,7 @@ import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +38,8 @@ public record Process(Operation check) implements Workflow {
             return done(call, service, id).thenApply(progress -> new ApiResponse<>(known, ApiResponse.Facts.NONE));
         }
         return service.invoke(call, ResponseType.RECORD).thenCompose(begun -> {
-            String id = ((ProcessingJob) begun.value()).processedVideoId();
+            String id =
+                    Needed.of(service, call.operation(), begun, ProcessingJob::processedVideoId, "processedVideoId");
             return WAITING.isWanted(call)
                     ? done(call, service, id).thenApply(progress -> begun)
                     : CompletableFuture.completedFuture(begun);

@@ -64,7 +64,7 @@ public record Service(
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<ApiResponse<Object>> invoke(Call call, ResponseType shape) {
         Request.Builder request = request(call.operation(), call.form(), call.values(), call.body());
-        return gateway.send(ResponseReaders.expected(request, call.form().answer(), shape));
+        return gateway.send(ResponseReaders.expected(request, call.form(), shape));
     }
 
     /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
@@ -81,7 +81,7 @@ public record Service(
         RequestTemplate form = operation.form(values);
         JsonNode body = fields((ObjectNode) fields.deepCopy(), operation, form, values);
         return gateway.send(
-                ResponseReaders.expected(request(operation, form, values, body), form.answer(), ResponseType.RECORD));
+                ResponseReaders.expected(request(operation, form, values, body), form, ResponseType.RECORD));
     }
 
     /**
@@ -93,7 +93,7 @@ public record Service(
             Operation operation, Values values, UnaryOperator<Request.Builder> more) {
         RequestTemplate form = operation.form(values);
         Request.Builder request = more.apply(request(operation, form, values, null));
-        return gateway.send(ResponseReaders.expected(request, form.answer(), ResponseType.RECORD));
+        return gateway.send(ResponseReaders.expected(request, form, ResponseType.RECORD));
     }
 
     /** One page of a list, with parameters only; its items are records. */
