@@ -51,7 +51,7 @@ record TusSender(Call call, Service service, MediaBody media, Consumer<Registrat
                 URI.create(service.base() + PATH),
                 new BlobCredentials(service.gateway().account().credentials(), headerValue),
                 service.settings().requestTimeout(),
-                service.settings().idleTimeout());
+                service.settings().transfer());
     }
 
     /** Of media that is no file nobody can tell that it has changed: a later call sends it from its beginning. */

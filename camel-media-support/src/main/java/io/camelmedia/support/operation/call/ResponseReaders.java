@@ -2,6 +2,7 @@ package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
@@ -11,6 +12,7 @@ import io.camelmedia.support.http.message.UnreadableResponseException;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Answers;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.UnfitJsonException;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.RequestTemplate;
@@ -63,8 +65,20 @@ final class ResponseReaders {
         return response -> JsonBody.read(response, in -> {
             JsonNode page = Json.read(in);
             JsonNode items = page.at(many.at());
-            return new Page(Answers.list(items, type), paging.total(page), paging.after(values, page, items));
+            Paging.Step next = absolute(response.uri(), paging.after(values, page, items));
+            return new Page(Answers.list(items, type), paging.total(page), next);
         });
+    }
+
+    private static Paging.Step absolute(URI from, Paging.Step next) throws UnfitJsonException {
+        if (!(next instanceof Paging.Link link)) {
+            return next;
+        }
+        try {
+            return new Paging.Link(Address.follow(from, link.address()).toString());
+        } catch (IllegalArgumentException e) {
+            throw new UnfitJsonException("the address of the next page " + e.getMessage());
+        }
     }
 
     private static Class<?> type(Class<?> record, ResponseType shape) {

@@ -106,7 +106,7 @@ public record Service(
         ResponseSpec.Many answer = (ResponseSpec.Many) call.form().answer();
         Paging paging = call.operation().paging();
         if (step instanceof Paging.Link link) {
-            Request.Builder request = request(call.operation(), "GET", base.resolve(link.address()), call.values())
+            Request.Builder request = request(call.operation(), "GET", URI.create(link.address()), call.values())
                     .replay(Replay.SAFE);
             return gateway.send(request.reading(ResponseReaders.page(answer, shape, paging, call.values())));
         }
