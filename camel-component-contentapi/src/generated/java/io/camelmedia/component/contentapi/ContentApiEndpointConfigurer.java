@@ -83,6 +83,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "onfailure":
@@ -126,6 +128,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "tracktoken":
         case "trackToken": target.getParameters().setTrackToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "waitforcompletion":
@@ -199,6 +203,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "onfailure":
@@ -242,6 +248,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "tracktoken":
         case "trackToken": return java.lang.String.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "waitforcompletion":
@@ -316,6 +324,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "onfailure":
@@ -359,6 +369,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "timeUnit": return target.getTimeUnit();
         case "tracktoken":
         case "trackToken": return target.getParameters().getTrackToken();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "waitforcompletion":

@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(64);
+        Set<String> props = new HashSet<>(66);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -60,6 +60,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("legacyTrackToken");
         props.add("lookback");
         props.add("maxAttempts");
+        props.add("maxResponseSize");
         props.add("maxRetryDelay");
         props.add("onFailure");
         props.add("operation");
@@ -85,6 +86,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("synchronous");
         props.add("timeUnit");
         props.add("trackToken");
+        props.add("uploadResponseTimeout");
         props.add("useFixedDelay");
         props.add("waitForCompletion");
         props.add("waitTimeout");

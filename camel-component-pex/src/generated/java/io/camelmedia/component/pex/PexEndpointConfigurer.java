@@ -91,6 +91,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxid":
         case "maxId": target.getParameters().setMaxId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
@@ -153,6 +155,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "title": target.getAssetParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadmethod":
         case "uploadMethod": target.getAssetParameters().setUploadMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "uploadstore":
         case "uploadStore": target.getConfiguration().setUploadStore(property(camelContext, java.lang.String.class, value)); return true;
         case "urlid":
@@ -243,6 +247,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": return int.class;
         case "maxid":
         case "maxId": return java.lang.Long.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediatype":
@@ -305,6 +311,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "title": return java.lang.String.class;
         case "uploadmethod":
         case "uploadMethod": return java.lang.String.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "uploadstore":
         case "uploadStore": return java.lang.String.class;
         case "urlid":
@@ -396,6 +404,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxid":
         case "maxId": return target.getParameters().getMaxId();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
@@ -458,6 +468,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "title": return target.getAssetParameters().getTitle();
         case "uploadmethod":
         case "uploadMethod": return target.getAssetParameters().getUploadMethod();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "uploadstore":
         case "uploadStore": return target.getConfiguration().getUploadStore();
         case "urlid":

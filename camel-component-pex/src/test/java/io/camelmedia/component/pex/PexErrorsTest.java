@@ -61,8 +61,8 @@ class PexErrorsTest extends PexTestSupport {
 
     @Test
     void aMissingKeyIsToldAtStartUp() {
-        Throwable refused =
-                catchThrowable(() -> context.getEndpoint("pex:assets?apiKey=").createProducer().start());
+        Throwable refused = catchThrowable(
+                () -> context.getEndpoint("pex:assets?apiKey=").createProducer().start());
 
         assertThat(refused)
                 .rootCause()

@@ -87,6 +87,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mbps": target.getProcessingParameters().setMbps(property(camelContext, java.lang.String.class, value)); return true;
@@ -154,6 +156,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": target.getConfiguration().setTeamId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "videoid":
@@ -234,6 +238,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mbps": return java.lang.String.class;
@@ -301,6 +307,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "videoid":
@@ -382,6 +390,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mbps": return target.getProcessingParameters().getMbps();
@@ -449,6 +459,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": return target.getConfiguration().getTeamId();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "videoid":

@@ -1,7 +1,10 @@
 package io.camelmedia.support.http.message;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.apache.hc.client5.http.utils.DateUtils;
 
 /**
@@ -27,7 +30,7 @@ public final class RetryAfter {
         if (value.matches("\\d+")) {
             return value.length() > 9 ? MOST : least(Duration.ofSeconds(Long.parseLong(value)), MOST);
         }
-        Instant until = DateUtils.parseStandardDate(value);
+        Instant until = date(value);
         if (until == null) {
             return null;
         }
@@ -42,7 +45,21 @@ public final class RetryAfter {
     /** When the answer was made, by the service's clock; else by ours. */
     public static Instant sent(StreamedResponse response, Instant now) {
         String value = response.header("Date");
-        Instant sent = value == null ? null : DateUtils.parseStandardDate(value);
+        Instant sent = value == null ? null : date(value);
         return sent == null ? now : sent;
+    }
+
+    /** HttpClient reads no time out of the form of asctime, which names no zone: it is always UTC. */
+    private static Instant date(String value) {
+        Instant standard = DateUtils.parseStandardDate(value);
+        if (standard != null) {
+            return standard;
+        }
+        try {
+            return LocalDateTime.parse(value.strip().replaceAll(" +", " "), DateUtils.FORMATTER_ASCTIME)
+                    .toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }
