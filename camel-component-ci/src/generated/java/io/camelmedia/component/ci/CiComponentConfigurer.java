@@ -56,6 +56,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": getOrCreateConfiguration(target).setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": getOrCreateConfiguration(target).setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -68,6 +70,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "requesttimeout":
         case "requestTimeout": getOrCreateConfiguration(target).setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "strict": getOrCreateConfiguration(target).setStrict(property(camelContext, boolean.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": getOrCreateConfiguration(target).setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
@@ -102,6 +106,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "lazyStartProducer": return boolean.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "password": return java.lang.String.class;
@@ -114,6 +120,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "requesttimeout":
         case "requestTimeout": return long.class;
         case "strict": return boolean.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "username": return java.lang.String.class;
         default: return null;
         }
@@ -149,6 +157,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxattempts":
         case "maxAttempts": return getOrCreateConfiguration(target).getMaxAttempts();
+        case "maxresponsesize":
+        case "maxResponseSize": return getOrCreateConfiguration(target).getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "password": return getOrCreateConfiguration(target).getPassword();
@@ -161,6 +171,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "requesttimeout":
         case "requestTimeout": return getOrCreateConfiguration(target).getRequestTimeout();
         case "strict": return getOrCreateConfiguration(target).isStrict();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return getOrCreateConfiguration(target).getUploadResponseTimeout();
         case "username": return getOrCreateConfiguration(target).getUsername();
         default: return null;
         }

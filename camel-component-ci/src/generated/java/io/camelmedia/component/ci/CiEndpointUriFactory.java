@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(88);
+        Set<String> props = new HashSet<>(90);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -64,6 +64,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("maxAttempts");
         props.add("maxInFlight");
         props.add("maxMessagesPerPoll");
+        props.add("maxResponseSize");
         props.add("maxRetryDelay");
         props.add("mediaboxId");
         props.add("mediaboxPassword");
@@ -109,6 +110,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("targetFolderId");
         props.add("timeUnit");
         props.add("type");
+        props.add("uploadResponseTimeout");
         props.add("useFixedDelay");
         props.add("username");
         props.add("workspaceId");

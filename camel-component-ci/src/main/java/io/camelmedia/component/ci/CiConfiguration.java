@@ -25,8 +25,15 @@ public class CiConfiguration extends MediaConfiguration {
     @Metadata(description = "Client secret used to access the API")
     private String clientSecret;
 
+    /** The service counts calls anew at each full minute, and asks to wait until then. */
+    private static final long MAX_RETRY_DELAY = 65_000;
+
+    private static final long REQUEST_TIMEOUT = 150_000;
+
     public CiConfiguration() {
         super("https://api.cimediacloud.com");
+        setMaxRetryDelay(MAX_RETRY_DELAY);
+        setRequestTimeout(REQUEST_TIMEOUT);
     }
 
     public String getUsername() {

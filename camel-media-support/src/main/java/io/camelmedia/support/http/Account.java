@@ -16,6 +16,11 @@ import java.net.URI;
 public record Account(
         Origin origin, Limiter limiter, Credentials credentials, RetryQuota quota, Slots calls, Slots media) {
 
+    /** The same at another service, of which this one's limits say nothing. */
+    Account at(Origin other) {
+        return new Account(other, Limiter.NONE, credentials, quota, calls, media);
+    }
+
     boolean owns(URI address) {
         return origin.owns(address);
     }

@@ -1,5 +1,6 @@
 package io.camelmedia.support.operation.call;
 
+import io.camelmedia.support.http.message.TimeLimit;
 import java.time.Duration;
 import java.util.Map;
 
@@ -7,7 +8,7 @@ import java.util.Map;
  * How an endpoint calls.
  *
  * @param requestTimeout deadline of one JSON operation with its retries
- * @param idleTimeout    a transfer without progress for so long is cancelled
+ * @param transfer       how long a transfer may stand still
  * @param headers        sent with every request to the API itself
  */
-public record Settings(Duration requestTimeout, Duration idleTimeout, Map<String, String> headers) {}
+public record Settings(Duration requestTimeout, TimeLimit.IdleTimeout transfer, Map<String, String> headers) {}
