@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,7 +22,7 @@ class PexTestkitDocTest {
 
     private static final Path PAGE = Path.of("../docs/testkit.adoc");
     private static final Path SHOWN_TEST = Path.of("src/test/java/com/example/TakedownRouteTest.java");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^\\[source,(\\w+)]\n----\n(.*?)^----$");
+    private static final Pattern README_BLOCK = Pattern.compile("(?ms)^```bash\n(.*?)^```$");
     private static final String JAR = "java -jar camel-media-testkit-0.1.0-SNAPSHOT-cli.jar";
 
     @TempDir
@@ -60,6 +59,14 @@ class PexTestkitDocTest {
             assertThat(pex.assets().count()).isZero();
             assertThat(pex.faults().rules()).isEmpty();
         }
+    }
+
+    @Test
+    void theReadmeShowsSomeOfTheSameCommands() throws IOException {
+        String shown =
+                blocks(Files.readString(Path.of("../README.md")), README_BLOCK).get(0);
+
+        assertThat(block("bash", 1).lines().toList()).containsAll(shown.lines().toList());
     }
 
     @Test
@@ -116,13 +123,11 @@ class PexTestkitDocTest {
     }
 
     private static String block(String language, int index) throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(PAGE))
-                .results()
-                .filter(block -> block.group(1).equals(language))
-                .map(MatchResult::group)
-                .map(block ->
-                        block.replaceFirst("(?s)^\\[source,\\w+]\n----\n", "").replaceFirst("(?s)----$", ""))
-                .toList();
-        return blocks.get(index);
+        Pattern block = Pattern.compile("(?ms)^\\[source," + language + "]\n----\n(.*?)^----$");
+        return blocks(Files.readString(PAGE), block).get(index);
+    }
+
+    private static List<String> blocks(String text, Pattern block) {
+        return block.matcher(text).results().map(found -> found.group(1)).toList();
     }
 }
