@@ -31,6 +31,20 @@ enum CallContender implements Contender {
         }
     },
 
+    FLOOR_AS_CI("a small Camel producer on HttpClient 5, as ci:") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return JsonCall.FOLDER.through(site, route -> route.to(new FloorEndpoint(site, JsonCall.FOLDER)));
+        }
+    },
+
+    FLOOR_AS_PEX("a small Camel producer on HttpClient 5, as pex:") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return JsonCall.COLLECTION.through(site, route -> route.to(new FloorEndpoint(site, JsonCall.COLLECTION)));
+        }
+    },
+
     PEX("pex:collections/update, without limiter and retries") {
         @Override
         public Work open(Site site) throws Exception {

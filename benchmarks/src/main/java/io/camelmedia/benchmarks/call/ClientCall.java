@@ -38,10 +38,15 @@ final class ClientCall implements Work {
 
     @Override
     public void run() throws IOException {
+        send(call.body());
+    }
+
+    /** @return the answer's record */
+    Object send(Object body) throws IOException {
         HttpPut put = new HttpPut(address);
         put.setHeader("Authorization", call.proof());
-        put.setEntity(new ByteArrayEntity(Json.bytes(call.body()), ContentType.APPLICATION_JSON));
-        client.execute(put, this::answer);
+        put.setEntity(new ByteArrayEntity(Json.bytes(body), ContentType.APPLICATION_JSON));
+        return client.execute(put, this::answer);
     }
 
     private Object answer(ClassicHttpResponse response) throws IOException {

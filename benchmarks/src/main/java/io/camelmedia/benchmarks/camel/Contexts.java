@@ -7,7 +7,7 @@ import io.camelmedia.component.ci.CiConfiguration;
 import io.camelmedia.component.pex.PexComponent;
 import io.camelmedia.component.pixop.PixopComponent;
 import io.camelmedia.component.pixop.PixopConfiguration;
-import io.camelmedia.support.http.limit.Limiter;
+import io.camelmedia.support.http.limit.LimiterFactory;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.jsse.KeyStoreParameters;
@@ -33,7 +33,7 @@ public final class Contexts {
         ci.setClientId(SAMPLE);
         ci.setClientSecret(SAMPLE);
         PexComponent pex = context.getComponent("pex", PexComponent.class);
-        pex.setRateLimiter(Limiter.NONE);
+        pex.setRateLimiter(LimiterFactory.NONE);
         pex.getConfiguration().setBaseUrl(server);
         pex.getConfiguration().setApiKey(SAMPLE);
         PixopConfiguration pixop =

@@ -28,8 +28,9 @@ public final class FeedBench {
 
     public Table run() throws Exception {
         letTheServerMakeItsPages();
-        compare(FeedContender.CONSUMER, Target.atLeast(0.9));
+        compare(FeedContender.CONSUMER, Target.atLeast(0.8));
         compare(FeedContender.DURABLE_CONSUMER, Target.NONE);
+        compare(FeedContender.LARGE_WINDOW, Target.NONE);
         return new Table("Events of a feed, A B B A in portions of " + FeedContender.PORTION, figures);
     }
 

@@ -25,6 +25,13 @@ enum FeedContender implements Contender {
         public Work open(Site site) throws Exception {
             return new EventsConsumer(site, "file:" + site.folder().resolve("cursors"));
         }
+    },
+
+    LARGE_WINDOW("the same, 100,000 ids in the window") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return new EventsConsumer(site, "file:" + site.folder().resolve("large") + "&lookback=100000s");
+        }
     };
 
     /** Events in a run. */

@@ -2,7 +2,7 @@ package io.camelmedia.benchmarks.limiter;
 
 import io.camelmedia.benchmarks.contest.Contender;
 import io.camelmedia.benchmarks.contest.Site;
-import io.camelmedia.support.http.limit.Limiter;
+import io.camelmedia.support.http.limit.LimiterFactory;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 
@@ -18,7 +18,7 @@ enum LimiterContender implements Contender {
     THROTTLE("throttle(16) of Camel") {
         @Override
         public LimitedCalls open(Site site) throws Exception {
-            return LimitedCalls.of(site, Limiter.NONE, LimiterContender::throttled);
+            return LimitedCalls.of(site, LimiterFactory.NONE, LimiterContender::throttled);
         }
     };
 

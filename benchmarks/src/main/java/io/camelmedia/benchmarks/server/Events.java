@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Events of Ci, one in each second; a Workspace has as many as its id says. Pages are made once. */
+/**
+ * Events of Ci, one in each second; a Workspace has as many as its id says. Pages are made once. The newest are answered
+ * in ascending order too.
+ */
 public final class Events {
 
     /** When the first one happened. */
@@ -36,8 +39,11 @@ public final class Events {
         int all = query.path("workspaceId").asInt();
         String since = query.path("since").asText(FIRST.toString());
         int skipped = (int) (Instant.parse(since).getEpochSecond() - FIRST.getEpochSecond());
-        int begin = Math.min(all, skipped + query.path("offset").asInt());
-        int end = Math.min(all, begin + query.path("limit").asInt());
+        int limit = query.path("limit").asInt();
+        int begin = query.path("orderDirection").asText().equals("desc")
+                ? Math.max(0, all - limit)
+                : Math.min(all, skipped + query.path("offset").asInt());
+        int end = Math.min(all, begin + limit);
         return pages.computeIfAbsent(new Span(begin, end, all - Math.min(all, skipped)), Span::page);
     }
 }

@@ -19,6 +19,6 @@ class FeedBenchTest {
 
         assertThat(table.figures())
                 .extracting(Figure::what)
-                .containsExactly("ci:events", "ci:events, cursorStore=file:");
+                .containsExactly("ci:events", "ci:events, cursorStore=file:", "the same, 100,000 ids in the window");
     }
 }

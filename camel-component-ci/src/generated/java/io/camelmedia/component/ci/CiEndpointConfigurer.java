@@ -90,6 +90,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": target.getCreationParameters().setManageMembersPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxinflight":
+        case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediaboxid":
@@ -108,6 +112,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": target.getParameters().setOffset(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
+        case "oninvaliditem":
+        case "onInvalidItem": target.getFeed().setOnInvalidItem(property(camelContext, io.camelmedia.support.poll.OnInvalidItem.class, value)); return true;
         case "orderby":
         case "orderBy": target.getParameters().setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
         case "orderdirection":
@@ -123,6 +129,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": target.getCreationParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": target.getConfiguration().setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "recipients": target.getCreationParameters().setRecipients(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
@@ -153,6 +161,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageunit":
         case "storageUnit": target.getCreationParameters().setStorageUnit(property(camelContext, java.lang.String.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
+        case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "targetfolderid":
         case "targetFolderId": target.getParameters().setTargetFolderId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
@@ -237,6 +246,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": return java.lang.String.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxinflight":
+        case "maxInFlight": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediaboxid":
@@ -255,6 +268,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": return java.lang.Long.class;
         case "onfailure":
         case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
+        case "oninvaliditem":
+        case "onInvalidItem": return io.camelmedia.support.poll.OnInvalidItem.class;
         case "orderby":
         case "orderBy": return java.lang.String.class;
         case "orderdirection":
@@ -270,6 +285,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return java.lang.String.class;
         case "query": return java.lang.String.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "recipients": return java.lang.String.class;
         case "repeatcount":
         case "repeatCount": return long.class;
@@ -300,6 +317,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageunit":
         case "storageUnit": return java.lang.String.class;
         case "strict": return boolean.class;
+        case "synchronous": return boolean.class;
         case "targetfolderid":
         case "targetFolderId": return java.lang.String.class;
         case "timeunit":
@@ -385,6 +403,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": return target.getCreationParameters().getManageMembersPrivilege();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxinflight":
+        case "maxInFlight": return target.getFeed().getMaxInFlight();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediaboxid":
@@ -403,6 +425,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "offset": return target.getParameters().getOffset();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
+        case "oninvaliditem":
+        case "onInvalidItem": return target.getFeed().getOnInvalidItem();
         case "orderby":
         case "orderBy": return target.getParameters().getOrderBy();
         case "orderdirection":
@@ -418,6 +442,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "purgetrashprivilege":
         case "purgeTrashPrivilege": return target.getCreationParameters().getPurgeTrashPrivilege();
         case "query": return target.getParameters().getQuery();
+        case "queuetimeout":
+        case "queueTimeout": return target.getConfiguration().getQueueTimeout();
         case "recipients": return target.getCreationParameters().getRecipients();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
@@ -448,6 +474,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "storageunit":
         case "storageUnit": return target.getCreationParameters().getStorageUnit();
         case "strict": return target.getConfiguration().isStrict();
+        case "synchronous": return target.isSynchronous();
         case "targetfolderid":
         case "targetFolderId": return target.getParameters().getTargetFolderId();
         case "timeunit":

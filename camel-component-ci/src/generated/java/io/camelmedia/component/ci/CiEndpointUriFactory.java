@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(83);
+        Set<String> props = new HashSet<>(88);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -62,6 +62,8 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("lookback");
         props.add("manageMembersPrivilege");
         props.add("maxAttempts");
+        props.add("maxInFlight");
+        props.add("maxMessagesPerPoll");
         props.add("maxRetryDelay");
         props.add("mediaboxId");
         props.add("mediaboxPassword");
@@ -73,6 +75,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("notifyOnOpen");
         props.add("offset");
         props.add("onFailure");
+        props.add("onInvalidItem");
         props.add("operation");
         props.add("orderBy");
         props.add("orderDirection");
@@ -83,6 +86,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("progressListener");
         props.add("purgeTrashPrivilege");
         props.add("query");
+        props.add("queueTimeout");
         props.add("recipients");
         props.add("repeatCount");
         props.add("requestTimeout");
@@ -101,6 +105,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("storageAllotted");
         props.add("storageUnit");
         props.add("strict");
+        props.add("synchronous");
         props.add("targetFolderId");
         props.add("timeUnit");
         props.add("type");

@@ -19,8 +19,17 @@ public class BulkOperationException extends MediaApiException {
     private final transient BulkResult result;
 
     BulkOperationException(Failure failure, BulkResult result) {
-        super(failure.withMessage(describe(result)));
+        this(failure.withMessage(describe(result)), result, null);
+    }
+
+    private BulkOperationException(Failure failure, BulkResult result, Throwable cause) {
+        super(failure, cause);
         this.result = result;
+    }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new BulkOperationException(facts, result, cause);
     }
 
     /** For which folders it succeeded, for which it failed, and why. */

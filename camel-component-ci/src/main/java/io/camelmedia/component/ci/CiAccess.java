@@ -38,6 +38,6 @@ enum CiAccess implements CredentialsSelector {
     };
 
     /** By the access that the call names. */
-    static final CredentialsSelector NAMED = (values, own) ->
-            valueOf(values.text(ACCESS).toUpperCase(Locale.ROOT)).of(values, own);
+    static final CredentialsSelector NAMED = CredentialsSelector.sometimes((values, own) ->
+            valueOf(values.text(ACCESS).toUpperCase(Locale.ROOT)).of(values, own));
 }

@@ -83,7 +83,7 @@ final class CiApi implements Api<CiConfiguration> {
                 new CiTokens(configuration, anonymous),
                 token -> Map.of("Authorization", "Bearer " + token.value()),
                 delays.clock(),
-                delays.pool());
+                delays.executor());
     }
 
     @Override

@@ -2,11 +2,14 @@ package io.camelmedia.component.ci;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.ci.model.BulkResult;
+import io.camelmedia.support.error.Advice;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.json.Json;
+import io.camelmedia.support.error.ServiceWords;
+import io.camelmedia.support.json.Answers;
+import java.io.IOException;
 import java.util.stream.StreamSupport;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.StreamSupport;
  */
 final class CiErrors implements ErrorDecoder {
 
+    private static final Advice ADVICE = Advice.of("ci", "clientId", "clientSecret", "username", "password");
     private static final String BULK = "BulkOperationFailed";
 
     @Override
@@ -24,9 +28,8 @@ final class CiErrors implements ErrorDecoder {
         if (code == null && listsErrors(body)) {
             return bulk(failure, body);
         }
-        String message =
-                body.path("message").asText(body.path("error_description").asText(failure.message()));
-        return kind(failure.status(), code).exception(failure.withCode(code, message));
+        String message = ServiceWords.in(body, failure.excerpt()).orElse(failure.message());
+        return ADVICE.exception(kind(failure.status(), code), failure.withCode(code, message));
     }
 
     private static boolean listsErrors(JsonNode body) {
@@ -37,10 +40,10 @@ final class CiErrors implements ErrorDecoder {
 
     private static MediaApiException bulk(Failure failure, JsonNode body) {
         try {
-            BulkResult result = Json.convert(body, BulkResult.class);
+            BulkResult result = Answers.convert(body, BulkResult.class);
             return new BulkOperationException(failure.withCode(BULK, failure.message()), result);
-        } catch (IllegalArgumentException undocumented) {
-            MediaApiException plain = kind(failure.status(), null).exception(failure);
+        } catch (IOException undocumented) {
+            MediaApiException plain = ADVICE.exception(kind(failure.status(), null), failure);
             plain.addSuppressed(undocumented);
             return plain;
         }

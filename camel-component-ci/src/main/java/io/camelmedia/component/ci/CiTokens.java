@@ -6,13 +6,14 @@ import io.camelmedia.support.auth.TokenIssuer;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.JsonContent;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.UnfitJsonException;
 import io.camelmedia.support.operation.call.Service;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -83,16 +84,17 @@ final class CiTokens implements TokenIssuer {
                 .content(new JsonContent(Json.bytes(body)))
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
-                .reading(response -> token(Json.read(response.stream())));
+                .reading(response -> JsonBody.read(response, in -> token(Json.read(in))));
         return service.gateway().send(request).thenApply(ApiResponse::value);
     }
 
-    private Token token(JsonNode answer) throws IOException {
+    private Token token(JsonNode answer) throws UnfitJsonException {
         String access = answer.path("access_token").asText("");
         if (access.isEmpty()) {
-            throw new IOException("the answer holds no access_token");
+            throw new UnfitJsonException("the answer holds no access_token");
         }
-        long seconds = answer.path("expires_in").asLong(LIFE);
+        JsonNode told = answer.path("expires_in");
+        long seconds = told.isNumber() && !told.canConvertToLong() ? MOST : told.asLong(LIFE);
         Duration life = Duration.ofSeconds(Math.max(0, Math.min(seconds, MOST)));
         return Token.issued(
                 access,

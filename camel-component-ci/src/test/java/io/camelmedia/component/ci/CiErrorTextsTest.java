@@ -94,9 +94,10 @@ class CiErrorTextsTest extends CiTestSupport {
     }
 
     @Test
-    void missingCredentialsAreNamedAtStartUp() {
-        Throwable refused = catchThrowable(() ->
-                context.getEndpoint("ci:folders/create?clientSecret=&password=").start());
+    void missingCredentialsAreNamedWhenAProducerStarts() {
+        Throwable refused = catchThrowable(() -> context.getEndpoint("ci:folders/create?clientSecret=&password=")
+                .createProducer()
+                .start());
 
         assertThat(rootMessage(refused))
                 .isEqualTo("ci: credentials are missing: set password, clientSecret on the component"

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.seda.SedaEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -148,6 +149,38 @@ class CiFeedTest extends CiTestSupport {
     }
 
     @Test
+    void maxMessagesPerPollBoundsAPoll() throws Exception {
+        addEvents(7);
+        follow("ci:events?workspaceId=sim-workspace&startFrom=beginning&batch=true&maxMessagesPerPoll=3");
+
+        await().until(() -> seen.size() == 3);
+        assertThat(seen.stream().map(list -> ((List<?>) list).size())).containsExactly(3, 3, 1);
+    }
+
+    @Test
+    void maxInFlightBoundsWhatIsHandedOut() throws Exception {
+        addEvents(7);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("ci:events?workspaceId=sim-workspace&startFrom=beginning&maxInFlight=2&" + QUICKLY)
+                        .to("seda:held");
+                from("seda:held")
+                        .routeId("held")
+                        .autoStartup(false)
+                        .process(exchange -> seen.add(exchange.getMessage().getBody()));
+            }
+        });
+        await().until(() -> context.getEndpoint("seda:held", SedaEndpoint.class).getCurrentQueueSize() == 2);
+        await().during(Duration.ofMillis(300))
+                .until(() ->
+                        context.getEndpoint("seda:held", SedaEndpoint.class).getCurrentQueueSize() == 2);
+
+        context.getRouteController().startRoute("held");
+        await().until(() -> seen.size() == 7);
+    }
+
+    @Test
     void handsOutMediaBoxesThatAreReceivedLater() throws Exception {
         follow("ci:mediaboxes?status=active");
         await().until(() -> ci.journal().count("GET", "/mediaboxes/received") > 1);
@@ -165,6 +198,8 @@ class CiFeedTest extends CiTestSupport {
             ci:events?workspaceId=w&offset=5                | the consumer pages and orders by itself and does not take offset
             ci:events?workspaceId=w&startFrom=now&since=2026-01-01T00:00:00Z | since and startFrom both tell where to begin
             ci:events?workspaceId=w&startFrom=yesterday     | startFrom=yesterday is none of now, beginning, or an instant
+            ci:events?workspaceId=w&maxInFlight=0           | maxInFlight=0 must be at least 1
+            ci:events?workspaceId=w&onInvalidItem=ignore    | onInvalidItem=ignore is not permitted; allowed: skip, stop, deliver
             ci:events?workspaceId=w&cursorStore=redis       | cursorStore=redis is none of memory, file:<directory>
             ci:folders/get?folderId=f                       | ci:folders/get cannot be consumed from
             ci:folders/get?folderId=f&startFrom=now         | the option startFrom is not taken

@@ -188,7 +188,7 @@ class CiMediaBoxesTest extends CiTestSupport {
 
         assertThat(thrown.getCause())
                 .isInstanceOf(ForbiddenException.class)
-                .hasMessage("ci:mediaboxes/open: 403 ProtectedMediaBoxAccessDenied: Access denied.");
+                .hasMessageStartingWith("ci:mediaboxes/open: 403 ProtectedMediaBoxAccessDenied: Access denied.");
     }
 
     @Test

@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(62);
+        Set<String> props = new HashSet<>(67);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -60,8 +60,11 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("legacyTrackToken");
         props.add("lookback");
         props.add("maxAttempts");
+        props.add("maxInFlight");
+        props.add("maxMessagesPerPoll");
         props.add("maxRetryDelay");
         props.add("onFailure");
+        props.add("onInvalidItem");
         props.add("operation");
         props.add("originalAssetIds");
         props.add("originalFileName");
@@ -69,6 +72,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("pollInterval");
         props.add("pollStrategy");
         props.add("progressListener");
+        props.add("queueTimeout");
         props.add("repeatCount");
         props.add("requestTimeout");
         props.add("responseType");
@@ -81,6 +85,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("startFrom");
         props.add("startScheduler");
         props.add("strict");
+        props.add("synchronous");
         props.add("timeUnit");
         props.add("trackToken");
         props.add("useFixedDelay");

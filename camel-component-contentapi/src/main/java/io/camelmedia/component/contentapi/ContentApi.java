@@ -96,7 +96,7 @@ final class ContentApi implements Api<ContentApiConfiguration> {
                     new ContentApiTokens(keyUrl(configuration), client, configuration.getClientSecret(), anonymous),
                     token -> proof(client, token.value()),
                     delays.clock(),
-                    delays.pool());
+                    delays.executor());
         }
         String token = configuration.getAuthenticationToken();
         return isGiven(client) && isGiven(token) ? Credentials.fixed(proof(client, token)) : Credentials.NONE;

@@ -1,10 +1,12 @@
 package io.camelmedia.component.contentapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.Advice;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.ServiceWords;
 import java.util.Map;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Map;
  */
 final class ContentApiErrors implements ErrorDecoder {
 
+    private static final Advice ADVICE = Advice.of("contentapi", "authenticationToken", "clientId", "clientSecret");
     private static final Map<String, ErrorKind> KINDS = Map.of(
             "ModelNotFoundError", ErrorKind.NOT_FOUND,
             "ModelNotReadyError", ErrorKind.NOT_READY,
@@ -25,10 +28,10 @@ final class ContentApiErrors implements ErrorDecoder {
         String name = body.path("name").asText(null);
         int statusCode = body.path("statusCode").asInt(failure.status());
         int status = failure.status() >= 400 ? failure.status() : statusCode;
-        String message = body.path("message").asText(failure.message());
+        String message = ServiceWords.in(body, failure.excerpt()).orElse(failure.message());
         String text = statusCode == failure.status() ? message : message + " (statusCode " + statusCode + ")";
-        return KINDS.getOrDefault(name == null ? "" : name, ErrorKind.ofStatus(status))
-                .exception(failure.withCode(name, text)
-                        .withRequestId(body.path("sentryId").asText(failure.requestId())));
+        return ADVICE.exception(
+                KINDS.getOrDefault(name == null ? "" : name, ErrorKind.ofStatus(status)),
+                failure.withCode(name, text).withRequestId(body.path("sentryId").asText(failure.requestId())));
     }
 }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.auth.Token;
 import io.camelmedia.support.auth.TokenIssuer;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.UnfitJsonException;
 import io.camelmedia.support.operation.call.Service;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -43,29 +46,29 @@ final class ContentApiTokens implements TokenIssuer {
                 .header("x-client-secret", clientSecret)
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
-                .reading(this::read);
+                .reading(response -> JsonBody.read(response, in -> read(response, in)));
         return service.gateway().send(request).thenApply(ApiResponse::value);
     }
 
     /** The life of a token is counted between the service's own times, so that clocks need not agree. */
-    private Token read(StreamedResponse response) throws IOException {
-        JsonNode token = Json.read(response.stream()).path("token");
+    private Token read(StreamedResponse response, InputStream in) throws IOException {
+        JsonNode token = Json.read(in).path("token");
         String value = token.path("tokenId").asText("");
         if (value.isEmpty()) {
-            throw new IOException("the key service's answer holds no token.tokenId");
+            throw new UnfitJsonException("the key service's answer holds no token.tokenId");
         }
         Instant now = service.gateway().delays().clock().instant();
         Duration life = Duration.between(response.sent(now), expires(token.path("expires")));
         return Token.issued(value, null, now, life);
     }
 
-    private static Instant expires(JsonNode expires) throws IOException {
+    private static Instant expires(JsonNode expires) throws UnfitJsonException {
         try {
             return expires.isIntegralNumber()
                     ? Instant.ofEpochMilli(expires.asLong())
                     : OffsetDateTime.parse(expires.asText()).toInstant();
-        } catch (DateTimeException e) {
-            throw new IOException("the key service's answer holds no instant in token.expires", e);
+        } catch (DateTimeException unreadable) {
+            throw new UnfitJsonException("the key service's answer holds no instant in token.expires");
         }
     }
 }

@@ -114,7 +114,8 @@ class ContentApiCredentialsTest extends ContentApiTestSupport {
 
         assertThat(refused)
                 .isInstanceOf(AuthenticationException.class)
-                .hasMessage("contentapi:token: 401 NotAuthenticatedError: client id and client secret do not match")
+                .hasMessageStartingWith(
+                        "contentapi:token: 401 NotAuthenticatedError: client id and client secret do not match")
                 .hasMessageNotContaining("wrong-sim-secret");
     }
 

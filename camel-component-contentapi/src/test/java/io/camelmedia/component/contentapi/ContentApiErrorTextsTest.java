@@ -59,7 +59,7 @@ class ContentApiErrorTextsTest extends ContentApiTestSupport {
             """)
     void anAddressOrCredentialsThatCannotWorkAreRefusedAtStartUp(String options, String text) {
         Throwable refused = catchThrowable(
-                () -> context.getEndpoint("contentapi:legacy/assets?" + options).start());
+                () -> context.getEndpoint("contentapi:legacy/assets?" + options).createProducer().start());
 
         assertThat(refused).isNotNull();
         assertThat(rootMessage(refused)).isEqualTo(text);

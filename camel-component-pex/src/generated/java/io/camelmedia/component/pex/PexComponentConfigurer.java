@@ -48,8 +48,6 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "http": getOrCreateConfiguration(target).setHttp(property(camelContext, java.util.Map.class, value)); return true;
-        case "httpclient":
-        case "httpClient": target.setHttpClient(property(camelContext, org.apache.hc.client5.http.classic.HttpClient.class, value)); return true;
         case "idletimeout":
         case "idleTimeout": getOrCreateConfiguration(target).setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
@@ -60,8 +58,10 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "progresslistener":
         case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": getOrCreateConfiguration(target).setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "ratelimiter":
-        case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.limit.Limiter.class, value)); return true;
+        case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.limit.LimiterFactory.class, value)); return true;
         case "ratemargin":
         case "rateMargin": target.setRateMargin(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "requesttimeout":
@@ -71,11 +71,6 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "uploadStore": getOrCreateConfiguration(target).setUploadStore(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
-    }
-
-    @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"httpClient", "rateLimiter"};
     }
 
     @Override
@@ -99,8 +94,6 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return boolean.class;
         case "http": return java.util.Map.class;
-        case "httpclient":
-        case "httpClient": return org.apache.hc.client5.http.classic.HttpClient.class;
         case "idletimeout":
         case "idleTimeout": return long.class;
         case "lazystartproducer":
@@ -111,8 +104,10 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "maxRetryDelay": return long.class;
         case "progresslistener":
         case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "ratelimiter":
-        case "rateLimiter": return io.camelmedia.support.http.limit.Limiter.class;
+        case "rateLimiter": return io.camelmedia.support.http.limit.LimiterFactory.class;
         case "ratemargin":
         case "rateMargin": return long.class;
         case "requesttimeout":
@@ -146,8 +141,6 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "http": return getOrCreateConfiguration(target).getHttp();
-        case "httpclient":
-        case "httpClient": return target.getHttpClient();
         case "idletimeout":
         case "idleTimeout": return getOrCreateConfiguration(target).getIdleTimeout();
         case "lazystartproducer":
@@ -158,6 +151,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "progresslistener":
         case "progressListener": return getOrCreateConfiguration(target).getProgressListener();
+        case "queuetimeout":
+        case "queueTimeout": return getOrCreateConfiguration(target).getQueueTimeout();
         case "ratelimiter":
         case "rateLimiter": return target.getRateLimiter();
         case "ratemargin":

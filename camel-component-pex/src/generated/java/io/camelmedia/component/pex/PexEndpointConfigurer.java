@@ -91,6 +91,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxid":
         case "maxId": target.getParameters().setMaxId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxinflight":
+        case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
@@ -102,6 +106,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "minId": target.getParameters().setMinId(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
+        case "oninvaliditem":
+        case "onInvalidItem": target.getFeed().setOnInvalidItem(property(camelContext, io.camelmedia.support.poll.OnInvalidItem.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.camelmedia.support.paging.PagingMode.class, value)); return true;
         case "platform": target.getParameters().setPlatform(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
@@ -110,6 +116,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "productionDate": target.getAssetParameters().setProductionDate(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": target.getConfiguration().setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "referenceid":
         case "referenceId": target.getParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
         case "referenceids":
@@ -145,6 +153,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "statusid":
         case "statusId": target.getParameters().setStatusId(property(camelContext, java.lang.Long.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
+        case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "title": target.getAssetParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
@@ -240,6 +249,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": return int.class;
         case "maxid":
         case "maxId": return java.lang.Long.class;
+        case "maxinflight":
+        case "maxInFlight": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediatype":
@@ -251,6 +264,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "minId": return java.lang.Long.class;
         case "onfailure":
         case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
+        case "oninvaliditem":
+        case "onInvalidItem": return io.camelmedia.support.poll.OnInvalidItem.class;
         case "paging": return io.camelmedia.support.paging.PagingMode.class;
         case "platform": return java.lang.String.class;
         case "pollstrategy":
@@ -259,6 +274,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "productionDate": return java.lang.String.class;
         case "progresslistener":
         case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "referenceid":
         case "referenceId": return java.lang.String.class;
         case "referenceids":
@@ -294,6 +311,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "statusid":
         case "statusId": return java.lang.Long.class;
         case "strict": return boolean.class;
+        case "synchronous": return boolean.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "title": return java.lang.String.class;
@@ -390,6 +408,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxid":
         case "maxId": return target.getParameters().getMaxId();
+        case "maxinflight":
+        case "maxInFlight": return target.getFeed().getMaxInFlight();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
@@ -401,6 +423,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "minId": return target.getParameters().getMinId();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
+        case "oninvaliditem":
+        case "onInvalidItem": return target.getFeed().getOnInvalidItem();
         case "paging": return target.getPaging();
         case "platform": return target.getParameters().getPlatform();
         case "pollstrategy":
@@ -409,6 +433,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "productionDate": return target.getAssetParameters().getProductionDate();
         case "progresslistener":
         case "progressListener": return target.getConfiguration().getProgressListener();
+        case "queuetimeout":
+        case "queueTimeout": return target.getConfiguration().getQueueTimeout();
         case "referenceid":
         case "referenceId": return target.getParameters().getReferenceId();
         case "referenceids":
@@ -444,6 +470,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "statusid":
         case "statusId": return target.getParameters().getStatusId();
         case "strict": return target.getConfiguration().isStrict();
+        case "synchronous": return target.isSynchronous();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "title": return target.getAssetParameters().getTitle();

@@ -23,7 +23,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(84);
+        Set<String> props = new HashSet<>(89);
         props.add("album");
         props.add("allowInsecure");
         props.add("apiKey");
@@ -65,18 +65,22 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("matchTypes");
         props.add("maxAttempts");
         props.add("maxId");
+        props.add("maxInFlight");
+        props.add("maxMessagesPerPoll");
         props.add("maxRetryDelay");
         props.add("mediaType");
         props.add("metadata");
         props.add("mimeType");
         props.add("minId");
         props.add("onFailure");
+        props.add("onInvalidItem");
         props.add("operation");
         props.add("paging");
         props.add("platform");
         props.add("pollStrategy");
         props.add("productionDate");
         props.add("progressListener");
+        props.add("queueTimeout");
         props.add("referenceId");
         props.add("referenceIds");
         props.add("repeatCount");
@@ -97,6 +101,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("status");
         props.add("statusId");
         props.add("strict");
+        props.add("synchronous");
         props.add("timeUnit");
         props.add("title");
         props.add("uploadMethod");

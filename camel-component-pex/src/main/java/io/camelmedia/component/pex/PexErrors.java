@@ -1,29 +1,45 @@
 package io.camelmedia.component.pex;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.Advice;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.ServiceWords;
+import java.util.Map;
 
 /**
- * Failures by their statuses (document: Errors). Their bodies are not documented: what they hold is kept as an excerpt.
+ * Failures by their statuses (document: Errors). Their bodies are not documented: words in them are told, else what the
+ * document says of the status.
  */
 final class PexErrors implements ErrorDecoder {
 
+    private static final Advice ADVICE = Advice.of("pex", "apiKey");
+    private static final Map<Integer, String> MEANINGS = Map.of(
+            400, "the request is invalid",
+            401, "the API key is wrong or missing",
+            403, "access to this is not allowed",
+            404, "there is no such data",
+            405, "the method or the address is invalid",
+            429, "the rate limit is exceeded",
+            500, "the service has a problem; try again later",
+            503, "the service is offline for maintenance; try again later");
     private static final int METHOD_NOT_ALLOWED = 405;
 
     @Override
     public MediaApiException decode(Failure failure, JsonNode body) {
-        return ErrorKind.ofStatus(failure.status()).exception(failure.withMessage(message(failure)));
+        String words = ServiceWords.in(body, failure.excerpt())
+                .orElseGet(() -> MEANINGS.getOrDefault(failure.status(), failure.message()));
+        return ADVICE.exception(ErrorKind.ofStatus(failure.status()), failure.withMessage(message(failure, words)));
     }
 
-    private static String message(Failure failure) {
+    private static String message(Failure failure, String words) {
         boolean autoCollection = failure.status() == METHOD_NOT_ALLOWED
                 && failure.operation().equals(PexOperation.COLLECTIONS_DELETE.toString());
         return autoCollection
-                ? failure.message() + ": this is an auto collection; delete it with pex:"
-                        + PexOperation.COLLECTIONS_AUTO_DELETE + ", which removes its assets too"
-                : failure.message();
+                ? words + "; this is an auto collection; delete it with pex:" + PexOperation.COLLECTIONS_AUTO_DELETE
+                        + ", which removes its assets too"
+                : words;
     }
 }

@@ -14,14 +14,11 @@ import static io.camelmedia.component.pex.PexParam.STATUS;
 import io.camelmedia.component.pex.feed.AssetsFeed;
 import io.camelmedia.component.pex.feed.CopiesFeed;
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Operation;
+import java.util.function.Supplier;
 
 /** How the lists are consumed from that tell what is new. */
 final class PexFeeds {
-
-    static final Polled ASSETS = Polled.by(AssetsFeed::of)
-            .refusing(MAX_ID, MIN_ID)
-            .refusingChangeable(STATUS, IS_TRACKED)
-            .keyedBy(ISRC);
 
     static final Polled COPIES = Polled.by(CopiesFeed::of)
             .refusing(MAX_ID, MIN_ID)
@@ -29,4 +26,12 @@ final class PexFeeds {
             .keyedBy(ASSET_ID, ISRC, PLATFORM);
 
     private PexFeeds() {}
+
+    /** @param get the operation that asks for a single asset; read when a feed begins */
+    static Polled assets(Supplier<Operation> get) {
+        return Polled.by(source -> AssetsFeed.of(source, get.get()))
+                .refusing(MAX_ID, MIN_ID)
+                .refusingChangeable(STATUS, IS_TRACKED)
+                .keyedBy(ISRC);
+    }
 }

@@ -24,11 +24,12 @@ import io.camelmedia.component.pex.model.UrlId;
 import io.camelmedia.component.pex.model.Whitelist;
 import io.camelmedia.component.pex.model.WhitelistId;
 import io.camelmedia.component.pex.model.WhitelistUrl;
-import io.camelmedia.component.pex.workflow.AssetUpload;
+import io.camelmedia.component.pex.workflow.UploadAsset;
 import io.camelmedia.support.camel.Declared;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.retry.Replay;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Rule;
 
@@ -40,14 +41,14 @@ public enum PexOperation implements MediaOperation {
                     .optional(COUNT.atLeast(1), MAX_ID, MIN_ID, ASSET_STATUS, IS_TRACKED, ISRCS_OF_ASSETS, WATCHING)
                     .answersList(Asset.class, "")
                     .paged(pages("asset_id")),
-            PexFeeds.ASSETS),
+            PexFeeds.assets(PexOperation::asset)),
 
     ASSETS_UPLOAD(operation("assets/upload", "Register an asset, send its file and ask until it has arrived")
             .optional(TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
             .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, METADATA)
             .optional(sending())
             .sendsMedia()
-            .runs(AssetUpload::run)),
+            .runs((call, service) -> uploading().run(call, service))),
 
     ASSETS_CREATE(operation("assets/create", "Register an asset whose file you send yourself")
             .post("/v4/cms/assets/upload")
@@ -284,5 +285,15 @@ public enum PexOperation implements MediaOperation {
     @Override
     public String toString() {
         return declaration().name();
+    }
+
+    /** Read when a feed begins, because it is declared after the list. */
+    private static Operation asset() {
+        return ASSETS_GET.declaration();
+    }
+
+    /** Made by each call, because its operations are declared after the upload. */
+    private static UploadAsset uploading() {
+        return new UploadAsset(ASSETS_CREATE.declaration(), ASSETS_VERIFY.declaration());
     }
 }

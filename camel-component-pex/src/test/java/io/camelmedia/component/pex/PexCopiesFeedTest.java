@@ -244,17 +244,6 @@ class PexCopiesFeedTest extends PexFeedTestSupport {
         };
     }
 
-    @Test
-    void aListThatDoesNotTellWhenACopyWasFoundIsAnError() throws Exception {
-        pex.faults().on("GET", list()).times(1).answer(200, Map.of(), "[{\"match_id\":12}]");
-
-        follow(FROM_BEGINNING);
-
-        patiently().until(() -> !failures.isEmpty());
-        assertThat(failures.get(0))
-                .hasMessage("the list does not tell when the copy 12 was created; its created_at is missing");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             pex:copies?maxId=5&minId=1          | pex:copies: the consumer pages and orders by itself and does not take maxId, minId

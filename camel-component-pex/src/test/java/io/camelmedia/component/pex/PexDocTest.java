@@ -22,7 +22,7 @@ import io.camelmedia.component.pex.model.WhitelistId;
 import io.camelmedia.component.pex.model.WhitelistUrl;
 import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
-import io.camelmedia.support.http.limit.Limiter;
+import io.camelmedia.support.http.limit.LimiterFactory;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +81,7 @@ class PexDocTest extends DocContract {
 
     private static void connect(CamelContext context) {
         PexComponent component = context.getComponent("pex", PexComponent.class);
-        component.setRateLimiter(Limiter.NONE);
+        component.setRateLimiter(LimiterFactory.NONE);
         component.getConfiguration().setBaseUrl(pex.baseUrl());
         component.getConfiguration().setApiKey(PexSimulator.API_KEY);
     }

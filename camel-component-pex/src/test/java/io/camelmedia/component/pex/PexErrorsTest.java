@@ -9,13 +9,17 @@ import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.testkit.pex.PexSimulator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PexErrorsTest extends PexTestSupport {
 
@@ -46,7 +50,63 @@ class PexErrorsTest extends PexTestSupport {
         assertThat(failure.getClass().getSimpleName()).isEqualTo(type);
         assertThat(failure.getHttpResponseCode()).isEqualTo(status);
         assertThat(failure.getExcerpt()).isEqualTo("what the service says");
-        assertThat(failure).hasMessage("pex:assets: " + status + " the service answered " + status + " to GET");
+        assertThat(failure)
+                .hasMessageStartingWith("pex:assets: " + status + " what the service says")
+                .hasMessageEndingWith(" (GET " + pex.baseUrl() + "/v3/cms/assets)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            400 | the request is invalid
+            401 | the API key is wrong or missing; check apiKey (camel.component.pex.api-key)
+            403 | access to this is not allowed; check what the account may do
+            404 | there is no such data; check the ids of the call, and baseUrl (camel.component.pex.base-url)
+            405 | the method or the address is invalid
+            500 | the service has a problem; try again later
+            503 | the service is offline for maintenance; try again later
+            418 | the service answered 418
+            """)
+    void anErrorWithoutWordsOfTheServiceIsToldInThoseOfTheDocument(int status, String text) {
+        for (String body : List.of("", "<html>Oops</html>", "{}", "[]", "{\"error\":{}}", "null")) {
+            pex.faults().on("GET", "/v3/cms/assets").answer(status, Map.of(), body);
+
+            assertThat(failure("pex:assets?maxAttempts=1&count=7"))
+                    .hasMessage("pex:assets: " + status + " " + text + " (GET " + pex.baseUrl() + "/v3/cms/assets)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"message\":\"No such thing\"}",
+                "{\"error\":\"No such thing\"}",
+                "{\"detail\":\" No such thing \"}",
+                "\"No such thing\"",
+                "No such thing\nat line 7"
+            })
+    void wordsOfTheServiceAreTold(String body) {
+        pex.faults().on("GET", "/v3/cms/assets").answer(400, Map.of(), body);
+
+        assertThat(failure("pex:assets")).hasMessageStartingWith("pex:assets: 400 No such thing (GET ");
+    }
+
+    @Test
+    void anUnknownHostIsToldWithTheOption() {
+        assertThat(failure("pex:assets?maxAttempts=1&baseUrl=https://api.pex.invalid"))
+                .hasMessageContaining("the host is unknown (api.pex.invalid")
+                .hasMessageContaining("check baseUrl (camel.component.pex.base-url)");
+    }
+
+    @Test
+    void anErrorOfTheServiceOrOfTheCallIsOneLineWithoutATrace() {
+        pex.faults().on("GET", "/v3/cms/assets").answer(401, Map.of(), "");
+
+        for (String uri : List.of("pex:assets", "pex:assets/get", "pex:assets/upload?title=t&mediaType=audio")) {
+            StringWriter trace = new StringWriter();
+            failure(uri).printStackTrace(new PrintWriter(trace));
+
+            assertThat(trace.toString().lines()).hasSize(1);
+        }
     }
 
     @Test
@@ -60,12 +120,11 @@ class PexErrorsTest extends PexTestSupport {
     }
 
     @Test
-    void aMissingKeyIsToldAtStartUp() {
+    void aMissingKeyIsNamedWhenAProducerStarts() {
         Throwable refused =
-                catchThrowable(() -> context.getEndpoint("pex:assets?apiKey=").start());
+                catchThrowable(() -> context.getEndpoint("pex:assets?apiKey=").createProducer().start());
 
         assertThat(refused)
-                .rootCause()
                 .hasMessage("pex: credentials are missing: set apiKey on the component (camel.component.pex.*)"
                         + " or the endpoint");
     }
@@ -113,9 +172,9 @@ class PexErrorsTest extends PexTestSupport {
     }
 
     @Test
-    void anAnswerThatBreaksOffIsAskedForAgain() {
+    void anAnswerWhoseConnectionBreaksIsAskedForAgain() {
         long id = pex.assets().add("a");
-        pex.faults().on("GET", "/v3/cms/assets/" + id + "/track").times(1).malformedJson();
+        pex.faults().on("GET", "/v3/cms/assets/" + id + "/track").times(1).cutAfterResponseBytes(5);
 
         assertThat(template.requestBody("pex:assets/tracking?assetId=" + id, null, Object.class))
                 .isNotNull();

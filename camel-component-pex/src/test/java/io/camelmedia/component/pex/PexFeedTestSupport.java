@@ -3,7 +3,7 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.camelmedia.support.http.limit.Limiter;
+import io.camelmedia.support.http.limit.LimiterFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +32,7 @@ abstract class PexFeedTestSupport extends PexTestSupport {
 
     @BeforeEach
     void liftTheRate() {
-        context.getComponent("pex", PexComponent.class).setRateLimiter(Limiter.NONE);
+        context.getComponent("pex", PexComponent.class).setRateLimiter(LimiterFactory.NONE);
         simulator().rates().permit(1_000_000, Duration.ofSeconds(1));
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelmedia.component.pex.model.Asset;
 import io.camelmedia.support.camel.MediaRuntime;
 import io.camelmedia.support.error.StoppedException;
+import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.MovedDelayScheduler;
+import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.testkit.pex.PexSimulator;
 import io.camelmedia.testkit.wire.RecordedRequest;
@@ -36,7 +38,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class PexLimiterTest extends PexTestSupport {
 
-    private static final DelayScheduler.Waiting WAITING = new DelayScheduler.Waiting("pex", "assets", "its turn");
+    private static final DelayScheduler.Waiting WAITING =
+            DelayScheduler.Waiting.of(CallScope.CONTEXT, "pex", "assets", "its turn");
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
     private static final long MARGIN =
             Duration.ofMillis(PexConfiguration.RATE_MARGIN).toNanos();
@@ -54,10 +57,10 @@ class PexLimiterTest extends PexTestSupport {
         MovedDelayScheduler time = new MovedDelayScheduler();
         Limiter limiter = new PexApi().limiter(new PexConfiguration(), time);
         for (int call = 0; call < 16; call++) {
-            assertThat(limiter.acquire(WAITING)).isCompleted();
+            assertThat(limiter.acquire(Priority.NEW, WAITING)).isCompleted();
         }
 
-        CompletableFuture<Void> next = limiter.acquire(WAITING);
+        CompletableFuture<Void> next = limiter.acquire(Priority.NEW, WAITING);
 
         time.advance(Duration.ofMillis(1049));
         assertThat(next).isNotDone();
@@ -124,8 +127,9 @@ class PexLimiterTest extends PexTestSupport {
         Queue<Long> granted = new ConcurrentLinkedQueue<>();
         Limiter limiter = new PexApi()
                 .limiter(new PexConfiguration(), MediaRuntime.of(context).delays());
-        context.getComponent("pex", PexComponent.class).setRateLimiter(waiting -> limiter.acquire(waiting)
-                .thenAccept(permit -> granted.add(System.nanoTime())));
+        Limiter stamping = (priority, waiting) ->
+                limiter.acquire(priority, waiting).thenAccept(permit -> granted.add(System.nanoTime()));
+        context.getComponent("pex", PexComponent.class).setRateLimiter((account, delays) -> stamping);
         pex.rates().permit(Integer.MAX_VALUE, Duration.ofSeconds(1));
         callInParallel(Instant.now().plusSeconds(2));
         granted.clear();
@@ -179,14 +183,20 @@ class PexLimiterTest extends PexTestSupport {
     @Test
     void aLimiterOfTheUsersOwnReplacesTheBuiltInOne() {
         AtomicInteger asked = new AtomicInteger();
-        Limiter counting = waiting -> {
+        Queue<String> accounts = new ConcurrentLinkedQueue<>();
+        Limiter counting = (priority, waiting) -> {
             asked.incrementAndGet();
             return CompletableFuture.completedFuture(null);
         };
-        context.getComponent("pex", PexComponent.class).setRateLimiter(counting);
+        context.getComponent("pex", PexComponent.class).setRateLimiter((account, delays) -> {
+            accounts.add(account);
+            return counting;
+        });
 
         assertThat(list("pex:assets", Asset.class)).isEmpty();
+        assertThat(list("pex:assets?count=5", Asset.class)).isEmpty();
 
-        assertThat(asked).hasValue(1);
+        assertThat(asked).hasValue(2);
+        assertThat(accounts).singleElement().asString().startsWith("pex http://127.0.0.1:");
     }
 }

@@ -2,7 +2,7 @@ package io.camelmedia.component.pex;
 
 import io.camelmedia.component.pex.model.Asset;
 import io.camelmedia.component.pex.model.Copy;
-import io.camelmedia.support.http.limit.Limiter;
+import io.camelmedia.support.http.limit.LimiterFactory;
 import io.camelmedia.support.recorder.FeedRecorder;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class PexRecorder extends FeedRecorder {
     @Override
     protected List<String> feeds(CamelContext context, String service, String cursors) {
         PexComponent component = context.getComponent("pex", PexComponent.class);
-        component.setRateLimiter(Limiter.NONE);
+        component.setRateLimiter(LimiterFactory.NONE);
         component.getConfiguration().setBaseUrl(service);
         component.getConfiguration().setApiKey(PexSimulator.API_KEY);
         component.getConfiguration().setCursorStore(cursors);

@@ -47,8 +47,6 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "http": getOrCreateConfiguration(target).setHttp(property(camelContext, java.util.Map.class, value)); return true;
-        case "httpclient":
-        case "httpClient": target.setHttpClient(property(camelContext, org.apache.hc.client5.http.classic.HttpClient.class, value)); return true;
         case "idletimeout":
         case "idleTimeout": getOrCreateConfiguration(target).setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
@@ -60,8 +58,10 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
         case "progressListener": getOrCreateConfiguration(target).setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": getOrCreateConfiguration(target).setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "ratelimiter":
-        case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.limit.Limiter.class, value)); return true;
+        case "rateLimiter": target.setRateLimiter(property(camelContext, io.camelmedia.support.http.limit.LimiterFactory.class, value)); return true;
         case "requesttimeout":
         case "requestTimeout": getOrCreateConfiguration(target).setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "strict": getOrCreateConfiguration(target).setStrict(property(camelContext, boolean.class, value)); return true;
@@ -69,11 +69,6 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "teamId": getOrCreateConfiguration(target).setTeamId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
-    }
-
-    @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"httpClient", "rateLimiter"};
     }
 
     @Override
@@ -96,8 +91,6 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return boolean.class;
         case "http": return java.util.Map.class;
-        case "httpclient":
-        case "httpClient": return org.apache.hc.client5.http.classic.HttpClient.class;
         case "idletimeout":
         case "idleTimeout": return long.class;
         case "lazystartproducer":
@@ -109,8 +102,10 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "password": return java.lang.String.class;
         case "progresslistener":
         case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "ratelimiter":
-        case "rateLimiter": return io.camelmedia.support.http.limit.Limiter.class;
+        case "rateLimiter": return io.camelmedia.support.http.limit.LimiterFactory.class;
         case "requesttimeout":
         case "requestTimeout": return long.class;
         case "strict": return boolean.class;
@@ -141,8 +136,6 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "http": return getOrCreateConfiguration(target).getHttp();
-        case "httpclient":
-        case "httpClient": return target.getHttpClient();
         case "idletimeout":
         case "idleTimeout": return getOrCreateConfiguration(target).getIdleTimeout();
         case "lazystartproducer":
@@ -154,6 +147,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "password": return getOrCreateConfiguration(target).getPassword();
         case "progresslistener":
         case "progressListener": return getOrCreateConfiguration(target).getProgressListener();
+        case "queuetimeout":
+        case "queueTimeout": return getOrCreateConfiguration(target).getQueueTimeout();
         case "ratelimiter":
         case "rateLimiter": return target.getRateLimiter();
         case "requesttimeout":

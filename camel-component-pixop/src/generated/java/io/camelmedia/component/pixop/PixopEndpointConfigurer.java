@@ -87,6 +87,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxinflight":
+        case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mbps": target.getProcessingParameters().setMbps(property(camelContext, java.lang.String.class, value)); return true;
@@ -95,6 +99,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "newPassword": target.getParameters().setNewPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
+        case "oninvaliditem":
+        case "onInvalidItem": target.getFeed().setOnInvalidItem(property(camelContext, io.camelmedia.support.poll.OnInvalidItem.class, value)); return true;
         case "onuploadfailure":
         case "onUploadFailure": target.getParameters().setOnUploadFailure(property(camelContext, java.lang.String.class, value)); return true;
         case "page": target.getParameters().setPage(property(camelContext, java.lang.Long.class, value)); return true;
@@ -116,6 +122,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "projectid":
         case "projectId": target.getParameters().setProjectId(property(camelContext, java.lang.String.class, value)); return true;
+        case "queuetimeout":
+        case "queueTimeout": target.getConfiguration().setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
         case "range": target.getParameters().setRange(property(camelContext, java.lang.String.class, value)); return true;
         case "rendition": target.getParameters().setRendition(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
@@ -147,6 +155,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
+        case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "teamid":
         case "teamId": target.getConfiguration().setTeamId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
@@ -231,6 +240,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxinflight":
+        case "maxInFlight": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mbps": return java.lang.String.class;
@@ -239,6 +252,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "newPassword": return java.lang.String.class;
         case "onfailure":
         case "onFailure": return io.camelmedia.support.poll.OnFailure.class;
+        case "oninvaliditem":
+        case "onInvalidItem": return io.camelmedia.support.poll.OnInvalidItem.class;
         case "onuploadfailure":
         case "onUploadFailure": return java.lang.String.class;
         case "page": return java.lang.Long.class;
@@ -260,6 +275,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "progressListener": return io.camelmedia.support.transfer.progress.ProgressListener.class;
         case "projectid":
         case "projectId": return java.lang.String.class;
+        case "queuetimeout":
+        case "queueTimeout": return java.lang.Long.class;
         case "range": return java.lang.String.class;
         case "rendition": return java.lang.String.class;
         case "repeatcount":
@@ -291,6 +308,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "strict": return boolean.class;
+        case "synchronous": return boolean.class;
         case "teamid":
         case "teamId": return java.lang.String.class;
         case "timeunit":
@@ -376,6 +394,10 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxinflight":
+        case "maxInFlight": return target.getFeed().getMaxInFlight();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mbps": return target.getProcessingParameters().getMbps();
@@ -384,6 +406,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "newPassword": return target.getParameters().getNewPassword();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
+        case "oninvaliditem":
+        case "onInvalidItem": return target.getFeed().getOnInvalidItem();
         case "onuploadfailure":
         case "onUploadFailure": return target.getParameters().getOnUploadFailure();
         case "page": return target.getParameters().getPage();
@@ -405,6 +429,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "progressListener": return target.getConfiguration().getProgressListener();
         case "projectid":
         case "projectId": return target.getParameters().getProjectId();
+        case "queuetimeout":
+        case "queueTimeout": return target.getConfiguration().getQueueTimeout();
         case "range": return target.getParameters().getRange();
         case "rendition": return target.getParameters().getRendition();
         case "repeatcount":
@@ -436,6 +462,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "strict": return target.getConfiguration().isStrict();
+        case "synchronous": return target.isSynchronous();
         case "teamid":
         case "teamId": return target.getConfiguration().getTeamId();
         case "timeunit":

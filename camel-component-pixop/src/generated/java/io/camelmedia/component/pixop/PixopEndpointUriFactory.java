@@ -23,7 +23,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(85);
+        Set<String> props = new HashSet<>(90);
         props.add("allowInsecure");
         props.add("appleProresProfile");
         props.add("aspectRatioTag");
@@ -64,11 +64,14 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("light");
         props.add("lookback");
         props.add("maxAttempts");
+        props.add("maxInFlight");
+        props.add("maxMessagesPerPoll");
         props.add("maxRetryDelay");
         props.add("mbps");
         props.add("name");
         props.add("newPassword");
         props.add("onFailure");
+        props.add("onInvalidItem");
         props.add("onUploadFailure");
         props.add("operation");
         props.add("page");
@@ -82,6 +85,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("processedVideoId");
         props.add("progressListener");
         props.add("projectId");
+        props.add("queueTimeout");
         props.add("range");
         props.add("rendition");
         props.add("repeatCount");
@@ -102,6 +106,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("startPosition");
         props.add("startScheduler");
         props.add("strict");
+        props.add("synchronous");
         props.add("teamId");
         props.add("timeUnit");
         props.add("useFixedDelay");

@@ -84,7 +84,7 @@ final class PixopApi implements Api<PixopConfiguration> {
                 new PixopTokens(configuration.getTeamId(), password, anonymous),
                 token -> Map.of("Authorization", "Bearer " + token.value()),
                 delays.clock(),
-                delays.pool());
+                delays.executor());
         return new PixopCredentials(tokens, Credentials.fixed(password));
     }
 

@@ -1,10 +1,12 @@
 package io.camelmedia.component.pixop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.Advice;
 import io.camelmedia.support.error.ErrorDecoder;
 import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.ServiceWords;
 import java.util.Map;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Map;
  */
 final class PixopErrors implements ErrorDecoder {
 
+    private static final Advice ADVICE = Advice.of("pixop", "email", "password");
     private static final Map<String, ErrorKind> EXCEPTIONS = Map.of(
             "InvalidJWTTokenFoundException", ErrorKind.AUTHENTICATION,
             "NoJWTTokenFoundException", ErrorKind.AUTHENTICATION,
@@ -26,9 +29,10 @@ final class PixopErrors implements ErrorDecoder {
     @Override
     public MediaApiException decode(Failure failure, JsonNode body) {
         String exception = body.path("exception").asText(null);
-        String message = body.path("errorMessage").asText(failure.message());
+        String message = body.path("errorMessage")
+                .asText(ServiceWords.in(body, failure.excerpt()).orElse(failure.message()));
         ErrorKind byStatus = ErrorKind.ofStatus(failure.status());
         ErrorKind kind = exception == null ? byStatus : EXCEPTIONS.getOrDefault(exception, byStatus);
-        return kind.exception(failure.withCode(exception, message));
+        return ADVICE.exception(kind, failure.withCode(exception, message));
     }
 }

@@ -163,8 +163,9 @@ public enum PixopOperation implements MediaOperation {
                             ON_UPLOAD_FAILURE.oneOf("keep", "delete").defaultValue("keep"))
                     .optional(WAITING.uses())
                     .sendsMedia()
-                    .runs(Ingest::run),
-            Polled.by(JobFeeds::ingestions).keyedBy(VIDEO_ID, PROJECT_ID)),
+                    .runs((call, service) -> ingesting().run(call, service)),
+            Polled.by(source -> JobFeeds.ingestions(source, VIDEOS.declaration(), INGEST_PROGRESS.declaration()))
+                    .keyedBy(VIDEO_ID, PROJECT_ID)),
 
     PROCESS(
             PixopProcessing.options(operation("process", "Process a video, and wait for the result if asked to")
@@ -177,8 +178,9 @@ public enum PixopOperation implements MediaOperation {
                                     PROJECT_ID.at(ParameterLocation.OPTION)))
                     .optional(WAITING.uses())
                     .rule(Rule.atMostOneOf(VIDEO_ID, PROCESSED_VIDEO_ID))
-                    .runs(Process::run),
-            Polled.by(JobFeeds::processings).keyedBy(VIDEO_ID, PROCESSED_VIDEO_ID, PROJECT_ID)),
+                    .runs(new Process(PROCESS_PROGRESS.declaration())),
+            Polled.by(source -> JobFeeds.processings(source, VIDEOS.declaration(), PROCESS_PROGRESS.declaration()))
+                    .keyedBy(VIDEO_ID, PROCESSED_VIDEO_ID, PROJECT_ID)),
 
     MEDIA_UPLOAD(operation("media/upload", "Upload the media of a video item")
             .post("/media/v1/upload/light/{videoId}")
@@ -190,7 +192,7 @@ public enum PixopOperation implements MediaOperation {
             .optional(LIGHT)
             .optional(WAITING.uses())
             .sendsMedia()
-            .runs(UploadMedia::run)),
+            .runs((call, service) -> uploading().run(call, service))),
 
     MEDIA_DOWNLOAD(operation("media/download", "Download the media of a video")
             .get("/media/v1/download/{rendition}/{videoId}")
@@ -227,6 +229,16 @@ public enum PixopOperation implements MediaOperation {
     @Override
     public String toString() {
         return declaration().name();
+    }
+
+    /** Made by each call, because the upload of media is declared after the ingestion. */
+    private static Ingest ingesting() {
+        return new Ingest(VIDEOS_CREATE.declaration(), VIDEOS_DELETE.declaration(), uploading());
+    }
+
+    /** Made by each call, because an operation is not built yet while it is declared. */
+    private static UploadMedia uploading() {
+        return new UploadMedia(MEDIA_UPLOAD.declaration(), INGEST_PROGRESS.declaration());
     }
 
     private static ParameterUse rendition() {

@@ -4,15 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.auth.Token;
 import io.camelmedia.support.auth.TokenIssuer;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.UnfitJsonException;
 import io.camelmedia.support.operation.Encoding;
 import io.camelmedia.support.operation.call.Service;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -50,7 +52,7 @@ final class PixopTokens implements TokenIssuer {
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
                 .reading(response -> {
                     Instant now = clock.instant();
-                    return token(Json.read(response.stream()), response.sent(now), now);
+                    return JsonBody.read(response, in -> token(Json.read(in), response.sent(now), now));
                 });
         return service.gateway().send(request).thenApply(ApiResponse::value);
     }
@@ -59,10 +61,10 @@ final class PixopTokens implements TokenIssuer {
      * @param sent when the service answered, by its clock
      * @param now  the same moment by ours
      */
-    static Token token(JsonNode answer, Instant sent, Instant now) throws IOException {
+    static Token token(JsonNode answer, Instant sent, Instant now) throws UnfitJsonException {
         String jwt = answer.path("jwtToken").asText("");
         if (jwt.isEmpty()) {
-            throw new IOException("the answer holds no jwtToken");
+            throw new UnfitJsonException("the answer holds no jwtToken");
         }
         Instant expires = expiry(jwt);
         return Token.issued(jwt, null, now, expires == null ? USUAL_LIFE : Duration.between(sent, expires));
@@ -77,8 +79,8 @@ final class PixopTokens implements TokenIssuer {
         try {
             JsonNode exp =
                     Json.readOrMissing(Base64.getUrlDecoder().decode(parts[1])).path("exp");
-            return exp.isNumber() ? Instant.ofEpochSecond(exp.asLong()) : null;
-        } catch (IllegalArgumentException noBase64) {
+            return exp.isNumber() && exp.canConvertToLong() ? Instant.ofEpochSecond(exp.asLong()) : null;
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             return null;
         }
     }

@@ -91,7 +91,10 @@ class PixopCallsTest extends PixopTestSupport {
 
         assertThat(failure("pixop:account"))
                 .isInstanceOf(AuthenticationException.class)
-                .hasMessage("pixop:account: 401 ExpiredJWTTokenException: Expired. (after 2 attempts)");
+                .hasMessage(
+                        "pixop:account: 401 ExpiredJWTTokenException: Expired. Check email (camel.component.pixop.email),"
+                                + " password (camel.component.pixop.password) (GET " + pixop.baseUrl() + ACCOUNT
+                                + ", after 2 attempts)");
         assertThat(pixop.journal().count("GET", ACCOUNT)).isEqualTo(2);
     }
 
@@ -104,9 +107,10 @@ class PixopCallsTest extends PixopTestSupport {
     }
 
     @Test
-    void aTokenThatIsMissingInTheAnswerIsAskedForAgain() {
+    void aTokenThatIsMissingInTheAnswerIsToldAndAskedForByTheNextCall() {
         pixop.faults().on("GET", TOKEN).times(1).answer(200, Map.of(), "{}");
 
+        assertThat(failure("pixop:account")).hasMessageStartingWith("pixop:token: 200 the answer holds no jwtToken");
         assertThat(call("pixop:account", Account.class)).isNotNull();
     }
 
@@ -158,9 +162,10 @@ class PixopCallsTest extends PixopTestSupport {
     }
 
     @Test
-    void missingCredentialsAreNamedAtStartUp() {
-        Throwable refused = catchThrowable(
-                () -> context.getEndpoint("pixop:projects?email=&password=").start());
+    void missingCredentialsAreNamedWhenAProducerStarts() {
+        Throwable refused = catchThrowable(() -> context.getEndpoint("pixop:projects?email=&password=")
+                .createProducer()
+                .start());
 
         assertThat(rootMessage(refused))
                 .isEqualTo("pixop: credentials are missing: set email, password on the component"

@@ -236,11 +236,12 @@ class PixopProcessTest extends PixopTestSupport {
         for (int i = 0; i < 1000; i++) {
             waiting.add(producer.processAsync(context.getEndpoint("direct:any").createExchange()));
         }
-        await().until(() -> pixop.journal().requests("GET", PROGRESS).stream()
-                        .map(RecordedRequest::path)
-                        .distinct()
-                        .count()
-                == 1000);
+        await().atMost(1, TimeUnit.MINUTES)
+                .until(() -> pixop.journal().requests("GET", PROGRESS).stream()
+                                .map(RecordedRequest::path)
+                                .distinct()
+                                .count()
+                        == 1000);
         assertThat(waiting).noneMatch(CompletableFuture::isDone);
         assertThat(Thread.getAllStackTraces().keySet().stream()
                         .filter(thread -> thread.getName().contains("Media"))

@@ -45,7 +45,18 @@ class PixopTokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"exp\":\"soon\"}", "[]", "{"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"exp\":\"soon\"}",
+                "[]",
+                "{",
+                "{\"exp\":1e30}",
+                "{\"exp\":9223372036854775807}",
+                "{\"exp\":-9223372036854775808}",
+                "{\"exp\":99999999999999999999}",
+                "{\"exp\":31556889864403200}"
+            })
     void aTokenWithoutAReadableEndHoldsForAQuarterOfAnHour(String claims) throws IOException {
         assertThat(PixopTokens.token(answer(jwt(claims)), THEIR_NOW, NOW).renewAt())
                 .isEqualTo(NOW.plusSeconds(840));

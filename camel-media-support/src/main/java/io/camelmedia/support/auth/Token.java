@@ -6,11 +6,12 @@ import java.time.Instant;
 /**
  * A token that proves who calls.
  *
- * @param value   the token itself
- * @param refresh what a new one can be had with instead of the password; null when there is nothing
- * @param renewAt from when on it should be replaced, by our clock: before it expires
+ * @param value     the token itself
+ * @param refresh   what a new one can be had with instead of the password; null when there is nothing
+ * @param renewAt   from when on it should be replaced, by our clock: before it expires
+ * @param expiresAt when the service takes it no longer, by our clock
  */
-public record Token(String value, String refresh, Instant renewAt) {
+public record Token(String value, String refresh, Instant renewAt, Instant expiresAt) {
 
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
@@ -22,12 +23,13 @@ public record Token(String value, String refresh, Instant renewAt) {
     public static Token issued(String value, String refresh, Instant now, Duration life) {
         Duration margin = life.dividedBy(10);
         Duration early = margin.compareTo(MARGIN) < 0 ? margin : MARGIN;
-        return new Token(value, refresh, now.plus(life).minus(early));
+        Instant expiresAt = now.plus(life);
+        return new Token(value, refresh, expiresAt.minus(early), expiresAt);
     }
 
     /** Shows neither token. */
     @Override
     public String toString() {
-        return "Token[renewAt=" + renewAt + "]";
+        return "Token[renewAt=" + renewAt + ", expiresAt=" + expiresAt + "]";
     }
 }

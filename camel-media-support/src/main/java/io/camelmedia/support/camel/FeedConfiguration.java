@@ -2,6 +2,7 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.poll.FeedOptions;
 import io.camelmedia.support.poll.OnFailure;
+import io.camelmedia.support.poll.OnInvalidItem;
 import io.camelmedia.support.poll.StartFrom;
 import java.time.Duration;
 import org.apache.camel.spi.Metadata;
@@ -32,19 +33,47 @@ public class FeedConfiguration {
                     + " nothing after it) or skip")
     private OnFailure onFailure = OnFailure.STOP;
 
+    @UriParam(label = "consumer", defaultValue = "skip")
+    @Metadata(
+            description = "What becomes of an item that cannot be bound, or whose id or time is missing or unreadable:"
+                    + " skip (it is told once and left behind), stop (the feed waits at it) or deliver (the route gets"
+                    + " it as it came)")
+    private OnInvalidItem onInvalidItem = OnInvalidItem.SKIP;
+
+    @UriParam(label = "consumer")
+    @Metadata(
+            description = "How many items one poll hands out at most; with batch the longest list. 0: all that there"
+                    + " are")
+    private int maxMessagesPerPoll;
+
+    @UriParam(label = "consumer,advanced", defaultValue = "5000")
+    @Metadata(
+            description = "How many items may be handed out whose exchanges are not completed, or wait for one that is"
+                    + " not, before the feed waits for these")
+    private int maxInFlight = FeedOptions.MAX_IN_FLIGHT;
+
     @UriParam(label = "consumer")
     @Metadata(description = "One exchange with a list per poll, instead of one per item")
     private boolean batch;
 
     /** The names of the options: only operations with a feed take them. */
     public static String[] names() {
-        return new String[] {"startFrom", "lookback", "cursorName", "onFailure", "batch"};
+        return new String[] {
+            "startFrom",
+            "lookback",
+            "cursorName",
+            "onFailure",
+            "onInvalidItem",
+            "maxMessagesPerPoll",
+            "maxInFlight",
+            "batch"
+        };
     }
 
     /** @throws IllegalArgumentException when {@code startFrom} cannot be read */
     FeedOptions options() {
         StartFrom from = StartFrom.parse(startFrom == null ? "now" : startFrom);
-        return new FeedOptions(from, Duration.ofMillis(lookback), onFailure, batch);
+        return new FeedOptions(from, Duration.ofMillis(lookback), onFailure, batch, onInvalidItem, maxInFlight);
     }
 
     public String getStartFrom() {
@@ -77,6 +106,30 @@ public class FeedConfiguration {
 
     public void setOnFailure(OnFailure onFailure) {
         this.onFailure = onFailure;
+    }
+
+    public OnInvalidItem getOnInvalidItem() {
+        return onInvalidItem;
+    }
+
+    public void setOnInvalidItem(OnInvalidItem onInvalidItem) {
+        this.onInvalidItem = onInvalidItem;
+    }
+
+    public int getMaxMessagesPerPoll() {
+        return maxMessagesPerPoll;
+    }
+
+    public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
+        this.maxMessagesPerPoll = maxMessagesPerPoll;
+    }
+
+    public int getMaxInFlight() {
+        return maxInFlight;
+    }
+
+    public void setMaxInFlight(int maxInFlight) {
+        this.maxInFlight = maxInFlight;
     }
 
     public boolean isBatch() {

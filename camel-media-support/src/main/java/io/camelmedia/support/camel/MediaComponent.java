@@ -1,6 +1,6 @@
 package io.camelmedia.support.camel;
 
-import io.camelmedia.support.http.limit.Limiter;
+import io.camelmedia.support.http.limit.LimiterFactory;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterType;
 import io.camelmedia.support.operation.ParameterUse;
@@ -15,7 +15,6 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
-import org.apache.hc.client5.http.classic.HttpClient;
 
 /**
  * What the components share: URIs are checked before Camel binds them, accounts and HTTP clients are shared.
@@ -28,16 +27,13 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
 
     private final Api<C> api;
     private final Connector<C> connector;
-    private UriCheck check;
-
-    @Metadata(label = "advanced", autowired = true, description = "An HTTP client of your own")
-    private HttpClient httpClient;
+    private volatile UriCheck check;
 
     @Metadata(
             label = "advanced",
-            autowired = true,
-            description = "Keeps the calls of an account within what the service permits, instead of the built-in one")
-    private Limiter rateLimiter;
+            description = "Makes the limiter of each account, which keeps its calls within what the service permits,"
+                    + " instead of the built-in one")
+    private LimiterFactory rateLimiter;
 
     protected MediaComponent(Api<C> api) {
         this.api = api;
@@ -57,19 +53,24 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
         return connector;
     }
 
-    @Override
-    protected void doInit() throws Exception {
-        super.doInit();
-        check = new UriCheck(api.scheme(), api.operations(), knownOptions());
+    /** Made once, by whoever needs it first: Camel hands a component out before it is started. */
+    private UriCheck check() {
+        UriCheck made = check;
+        if (made == null) {
+            made = new UriCheck(api.scheme(), api.operations(), knownOptions());
+            check = made;
+        }
+        return made;
     }
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        Operation operation = check.operation(remaining);
+        Operation operation = check().operation(remaining);
         @SuppressWarnings("unchecked")
         C configuration = (C) getConfiguration().copy();
         String strict = String.valueOf(parameters.getOrDefault("strict", configuration.isStrict()));
-        check.check(operation, parameters, !strict.equals("false"));
+        check().check(operation, parameters, !strict.equals("false"));
+        MediaRuntime.of(getCamelContext());
         MediaEndpoint<C> endpoint = newEndpoint(uri, named(operation), configuration);
         OwnOptions.check(uri, getEndpointPropertyConfigurer(), operation, parameters);
         Map<String, Object> http = PropertiesHelper.extractProperties(parameters, "http.");
@@ -117,19 +118,11 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
         return known;
     }
 
-    public HttpClient getHttpClient() {
-        return httpClient;
-    }
-
-    public void setHttpClient(HttpClient httpClient) {
-        this.httpClient = httpClient;
-    }
-
-    public Limiter getRateLimiter() {
+    public LimiterFactory getRateLimiter() {
         return rateLimiter;
     }
 
-    public void setRateLimiter(Limiter rateLimiter) {
+    public void setRateLimiter(LimiterFactory rateLimiter) {
         this.rateLimiter = rateLimiter;
     }
 }

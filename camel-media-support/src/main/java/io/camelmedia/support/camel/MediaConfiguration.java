@@ -34,8 +34,14 @@ public abstract class MediaConfiguration implements Cloneable {
     private long maxRetryDelay = 20_000;
 
     @UriParam(label = "advanced", javaType = "java.time.Duration", defaultValue = "60000")
-    @Metadata(description = "Deadline of one JSON operation with its retries")
+    @Metadata(description = "Deadline of one JSON operation with its retries, from its first attempt on")
     private long requestTimeout = 60_000;
+
+    @UriParam(label = "advanced", javaType = "java.time.Duration")
+    @Metadata(
+            description = "How long a request waits for its turn at most, when many are to be sent; as long as it takes"
+                    + " unless given. What is over then was not sent")
+    private Long queueTimeout;
 
     @UriParam(label = "advanced", javaType = "java.time.Duration", defaultValue = "30000")
     @Metadata(description = "A transfer without progress for so long is cancelled")
@@ -107,6 +113,14 @@ public abstract class MediaConfiguration implements Cloneable {
 
     public void setRequestTimeout(long requestTimeout) {
         this.requestTimeout = requestTimeout;
+    }
+
+    public Long getQueueTimeout() {
+        return queueTimeout;
+    }
+
+    public void setQueueTimeout(Long queueTimeout) {
+        this.queueTimeout = queueTimeout;
     }
 
     public long getIdleTimeout() {

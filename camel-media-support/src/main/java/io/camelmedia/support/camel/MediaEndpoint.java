@@ -3,7 +3,6 @@ package io.camelmedia.support.camel;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.message.Origin;
-import io.camelmedia.support.operation.CredentialsSelector;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterUse;
@@ -32,7 +31,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         implements EndpointServiceLocation {
 
     private final MediaOperation source;
-    private Connector.Connection connection;
+    private Connection connection;
     private Resolver resolver;
 
     @UriParam(label = "common", defaultValue = "record")
@@ -44,6 +43,12 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
             description = "How much of a list one call brings: one page, all pages as one list, or an iterator that"
                     + " fetches pages as they are needed. All pages are no snapshot")
     private PagingMode paging = PagingMode.PAGE;
+
+    @UriParam(label = "producer,advanced")
+    @Metadata(
+            description = "A call that has to wait keeps its caller's thread, so that a route stays in order. Else it"
+                    + " goes on later on another")
+    private boolean synchronous;
 
     @UriParam
     private FeedConfiguration feed = new FeedConfiguration();
@@ -66,22 +71,38 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
     }
 
     /**
-     * The service.
+     * The service, while a producer or a consumer is started.
      *
-     * @throws StoppedException when the endpoint is not started, or no longer
+     * @throws StoppedException when none is
      */
     public Service service() {
-        Connector.Connection open = connection;
+        Connection open = connection;
         if (open == null) {
-            throw new StoppedException(
-                    Failure.refused(scheme(), operation().name(), "the endpoint is stopped; nothing was sent"));
+            throw stopped();
         }
         return open.service();
     }
 
-    /** Finds the parameters of a call, while the endpoint is started. */
-    public Resolver resolver() {
+    StoppedException stopped() {
+        return new StoppedException(
+                Failure.refused(scheme(), operation().name(), "the endpoint is stopped; nothing was sent"));
+    }
+
+    /** Finds the parameters of a call. */
+    public synchronized Resolver resolver() {
+        if (resolver == null) {
+            resolver = new Resolver(
+                    scheme(), operation(), given(), getConfiguration().isStrict());
+        }
         return resolver;
+    }
+
+    /** Opens the way to the service for one user, who releases it. */
+    synchronized Connection open() throws Exception {
+        if (connection == null || !connection.useIfOpen()) {
+            connection = getComponent().connector().connect(getConfiguration(), operation());
+        }
+        return connection;
     }
 
     @Override
@@ -101,8 +122,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
             throw new UnsupportedOperationException(scheme() + ":" + operation().name()
                     + " cannot be consumed from: the operation has neither a feed nor progress to follow");
         }
-        prepare();
-        Consumer consumer = FeedConsumers.create(this, source.polled(), connection, resolver, processor);
+        Consumer consumer = FeedConsumers.create(this, source.polled(), processor);
         configureConsumer(consumer);
         return consumer;
     }
@@ -112,32 +132,11 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         return false;
     }
 
+    /** The address is checked with the endpoint; credentials are asked for when somebody is to call. */
     @Override
     protected void doStart() throws Exception {
-        prepare();
+        BaseUrl.of(scheme(), getConfiguration());
         super.doStart();
-    }
-
-    /** Makes ready what producers and consumers need: a consumer may be created before its endpoint is started. */
-    private void prepare() throws Exception {
-        if (connection != null) {
-            return;
-        }
-        C configuration = getConfiguration();
-        if (operation().credentials() != CredentialsSelector.NONE) {
-            getComponent().api().checkCredentials(configuration);
-        }
-        resolver = new Resolver(scheme(), operation(), given(), configuration.isStrict());
-        connection = getComponent().connector().connect(configuration);
-    }
-
-    @Override
-    protected void doStop() throws Exception {
-        super.doStop();
-        if (connection != null) {
-            connection.close().run();
-            connection = null;
-        }
     }
 
     /** The parameters that the URI gives, as Camel bound them to the endpoint. */
@@ -167,6 +166,14 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
     @Override
     public Map<String, String> getServiceMetadata() {
         return Map.of("operation", operation().name());
+    }
+
+    public boolean isSynchronous() {
+        return synchronous;
+    }
+
+    public void setSynchronous(boolean synchronous) {
+        this.synchronous = synchronous;
     }
 
     public FeedConfiguration getFeed() {

@@ -3,94 +3,109 @@ package io.camelmedia.support.camel;
 import io.camelmedia.support.http.Account;
 import io.camelmedia.support.http.HttpClients;
 import io.camelmedia.support.http.InFlightRequests;
+import io.camelmedia.support.http.execution.SharedValues;
+import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.http.execution.TimerDelayScheduler;
+import io.camelmedia.support.http.execution.WorkExecutor;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.poll.CursorClaims;
 import io.camelmedia.support.poll.store.CursorStores;
 import io.camelmedia.support.transfer.store.UploadStores;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
+import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.spi.ThreadPoolProfile;
-import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceSupport;
-import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What all endpoints of the four components share in one CamelContext: time, the requests on their way, HTTP clients
- * and accounts. When the context begins to stop, everything that waits or transfers is ended at once, each with the
- * reason, so that no exchange holds the shutdown.
+ * What all endpoints of the four components share in one CamelContext: time, threads, the requests on their way, HTTP
+ * clients and accounts.
  */
 public final class MediaRuntime extends ServiceSupport {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MediaRuntime.class);
     private static final long TICK = 100;
+    private static final long SWEEP = 10_000;
     private static final long GRACE = 1000;
-    private static final int POOL = 16;
+    /** An account that nobody uses is kept for a while, so that a route that starts again has its token. */
+    private static final Duration KEEP = Duration.ofMinutes(5);
 
     private final CamelContext context;
     private final HttpClients clients;
-    private final InFlightRequests inFlightRequests = new InFlightRequests();
-    private final Map<AccountKey, Shared> accounts = new ConcurrentHashMap<>();
+    private final StopSignals stops = new StopSignals();
+    private final InFlightRequests inFlightRequests = new InFlightRequests(stops);
+    private final SharedValues<AccountKey, Shared> accounts = new SharedValues<>(MediaRuntime::keep, Shared::release);
     private final ScheduledExecutorService timer;
-    private final ExecutorService pool;
-    private final ExecutorService listeners;
+    private final ExecutorService executor;
+    private final WorkExecutor work;
     private final TimerDelayScheduler delays;
     private final CursorStores cursorStores;
     private final UploadStores uploadStores;
     private final CursorClaims cursorClaims = new CursorClaims();
+    private final StopListener stopListener;
 
-    private record AccountKey(String scheme, Origin origin, Object identity) {}
+    record AccountKey(String scheme, Origin origin, Object identity) {}
 
-    /** What the endpoints of one account share. */
-    record Shared(Account account, JobPoller jobs) {}
+    /**
+     * What the endpoints of one account share.
+     *
+     * @param client that the account's tokens are obtained by
+     */
+    record Shared(Account account, JobPoller jobs, HttpClients.Lease client) {
+
+        void release() {
+            client.release();
+        }
+    }
 
     private MediaRuntime(CamelContext context) {
         this.context = context;
         this.clients = new HttpClients(context);
         this.cursorStores = new CursorStores(context);
         this.uploadStores = new UploadStores(context);
-        this.timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "MediaTimer");
-        this.pool = context.getExecutorServiceManager().newThreadPool(this, "MediaPool", profile());
-        this.listeners = context.getExecutorServiceManager().newThreadPool(this, "MediaListeners", profile());
-        this.delays = new TimerDelayScheduler(Clock.systemUTC(), timer, this::execute, listeners);
+        ExecutorServiceManager threads = context.getExecutorServiceManager();
+        this.timer = threads.newScheduledThreadPool(this, "MediaTimer", timerProfile());
+        this.executor = threads.newCachedThreadPool(this, "MediaWork");
+        this.work = new WorkExecutor(executor, timer);
+        this.delays = new TimerDelayScheduler(Clock.systemUTC(), timer, work, stops);
+        this.stopListener = new StopListener(stops, delays, inFlightRequests);
     }
 
-    private static ThreadPoolProfile profile() {
-        ThreadPoolProfile profile = new ThreadPoolProfile("media");
-        profile.setPoolSize(POOL);
-        profile.setMaxPoolSize(POOL);
+    /** One thread, and a queue without a bound, whatever the user's profiles say. */
+    private static ThreadPoolProfile timerProfile() {
+        ThreadPoolProfile profile = new ThreadPoolProfile("camelMediaTimer");
+        profile.setPoolSize(1);
+        profile.setMaxPoolSize(0);
         profile.setMaxQueueSize(-1);
-        profile.setAllowCoreThreadTimeOut(true);
-        profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
         return profile;
     }
 
-    /** What ends when the pool is shut down already goes on where it is: no exchange may be left without an end. */
-    private void execute(Runnable task) {
-        try {
-            pool.execute(task);
-        } catch (RejectedExecutionException e) {
-            task.run();
-        }
-    }
-
     /** The runtime of a context, made when it is first asked for. */
-    public static synchronized MediaRuntime of(CamelContext context) throws Exception {
+    public static MediaRuntime of(CamelContext context) throws Exception {
         MediaRuntime runtime = context.hasService(MediaRuntime.class);
-        if (runtime == null) {
-            runtime = new MediaRuntime(context);
-            context.addService(runtime);
-            context.addLifecycleStrategy(runtime.stopper());
+        if (runtime != null) {
+            return runtime;
         }
-        return runtime;
+        synchronized (context) {
+            runtime = context.hasService(MediaRuntime.class);
+            if (runtime == null) {
+                runtime = new MediaRuntime(context);
+                context.addService(runtime);
+                context.addLifecycleStrategy(runtime.stopListener);
+            }
+            return runtime;
+        }
     }
 
     public TimerDelayScheduler delays() {
@@ -119,42 +134,67 @@ public final class MediaRuntime extends ServiceSupport {
 
     /** What is known of each account, without its secrets. */
     List<Map<String, Object>> accounts() {
-        return accounts.entrySet().stream()
-                .map(entry -> Map.<String, Object>of(
-                        "component", entry.getKey().scheme(),
-                        "service", entry.getKey().origin().toString(),
-                        "jobs", entry.getValue().jobs().size()))
-                .toList();
+        List<Map<String, Object>> all = new ArrayList<>();
+        accounts.forEach((key, shared) -> all.add(Map.of(
+                "component", key.scheme(),
+                "service", key.origin().toString(),
+                "jobs", shared.jobs().size())));
+        return all;
     }
 
-    Shared account(String scheme, Origin origin, Object identity, Supplier<Account> first) {
-        return accounts.computeIfAbsent(
-                new AccountKey(scheme, origin, identity),
-                key -> new Shared(first.get(), new JobPoller(scheme, delays)));
+    /** How many accounts are kept. */
+    int accountCount() {
+        return accounts.size();
     }
 
-    private LifecycleStrategySupport stopper() {
-        return new LifecycleStrategySupport() {
-            @Override
-            public void onContextStopping(CamelContext stopping) {
-                inFlightRequests.stopTransfers();
-                delays.stop();
-                timer.schedule(inFlightRequests::stop, GRACE, TimeUnit.MILLISECONDS);
-            }
-        };
+    SharedValues<AccountKey, Shared>.Lease account(
+            String scheme, Origin origin, Object identity, SharedValues.Maker<AccountKey, Shared> first)
+            throws Exception {
+        return accounts.lease(new AccountKey(scheme, origin, identity), first);
+    }
+
+    /** Longer than the limiter has to remember calls, and as long as the token is worth something. */
+    private static Duration keep(Shared shared) {
+        Duration limiter = shared.account().limiter().memory().plus(KEEP);
+        Instant token = shared.account().credentials().validUntil();
+        Instant now = Instant.now();
+        Duration left = token.isAfter(now) ? Duration.between(now, token) : Duration.ZERO;
+        return limiter.compareTo(left) > 0 ? limiter : left;
+    }
+
+    /** Ends the requests and the waits of an owner, who wants no answer any more, and refuses further ones. */
+    void end(Object owner) {
+        stopListener.end(owner);
+    }
+
+    /** The owner may send again. */
+    void goOn(Object owner) {
+        stops.clear(owner);
     }
 
     @Override
     protected void doStart() {
         timer.scheduleWithFixedDelay(() -> inFlightRequests.tick(delays.nanos()), TICK, TICK, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(() -> work.execute(this::sweep), SWEEP, SWEEP, TimeUnit.MILLISECONDS);
+    }
+
+    private void sweep() {
+        try {
+            accounts.sweep(System.nanoTime());
+            clients.sweep(System.nanoTime());
+        } catch (RuntimeException e) {
+            LOG.warn("What nobody uses could not be let go; it is tried again", e);
+        }
     }
 
     @Override
     protected void doStop() {
-        inFlightRequests.stop();
-        context.getExecutorServiceManager().shutdownNow(timer);
-        context.getExecutorServiceManager().shutdownGraceful(pool, GRACE);
-        context.getExecutorServiceManager().shutdownGraceful(listeners, GRACE);
+        context.getLifecycleStrategies().remove(stopListener);
+        stopListener.end(StopSignals.CONTEXT);
+        ExecutorServiceManager threads = context.getExecutorServiceManager();
+        threads.shutdownNow(timer);
+        threads.shutdownGraceful(executor, GRACE);
+        accounts.close();
         clients.close();
     }
 }

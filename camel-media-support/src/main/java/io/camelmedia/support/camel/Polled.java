@@ -7,7 +7,7 @@ import io.camelmedia.support.json.MediaModel;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ResponseType;
-import io.camelmedia.support.operation.call.Page;
+import io.camelmedia.support.operation.call.Entries;
 import io.camelmedia.support.operation.call.Resolver;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -56,8 +56,8 @@ public record Polled(Maker maker, List<Refusal> refused, List<ParameterRef> iden
             boolean open) {
 
         /** Reads a page, on this thread. */
-        public Page page(Values asked) throws Exception {
-            return get(service.page(operation, asked));
+        public Entries entries(Values asked) throws Exception {
+            return get(service.entries(operation, asked, shape));
         }
 
         /** Waits for an answer of the service, as long as the consumer does not stop. */

@@ -10,4 +10,9 @@ public class AuthenticationException extends MediaApiException {
     public AuthenticationException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new AuthenticationException(facts, cause);
+    }
 }

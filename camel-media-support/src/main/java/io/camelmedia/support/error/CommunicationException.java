@@ -15,4 +15,9 @@ public class CommunicationException extends MediaApiException {
     public boolean isTransient() {
         return true;
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new CommunicationException(facts, cause);
+    }
 }

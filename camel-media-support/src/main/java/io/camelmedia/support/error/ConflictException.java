@@ -10,4 +10,9 @@ public class ConflictException extends MediaApiException {
     public ConflictException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new ConflictException(facts, cause);
+    }
 }

@@ -2,6 +2,9 @@ package io.camelmedia.support.error;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts of one failed call, common to every exception of the components.
@@ -15,6 +18,9 @@ import java.time.Duration;
  * @param attempts   how many times the request was sent
  * @param retryAfter how long the service asks to wait; null when it does not say
  * @param excerpt    the beginning of an answer's body, at most {@value #EXCERPT} characters; null when there was none
+ * @param request    method and address of what was sent, without its query; null when no single request failed
+ * @param advice     what to check or do; null when there is nothing to say
+ * @param remark     what became of the rest of the work; null when there is nothing to say
  */
 public record Failure(
         String component,
@@ -25,10 +31,27 @@ public record Failure(
         String requestId,
         int attempts,
         Duration retryAfter,
-        String excerpt)
+        String excerpt,
+        String request,
+        String advice,
+        String remark)
         implements Serializable {
 
     public static final int EXCERPT = 500;
+
+    /** A failure of no single request. */
+    public Failure(
+            String component,
+            String operation,
+            int status,
+            String code,
+            String message,
+            String requestId,
+            int attempts,
+            Duration retryAfter,
+            String excerpt) {
+        this(component, operation, status, code, message, requestId, attempts, retryAfter, excerpt, null, null, null);
+    }
 
     /** A call refused before anything was sent. */
     public static Failure refused(String component, String operation, String message) {
@@ -41,16 +64,36 @@ public record Failure(
     }
 
     public Failure withMessage(String text) {
-        return new Failure(component, operation, status, code, text, requestId, attempts, retryAfter, excerpt);
+        return with(code, text, requestId, request, advice, remark);
     }
 
     /** @param said what the service says is wrong */
     public Failure withCode(String name, String said) {
-        return new Failure(component, operation, status, name, said, requestId, attempts, retryAfter, excerpt);
+        return with(name, said, requestId, request, advice, remark);
     }
 
     public Failure withRequestId(String id) {
-        return new Failure(component, operation, status, code, message, id, attempts, retryAfter, excerpt);
+        return with(code, message, id, request, advice, remark);
+    }
+
+    /** @param sent method and address, without its query */
+    public Failure withRequest(String sent) {
+        return with(code, message, requestId, sent, advice, remark);
+    }
+
+    /** @param check what to check or do */
+    public Failure withAdvice(String check) {
+        return with(code, message, requestId, request, check, remark);
+    }
+
+    /** @param text added to what was remarked before */
+    public Failure withRemark(String text) {
+        return with(code, message, requestId, request, advice, remark == null ? text : remark + "; " + text);
+    }
+
+    private Failure with(String name, String text, String id, String sent, String check, String rest) {
+        return new Failure(
+                component, operation, status, name, text, id, attempts, retryAfter, excerpt, sent, check, rest);
     }
 
     String text() {
@@ -63,12 +106,29 @@ public record Failure(
             text.append(code).append(": ");
         }
         text.append(message);
-        if (requestId != null) {
-            text.append(" (request ").append(requestId).append(')');
+        if (advice != null) {
+            text.append(message.endsWith(".") ? " " + capital(advice) : "; " + advice);
         }
-        if (attempts > 1) {
-            text.append(" (after ").append(attempts).append(" attempts)");
+        String facts = facts();
+        if (!facts.isEmpty()) {
+            text.append(" (").append(facts).append(')');
+        }
+        if (remark != null) {
+            text.append("; ").append(remark);
         }
         return text.toString();
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private String facts() {
+        return Stream.of(
+                        request,
+                        requestId == null ? null : "request " + requestId,
+                        attempts > 1 ? "after " + attempts + " attempts" : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 }

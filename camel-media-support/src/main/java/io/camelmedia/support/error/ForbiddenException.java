@@ -10,4 +10,9 @@ public class ForbiddenException extends MediaApiException {
     public ForbiddenException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new ForbiddenException(facts, cause);
+    }
 }

@@ -10,4 +10,9 @@ public class JobFailedException extends MediaApiException {
     public JobFailedException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new JobFailedException(facts, cause);
+    }
 }

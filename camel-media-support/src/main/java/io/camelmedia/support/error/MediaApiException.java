@@ -7,14 +7,11 @@ import org.apache.camel.spi.HttpResponseAware;
 
 /**
  * A call to a media API that failed. The sub-types say what the failure means for a route; the getters say what the
- * service said. Neither message nor getters hold credentials or the query of a signed address.
+ * service said. An exception is made for one exchange and never changed. Neither message nor getters hold credentials or the query of a signed address.
  */
 public class MediaApiException extends RuntimeCamelException implements HttpResponseAware {
 
     private final Failure failure;
-    private int status;
-    private String statusText;
-    private String remark;
 
     public MediaApiException(Failure failure) {
         this(failure, null);
@@ -23,19 +20,27 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
     public MediaApiException(Failure failure, Throwable cause) {
         super(failure.text(), cause);
         this.failure = failure;
-        this.status = failure.status();
-        this.statusText = failure.code();
     }
 
-    /** Adds to the message what became of the rest of the work. */
-    public MediaApiException remark(String text) {
-        remark = text;
+    /** No trace: it would show our own machinery, on whatever thread it was. What helps is the text, and the cause. */
+    @Override
+    public Throwable fillInStackTrace() {
         return this;
     }
 
-    @Override
-    public String getMessage() {
-        return remark == null ? super.getMessage() : super.getMessage() + "; " + remark;
+    /** The same failure with the same cause, of which the message says more. */
+    public final MediaApiException remark(String text) {
+        return copy(failure.withRemark(text), getCause());
+    }
+
+    /** The same failure for another exchange: exceptions are not shared. This one is its cause. */
+    public final MediaApiException copy() {
+        return copy(failure, this);
+    }
+
+    /** An exception of this type. */
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new MediaApiException(facts, cause);
     }
 
     /** Whether the service may well answer the same call later. */
@@ -85,21 +90,23 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
     /** HTTP status; 0 when the call was refused before it was sent, or got no answer. */
     @Override
     public int getHttpResponseCode() {
-        return status;
+        return failure.status();
     }
 
+    /** @throws UnsupportedOperationException always: what happened is not changed */
     @Override
     public void setHttpResponseCode(int status) {
-        this.status = status;
+        throw new UnsupportedOperationException("the status of a failure cannot be changed");
     }
 
     @Override
     public String getHttpResponseStatus() {
-        return statusText;
+        return failure.code();
     }
 
+    /** @throws UnsupportedOperationException always: what happened is not changed */
     @Override
     public void setHttpResponseStatus(String statusText) {
-        this.statusText = statusText;
+        throw new UnsupportedOperationException("the status of a failure cannot be changed");
     }
 }

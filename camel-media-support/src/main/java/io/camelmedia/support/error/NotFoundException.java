@@ -10,4 +10,9 @@ public class NotFoundException extends MediaApiException {
     public NotFoundException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new NotFoundException(facts, cause);
+    }
 }

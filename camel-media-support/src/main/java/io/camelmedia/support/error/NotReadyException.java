@@ -10,4 +10,9 @@ public class NotReadyException extends MediaApiException {
     public NotReadyException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new NotReadyException(facts, cause);
+    }
 }

@@ -15,4 +15,9 @@ public class RateLimitException extends MediaApiException {
     public boolean isTransient() {
         return true;
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new RateLimitException(facts, cause);
+    }
 }

@@ -10,4 +10,9 @@ public class StoppedException extends MediaApiException {
     public StoppedException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new StoppedException(facts, cause);
+    }
 }

@@ -15,4 +15,9 @@ public class UnavailableException extends MediaApiException {
     public boolean isTransient() {
         return true;
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new UnavailableException(facts, cause);
+    }
 }

@@ -10,4 +10,9 @@ public class ValidationException extends MediaApiException {
     public ValidationException(Failure failure, Throwable cause) {
         super(failure, cause);
     }
+
+    @Override
+    protected MediaApiException copy(Failure facts, Throwable cause) {
+        return new ValidationException(facts, cause);
+    }
 }

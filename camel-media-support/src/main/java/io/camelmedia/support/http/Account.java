@@ -1,5 +1,6 @@
 package io.camelmedia.support.http;
 
+import io.camelmedia.support.http.execution.Slots;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.retry.RetryQuota;
@@ -9,8 +10,11 @@ import java.net.URI;
  * What all endpoints of a CamelContext share that call one service as one user.
  *
  * @param origin what the credentials are bound to
+ * @param calls  places on the wire for requests with a deadline
+ * @param media  places on the wire for transfers
  */
-public record Account(Origin origin, Limiter limiter, Credentials credentials, RetryQuota quota) {
+public record Account(
+        Origin origin, Limiter limiter, Credentials credentials, RetryQuota quota, Slots calls, Slots media) {
 
     boolean owns(URI address) {
         return origin.owns(address);

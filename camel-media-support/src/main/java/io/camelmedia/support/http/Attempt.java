@@ -1,6 +1,7 @@
 package io.camelmedia.support.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.message.ApiResponse;
@@ -10,6 +11,7 @@ import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.RetryAfter;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
+import io.camelmedia.support.http.message.UnreadableResponseException;
 import io.camelmedia.support.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +61,8 @@ final class Attempt<T> {
         proof.forEach(http::setHeader);
         Duration idle = request.timeLimit() instanceof TimeLimit.IdleTimeout timeLimit ? timeLimit.idle() : null;
         long idleNanos = idle == null ? InFlightRequest.NONE : idle.toNanos();
-        InFlightRequest inFlight =
-                gateway.inFlightRequests().open(gateway.delays().nanos(), deadline, idleNanos, http::cancel);
+        InFlightRequest inFlight = gateway.inFlightRequests()
+                .open(gateway.scope(), gateway.delays().nanos(), deadline, idleNanos, http::cancel);
         try (inFlight) {
             if (request.content() != null) {
                 setEntity(http, request.content().entity(inFlight));
@@ -68,7 +70,7 @@ final class Attempt<T> {
                     http.setConfig(asking());
                 }
             }
-            return gateway.client().execute(http, raw -> answered(http, raw, inFlight));
+            return gateway.client().execute(http, inFlight.context(), raw -> answered(http, raw, inFlight));
         } catch (IOException | IllegalStateException e) {
             // HttpClient throws the second when a request is ended that has no connection yet.
             if (inFlight.reason() == null) {
@@ -132,6 +134,9 @@ final class Attempt<T> {
     private T read(HttpUriRequestBase http, StreamedResponse response) throws IOException {
         try {
             return request.reader().read(response);
+        } catch (UnreadableResponseException e) {
+            http.cancel();
+            throw new CommunicationException(failure(response, e.getMessage(), e.excerpt()));
         } catch (IOException | RuntimeException e) {
             http.cancel();
             throw e;
@@ -151,17 +156,29 @@ final class Attempt<T> {
         byte[] bytes = response.stream().readNBytes(ERROR_BODY);
         String body = new String(bytes, StandardCharsets.UTF_8);
         JsonNode json = Json.readOrMissing(bytes);
-        Failure failure = new Failure(
-                gateway.component(),
-                request.operation(),
-                response.status(),
-                null,
-                "the service answered " + response.status() + " to " + request.method(),
-                response.header("X-Request-Id"),
-                number,
-                RetryAfter.of(response, gateway.delays().clock().instant()),
-                body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT)));
-        return gateway.errors().decode(failure, json);
+        String excerpt = body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT));
+        String text = "the service answered " + response.status();
+        return gateway.errors().decode(failure(response, text, excerpt), json);
+    }
+
+    private Failure failure(StreamedResponse response, String text, String excerpt) {
+        return new Failure(
+                        gateway.component(),
+                        request.operation(),
+                        response.status(),
+                        null,
+                        text,
+                        response.header("X-Request-Id"),
+                        number,
+                        RetryAfter.of(response, gateway.delays().clock().instant()),
+                        excerpt)
+                .withRequest(request.method() + " " + place());
+    }
+
+    /** Where the request went: of other origins no more than that, as a path may be as secret as a query. */
+    private String place() {
+        String origin = Origin.of(request.uri()).toString();
+        return gateway.account().owns(request.uri()) ? origin + request.uri().getRawPath() : origin;
     }
 
     private static String describe(InFlightRequest inFlight, Duration idle) {
@@ -169,8 +186,7 @@ final class Attempt<T> {
             case DEADLINE -> "no answer within requestTimeout";
             case STALLED ->
                 "no progress for " + idle.toMillis() + " ms (idleTimeout) after " + inFlight.bytes() + " bytes";
-            case HUNG_UP -> "the route is stopping; gave up after " + inFlight.bytes() + " bytes";
-            case STOPPED -> "the CamelContext is stopping; gave up after " + inFlight.bytes() + " bytes";
+            case STOPPED -> inFlight.stopping() + " is stopping; gave up after " + inFlight.bytes() + " bytes";
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.camelmedia.support.http;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -13,11 +14,16 @@ public interface Credentials {
     CompletableFuture<Map<String, String>> headers();
 
     /**
-     * Told when the service answered 401 to these headers.
+     * Called when the service answered 401 to these headers.
      *
      * @return whether asking again brings others, so that the request is worth repeating
      */
     boolean refused(Map<String, String> headers);
+
+    /** Until when it is worth keeping them although nobody needs them. */
+    default Instant validUntil() {
+        return Instant.MIN;
+    }
 
     /** Headers that never change. */
     static Credentials fixed(Map<String, String> headers) {

@@ -1,18 +1,24 @@
 package io.camelmedia.support.http;
 
 import io.camelmedia.support.error.ErrorDecoder;
+import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.retry.RetryPolicy;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hc.client5.http.classic.HttpClient;
 
 /**
  * The one way to a service: limits, authorises, sends, follows redirects and repeats.
  *
- * <p>A call is made on the thread that asks for it, unless it has to wait: then it goes on later on the pool of
- * {@code delays}, and the thread is free.
+ * <p>A call is made on the thread that asks for it, unless it has to wait: then it goes on later on a thread of its own,
+ * and the asking thread is free.
+ *
+ * @param queueTimeout how long a request waits for its turn at most; null for as long as it takes
+ * @param scope        on whose behalf it sends
  */
 public record Gateway(
         String component,
@@ -21,7 +27,9 @@ public record Gateway(
         ErrorDecoder errors,
         RetryPolicy retries,
         DelayScheduler delays,
-        InFlightRequests inFlightRequests) {
+        InFlightRequests inFlightRequests,
+        Duration queueTimeout,
+        CallScope scope) {
 
     /**
      * Sends the request until it succeeds or may not be repeated.
@@ -30,5 +38,33 @@ public record Gateway(
      */
     public <T> CompletableFuture<ApiResponse<T>> send(Request<T> request) {
         return new RetryingCall<>(this, request).start();
+    }
+
+    /** The same on behalf of another. */
+    public Gateway scoped(CallScope other) {
+        return new Gateway(component, client, account, errors, retries, delays, inFlightRequests, queueTimeout, other);
+    }
+
+    /** The same for requests that belong to what has begun. */
+    public Gateway continued() {
+        return scoped(scope.continued());
+    }
+
+    /**
+     * The same for requests of a workflow that needs a place for a transfer: each is sent when the place is held, and
+     * the transfer gives it back with its last byte.
+     */
+    public Gateway keeping(Reservation place) {
+        return scoped(scope.keeping(place));
+    }
+
+    /** A place for one transfer, not taken yet. */
+    public Reservation reservation() {
+        return new Reservation(account.media());
+    }
+
+    /** What a wait of this scope is for, as it reads after "waiting for". */
+    public DelayScheduler.Waiting waiting(String operation, String what) {
+        return DelayScheduler.Waiting.of(scope, component, operation, what);
     }
 }

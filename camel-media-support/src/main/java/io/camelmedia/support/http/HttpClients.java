@@ -1,88 +1,144 @@
 package io.camelmedia.support.http;
 
+import io.camelmedia.support.http.execution.SharedValues;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.camel.CamelContext;
+import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 
 /**
  * HTTP clients made by camel-http, so that its options and the user's set-up of it apply: one for each distinct
- * configuration, closed when the last endpoint that uses it stops.
+ * configuration, shared by accounts, closed when nobody has used it for a minute. What is on the wire is bounded by the
+ * accounts' places, so that no thread ever waits for a connection of the pool.
  */
 public final class HttpClients {
 
-    /** For servers that never say 100 Continue: media go out then all the same. */
-    private static final Http1Config IMPATIENT =
-            Http1Config.custom().setWaitForContinueTimeout(Timeout.ofSeconds(1)).build();
+    private static final Duration KEEP = Duration.ofMinutes(1);
+    private static final String PER_ROUTE = "connectionsPerRoute";
+    private static final String IN_ALL = "maxTotalConnections";
 
     private final CamelContext context;
-    private final Map<Key, Shared> clients = new HashMap<>();
+    private final SharedValues<Key, HttpEndpoint> clients =
+            new SharedValues<>(client -> KEEP, ServiceHelper::stopAndShutdownService);
 
     private record Key(String scheme, Map<String, Object> options) {}
 
-    private static final class Shared {
+    /**
+     * A client while it is needed.
+     *
+     * @param connections how many requests of one kind an account may have on the wire
+     */
+    public record Lease(HttpClient client, int connections, SharedValues<?, HttpEndpoint>.Lease use) {
 
-        private final HttpEndpoint endpoint;
-        private int users;
+        /** Another use of the same client. */
+        public Lease again() {
+            return new Lease(client, connections, use.again());
+        }
 
-        Shared(HttpEndpoint endpoint) {
-            this.endpoint = endpoint;
+        public void release() {
+            use.close();
         }
     }
-
-    /** A client while it is needed. */
-    public record Lease(HttpClient client, Runnable release) {}
 
     public HttpClients(CamelContext context) {
         this.context = context;
     }
 
     /** @param options of camel-http's endpoint */
-    public synchronized Lease lease(String scheme, Map<String, Object> options) throws Exception {
-        Key key = new Key(scheme, options == null ? Map.of() : Map.copyOf(options));
-        Shared shared = clients.get(key);
-        if (shared == null) {
-            shared = new Shared(create(key));
-            clients.put(key, shared);
-        }
-        shared.users++;
-        return new Lease(shared.endpoint.getHttpClient(), () -> release(key));
+    public Lease lease(String scheme, Map<String, Object> options) throws Exception {
+        Map<String, Object> all = new HashMap<>(options == null ? Map.of() : options);
+        HttpComponent component = context.getComponent(scheme, HttpComponent.class);
+        int perRoute = number(all.remove(PER_ROUTE), component.getConnectionsPerRoute());
+        int inAll = number(all.remove(IN_ALL), component.getMaxTotalConnections());
+        SharedValues<Key, HttpEndpoint>.Lease use = clients.lease(new Key(scheme, Map.copyOf(all)), this::create);
+        return new Lease(use.value().getHttpClient(), Math.max(1, Math.min(perRoute, inAll / 2)), use);
     }
 
-    private synchronized void release(Key key) {
-        Shared shared = clients.get(key);
-        if (shared != null && --shared.users == 0) {
-            clients.remove(key);
-            ServiceHelper.stopAndShutdownService(shared.endpoint);
-        }
-    }
-
-    public synchronized void close() {
-        clients.values().forEach(shared -> ServiceHelper.stopAndShutdownService(shared.endpoint));
-        clients.clear();
+    private int number(Object option, int otherwise) {
+        return option == null ? otherwise : context.getTypeConverter().convertTo(int.class, option);
     }
 
     private HttpEndpoint create(Key key) throws Exception {
         HttpComponent component = context.getComponent(key.scheme(), HttpComponent.class);
-        HttpEndpoint endpoint =
-                (HttpEndpoint) component.createEndpoint(key.scheme() + "://localhost", new HashMap<>(key.options()));
+        Map<String, Object> options = new HashMap<>(key.options());
+        options.put(PER_ROUTE, Integer.MAX_VALUE);
+        options.put(IN_ALL, Integer.MAX_VALUE);
+        HttpEndpoint endpoint = (HttpEndpoint) component.createEndpoint(key.scheme() + "://localhost", options);
         String unknown = endpoint.getHttpUri().getRawQuery();
         if (unknown != null) {
             throw new IllegalArgumentException(
                     "camel-http's endpoint does not know the option http." + unknown.split("[=&]")[0]);
         }
-        endpoint.setHttpClientConfigurer(builder -> builder.disableAutomaticRetries()
+        HttpClientConfigurer given = endpoint.getHttpClientConfigurer();
+        endpoint.setHttpClientConfigurer(builder -> {
+            if (given != null) {
+                given.configureHttpClient(builder);
+            }
+            configure(builder);
+        });
+        ServiceHelper.startService(endpoint);
+        return endpoint;
+    }
+
+    /** What our own code does, HttpClient does not: repeat, follow redirects, keep cookies, decompress. */
+    public static void configure(HttpClientBuilder builder) {
+        builder.disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableContentCompression()
-                .setRequestExecutor(new HttpRequestExecutor(IMPATIENT, null, null)));
-        ServiceHelper.startService(endpoint);
-        return endpoint;
+                .setRequestExecutor(new LeasedRequestExecutor());
+    }
+
+    /** Lets go of clients that nobody has used for a while. */
+    public void sweep(long now) {
+        clients.sweep(now);
+    }
+
+    public int size() {
+        return clients.size();
+    }
+
+    public void close() {
+        clients.close();
+    }
+
+    /** Called with a connection: it is the moment from which a request may stall. */
+    private static final class LeasedRequestExecutor extends HttpRequestExecutor {
+
+        /** For servers that never say 100 Continue: media go out then all the same. */
+        private static final Http1Config IMPATIENT = Http1Config.custom()
+                .setWaitForContinueTimeout(Timeout.ofSeconds(1))
+                .build();
+
+        LeasedRequestExecutor() {
+            super(IMPATIENT, null, null);
+        }
+
+        @Override
+        public ClassicHttpResponse execute(
+                ClassicHttpRequest request,
+                HttpClientConnection connection,
+                HttpResponseInformationCallback informationCallback,
+                HttpContext context)
+                throws IOException, HttpException {
+            InFlightRequest.leased(context);
+            return super.execute(request, connection, informationCallback, context);
+        }
     }
 }

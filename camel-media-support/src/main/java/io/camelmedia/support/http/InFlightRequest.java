@@ -1,43 +1,68 @@
 package io.camelmedia.support.http;
 
+import io.camelmedia.support.http.execution.CallScope;
 import java.util.function.LongConsumer;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.protocol.HttpContext;
 
-/** One request on its way: counts the bytes that move, and knows why it was ended. */
+/** One request on its way: counts the bytes that move, and knows why it was aborted. */
 public final class InFlightRequest implements AutoCloseable {
 
     /** No deadline, or no limit on standing still. */
     public static final long NONE = Long.MAX_VALUE;
 
-    /** Why a request was ended from outside. */
+    private static final String ATTRIBUTE = InFlightRequest.class.getName();
+
+    /** Why a request was aborted. */
     public enum Reason {
         DEADLINE,
         STALLED,
-        /** The caller wants no answer any more. */
-        HUNG_UP,
-        /** The CamelContext stops. */
+        /** The CamelContext, or the route that waits for the answer, stops. */
         STOPPED
     }
 
-    private final InFlightRequests inFlightRequests;
+    private final InFlightRequests requests;
+    private final CallScope scope;
     private final long deadline;
     private final long idle;
     private final Runnable abort;
-    private final Thread caller = Thread.currentThread();
     private volatile long bytes;
+    private volatile boolean leased;
     private volatile Reason reason;
-    private volatile LongConsumer watcher = now -> {};
+    private volatile String stopping;
+    private volatile LongConsumer watcher;
     private long bytesSeen;
     private long movedAt;
 
-    InFlightRequest(InFlightRequests inFlightRequests, long now, long deadline, long idle, Runnable abort) {
-        this.inFlightRequests = inFlightRequests;
+    InFlightRequest(InFlightRequests requests, CallScope scope, long now, long deadline, long idle, Runnable abort) {
+        this.requests = requests;
+        this.scope = scope;
         this.movedAt = now;
         this.deadline = deadline;
         this.idle = idle;
         this.abort = abort;
     }
 
-    /** Told by the one thread that moves the bytes; the sum of both directions. */
+    /** For HttpClient, so that the request learns when it has a connection. */
+    HttpContext context() {
+        HttpClientContext context = HttpClientContext.create();
+        context.setAttribute(ATTRIBUTE, this);
+        return context;
+    }
+
+    /** The request that is sent with this context has a connection now. */
+    static void leased(HttpContext context) {
+        if (context.getAttribute(ATTRIBUTE) instanceof InFlightRequest request) {
+            request.started();
+        }
+    }
+
+    /** From now on it may stall: who has no connection yet is bounded by the connect timeout. */
+    public void started() {
+        leased = true;
+    }
+
+    /** Called by the one thread that moves the bytes; the sum of both directions. */
     public void moved(long more) {
         bytes = bytes + more;
     }
@@ -47,43 +72,53 @@ public final class InFlightRequest implements AutoCloseable {
         return bytes;
     }
 
-    /** Tells of each tick of the clock while the request is on its way, on the clock's thread. */
+    /** Calls at each tick of the clock while the request is on its way, on the clock's thread. */
     public void onTick(LongConsumer newWatcher) {
         watcher = newWatcher;
     }
 
-    /** Why the request was ended from outside; null when it was not. */
+    /** Why the request was aborted; null when it was not. */
     public Reason reason() {
         return reason;
     }
 
+    /** What stops, as it begins a sentence; null unless that is the reason. */
+    String stopping() {
+        return stopping;
+    }
+
     @Override
     public void close() {
-        inFlightRequests.close(this);
+        requests.close(this);
     }
 
-    boolean isTransfer() {
-        return idle != NONE;
-    }
-
-    boolean isOf(Thread thread) {
-        return caller == thread;
+    CallScope scope() {
+        return scope;
     }
 
     void tick(long now) {
-        watcher.accept(now);
-        if (bytes != bytesSeen) {
+        LongConsumer current = watcher;
+        if (current != null) {
+            current.accept(now);
+        }
+        if (!leased || bytes != bytesSeen) {
             bytesSeen = bytes;
             movedAt = now;
         }
         if (deadline != NONE && now - deadline >= 0) {
-            end(Reason.DEADLINE);
+            abort(Reason.DEADLINE);
         } else if (idle != NONE && now - movedAt >= idle) {
-            end(Reason.STALLED);
+            abort(Reason.STALLED);
         }
     }
 
-    void end(Reason why) {
+    /** @param what stops, as it begins a sentence */
+    void stop(String what) {
+        stopping = what;
+        abort(Reason.STOPPED);
+    }
+
+    private void abort(Reason why) {
         if (reason == null) {
             reason = why;
             abort.run();

@@ -1,59 +1,67 @@
 package io.camelmedia.support.http;
 
+import io.camelmedia.support.http.execution.CallScope;
+import io.camelmedia.support.http.execution.StopSignals;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Every request on its way, so that one clock tick can end those past their deadline and those that stall, and a
- * stopping CamelContext all of them. HttpClient itself never ends a transfer whose peer stops reading.
+ * Every request on its way, so that one clock tick can abort those past their deadline and those that stall, and a stop
+ * those that belong to what stops. HttpClient itself never ends a transfer whose peer stops reading.
  */
 public final class InFlightRequests {
 
-    private final Set<InFlightRequest> tickets = ConcurrentHashMap.newKeySet();
-    private volatile boolean stopped;
+    private static final Logger LOG = LoggerFactory.getLogger(InFlightRequests.class);
+
+    private final Set<InFlightRequest> requests = ConcurrentHashMap.newKeySet();
+    private final StopSignals stops;
+
+    public InFlightRequests(StopSignals stops) {
+        this.stops = stops;
+    }
 
     /**
-     * @param abort ends the request, which is made on this thread, from another one
+     * @param deadline in nanoseconds of the scheduler's clock; {@link InFlightRequest#NONE} for none
+     * @param idle     nanoseconds without a byte after which it is aborted; {@link InFlightRequest#NONE} for no limit
+     * @param abort    aborts the request, which is made on this thread, from another one
      */
-    public InFlightRequest open(long now, long deadline, long idle, Runnable abort) {
-        InFlightRequest inFlight = new InFlightRequest(this, now, deadline, idle, abort);
-        tickets.add(inFlight);
-        if (stopped) {
-            inFlight.end(InFlightRequest.Reason.STOPPED);
-        }
-        return inFlight;
+    public InFlightRequest open(CallScope scope, long now, long deadline, long idle, Runnable abort) {
+        InFlightRequest request = new InFlightRequest(this, scope, now, deadline, idle, abort);
+        requests.add(request);
+        stop(request);
+        return request;
     }
 
-    /** Ends what is due. */
+    /** Aborts what is due. A request that fails to be aborted does not keep the others from it. */
     public void tick(long now) {
-        tickets.forEach(inFlight -> inFlight.tick(now));
+        for (InFlightRequest request : requests) {
+            try {
+                request.tick(now);
+            } catch (RuntimeException | Error e) {
+                LOG.error("A request could not be looked after; the others are", e);
+            }
+        }
     }
 
-    /** Ends the transfers at once. Calls with a deadline may still finish, until {@link #stop()}. */
-    public void stopTransfers() {
-        tickets.stream()
-                .filter(InFlightRequest::isTransfer)
-                .forEach(inFlight -> inFlight.end(InFlightRequest.Reason.STOPPED));
-    }
-
-    /** Ends what is made on that thread. */
-    public void hangUp(Thread caller) {
-        tickets.stream()
-                .filter(inFlight -> inFlight.isOf(caller))
-                .forEach(inFlight -> inFlight.end(InFlightRequest.Reason.HUNG_UP));
-    }
-
-    /** Ends everything, and whatever begins later. */
+    /** Aborts what belongs to something that has stopped. */
     public void stop() {
-        stopped = true;
-        tickets.forEach(inFlight -> inFlight.end(InFlightRequest.Reason.STOPPED));
+        requests.forEach(this::stop);
+    }
+
+    private void stop(InFlightRequest request) {
+        String stopped = stops.stopped(request.scope());
+        if (stopped != null) {
+            request.stop(stopped);
+        }
     }
 
     public int size() {
-        return tickets.size();
+        return requests.size();
     }
 
-    void close(InFlightRequest inFlight) {
-        tickets.remove(inFlight);
+    void close(InFlightRequest request) {
+        requests.remove(request);
     }
 }

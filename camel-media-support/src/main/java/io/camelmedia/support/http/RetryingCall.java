@@ -3,9 +3,10 @@ package io.camelmedia.support.http;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.NoAnswer;
 import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.http.message.ApiResponse;
@@ -19,59 +20,136 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 
-/** One request on its way through attempts, renewed credentials and redirects. */
+/**
+ * One request on its way through attempts, renewed credentials and redirects. Before each attempt it takes, in this
+ * order, the credentials, a place on the wire and a permit of the limiter; as long as it has to wait for none of them it
+ * stays on the caller's thread.
+ */
 final class RetryingCall<T> {
 
     private final Gateway gateway;
-    private final DelayScheduler.Waiting waiting;
     private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
+    private final WirePlace place;
     private Request<T> request;
     private long deadline = InFlightRequest.NONE;
     private int attempts;
     private int fruitless;
     private long moved;
     private int redirects;
+    private boolean begun;
     private boolean renewed;
 
     RetryingCall(Gateway gateway, Request<T> request) {
         this.gateway = gateway;
         this.request = request;
         this.moved = request.resumption().moved();
-        this.waiting =
-                new DelayScheduler.Waiting(gateway.component(), request.operation(), "its turn to call the service");
+        this.place = WirePlace.of(gateway, request);
     }
 
     CompletableFuture<ApiResponse<T>> start() {
-        next();
+        try {
+            next();
+        } catch (Throwable e) {
+            fail(e);
+        }
         return result;
     }
 
     private void next() {
+        then(request.resumption().headers(), start -> authorise(request.with(start)));
+    }
+
+    private void authorise(Request<T> attempt) {
         boolean own = gateway.account().owns(request.uri());
-        Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
         Credentials credentials = own ? request.credentials() : Credentials.NONE;
-        request.resumption()
-                .headers()
-                .thenCompose(start -> credentials.headers().thenCompose(proof -> limiter.acquire(waiting)
-                        .thenAccept(permit -> attempt(request.with(start), credentials, proof))))
-                .whenComplete((done, failure) -> {
-                    if (failure != null) {
-                        result.completeExceptionally(Stages.cause(failure));
-                    }
-                });
+        Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
+        then(held(credentials.headers()), proof -> enter(attempt, credentials, limiter, proof));
+    }
+
+    /** Somebody else obtains a token, for all who wait for it: a stop ends this wait and not that. */
+    private CompletableFuture<Map<String, String>> held(CompletableFuture<Map<String, String>> proof) {
+        if (proof.isDone()) {
+            return proof;
+        }
+        CompletableFuture<Map<String, String>> wait = proof.copy();
+        gateway.delays().hold(wait, gateway.waiting(request.operation(), "a token"));
+        return wait;
+    }
+
+    private void enter(Request<T> attempt, Credentials credentials, Limiter limiter, Map<String, String> proof) {
+        Turn turn = new Turn(gateway, request.operation());
+        CompletableFuture<Void> kept = turn.of(place.takeKept(priority(), turn.waiting()));
+        boolean keptAtOnce = kept.isDone();
+        then(kept, placed -> {
+            CompletableFuture<Void> own = turn.of(place.takeOwn(priority(), turn.waiting()));
+            boolean atOnce = keptAtOnce && own.isDone();
+            then(own, taken -> {
+                CompletableFuture<Void> permit = turn.of(limiter.acquire(priority(), turn.waiting()));
+                if (atOnce && permit.isDone()) {
+                    then(permit, granted -> attempt(attempt, credentials, proof));
+                } else {
+                    then(permit, granted -> enterAgainUnlessCurrent(attempt, credentials, limiter));
+                }
+            });
+        });
+    }
+
+    private Priority priority() {
+        return begun ? Priority.CONTINUED : gateway.scope().priority().get();
+    }
+
+    /** Credentials may have been replaced during the wait. If new ones have to be waited for, the turn is over. */
+    private void enterAgainUnlessCurrent(Request<T> attempt, Credentials credentials, Limiter limiter) {
+        CompletableFuture<Map<String, String>> current = credentials.headers();
+        if (current.isDone()) {
+            then(current, proof -> attempt(attempt, credentials, proof));
+        } else {
+            place.release();
+            then(held(current), proof -> enter(attempt, credentials, limiter, proof));
+        }
     }
 
     private void attempt(Request<T> attempt, Credentials credentials, Map<String, String> proof) {
-        if (deadline == InFlightRequest.NONE && request.timeLimit() instanceof TimeLimit.Deadline timeLimit) {
-            deadline = gateway.delays().nanos() + timeLimit.within().toNanos();
+        if (deadline == InFlightRequest.NONE && request.timeLimit() instanceof TimeLimit.Deadline limit) {
+            deadline = gateway.delays().nanos() + limit.within().toNanos();
         }
+        begun = true;
         attempts++;
+        Attempt.Result<T> outcome;
         try {
-            new Attempt<>(gateway, attempt, attempts, deadline).run(proof).settle(this, credentials, proof);
+            outcome = new Attempt<>(gateway, attempt, attempts, deadline).run(proof);
         } catch (IOException e) {
-            broken(e);
+            outcome = (call, sent, headers) -> call.broken(e);
+        } finally {
+            place.leaveWire();
         }
+        outcome.settle(this, credentials, proof);
+    }
+
+    /** Goes on with a value: on this thread when it is there. */
+    private <V> void then(CompletableFuture<V> stage, Consumer<V> next) {
+        if (stage.isDone() && !stage.isCompletedExceptionally()) {
+            next.accept(stage.join());
+            return;
+        }
+        stage.whenComplete((value, failure) -> {
+            try {
+                if (failure != null) {
+                    fail(failure);
+                } else {
+                    next.accept(value);
+                }
+            } catch (Throwable e) {
+                fail(e);
+            }
+        });
+    }
+
+    private void fail(Throwable failure) {
+        place.release();
+        result.completeExceptionally(Stages.cause(failure));
     }
 
     void succeeded(ApiResponse<T> outcome) {
@@ -106,16 +184,18 @@ final class RetryingCall<T> {
     }
 
     private void broken(IOException e) {
-        if (e instanceof RequestAbortedException ended) {
-            if (ended.reason() == InFlightRequest.Reason.STOPPED || ended.reason() == InFlightRequest.Reason.HUNG_UP) {
-                throw new StoppedException(unanswered(ended.getMessage()), e);
+        if (e instanceof RequestAbortedException aborted) {
+            if (aborted.reason() == InFlightRequest.Reason.STOPPED) {
+                throw new StoppedException(unanswered(aborted.getMessage()), e);
             }
-            if (ended.reason() == InFlightRequest.Reason.DEADLINE) {
-                throw new CommunicationException(unanswered(ended.getMessage()), e);
+            if (aborted.reason() == InFlightRequest.Reason.DEADLINE) {
+                throw new CommunicationException(unanswered(aborted.getMessage()), e);
             }
         }
         CommunicationException failure = new CommunicationException(
-                unanswered(request.method() + " " + Origin.of(request.uri()) + " failed: " + reason(e)), e);
+                unanswered(request.method() + " " + Origin.of(request.uri()) + " failed: "
+                        + NoAnswer.reason(gateway.component(), e)),
+                e);
         if (gateway.retries().repeatsFailure(e, request.replay())) {
             again(failure, false, null);
         } else {
@@ -139,16 +219,9 @@ final class RetryingCall<T> {
                 || !further && !gateway.account().quota().spend()) {
             throw failure;
         }
+        place.release();
         String what = "attempt " + (attempts + 1) + " after: " + failure.getMessage();
-        gateway.delays()
-                .pause(delay, new DelayScheduler.Waiting(gateway.component(), request.operation(), what))
-                .whenComplete((done, stopped) -> {
-                    if (stopped != null) {
-                        result.completeExceptionally(stopped);
-                    } else {
-                        next();
-                    }
-                });
+        then(gateway.delays().pause(delay, gateway.waiting(request.operation(), what)), done -> next());
     }
 
     private static MediaApiException tooLong(MediaApiException failure) {
@@ -161,9 +234,5 @@ final class RetryingCall<T> {
 
     private Failure unanswered(String message) {
         return Failure.unanswered(gateway.component(), request.operation(), attempts, message);
-    }
-
-    private static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -1,5 +1,6 @@
 package io.camelmedia.support.job;
 
+import io.camelmedia.support.http.execution.DelayScheduler.WhenStopping;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -17,4 +18,9 @@ public interface Job<T> {
 
     /** Asks the service, with one request. */
     CompletableFuture<JobStatus<T>> ask();
+
+    /** What becomes of the wait when the CamelContext or the route stops: it ends, for nobody knows how long it takes. */
+    default WhenStopping whenStopping() {
+        return WhenStopping.GIVE_UP;
+    }
 }

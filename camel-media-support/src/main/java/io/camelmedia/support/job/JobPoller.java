@@ -1,27 +1,21 @@
 package io.camelmedia.support.job;
 
 import io.camelmedia.support.http.execution.DelayScheduler;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Asks for all jobs of one account that somebody waits for: each job once, however many wait for it, never twice at a
- * time, and no more than {@value #AT_ONCE} jobs at a time. Waiting holds no thread.
+ * Asks for all jobs of one account that somebody waits for: each job once, however many wait for it, and never twice at
+ * a time. Waiting holds no thread; how many are asked for at a time, the account's places on the wire decide.
  */
 public final class JobPoller {
-
-    private static final int AT_ONCE = 4;
 
     private final String component;
     private final DelayScheduler delays;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Watch<?>> watches = new HashMap<>();
-    private final Queue<Watch<?>> due = new ArrayDeque<>();
-    private int asking;
 
     public JobPoller(String component, DelayScheduler delays) {
         this.component = component;
@@ -29,28 +23,31 @@ public final class JobPoller {
     }
 
     /**
-     * Waits for a job's end.
+     * Waits for a job's end. The service is asked on this thread: when the job has ended already, the wait is complete.
      *
      * @return what the service tells of the finished job; completed with a
      *     {@link io.camelmedia.support.error.JobFailedException} when it failed or took too long
      */
     public <T> CompletableFuture<T> await(Job<T> job, JobWait<T> wait) {
-        Waiter<T> waiter = new Waiter<>(component, job, wait, delays.pool(), delays.nanos());
+        Waiter<T> waiter = new Waiter<>(component, job, wait, delays);
+        Watch<T> begun = null;
         lock.lock();
         try {
             @SuppressWarnings("unchecked")
             Watch<T> watch = (Watch<T>) watches.get(job.name());
             if (watch == null) {
-                watch = new Watch<>(this, job, wait.interval());
+                begun = new Watch<>(this, job, wait.interval());
+                watch = begun;
                 watches.put(job.name(), watch);
-                due.add(watch);
             }
             watch.add(waiter);
         } finally {
             lock.unlock();
         }
-        delays.pool().execute(this::askNext);
-        return waiter.result();
+        if (begun != null) {
+            begun.ask();
+        }
+        return waiter.handOver();
     }
 
     /** How many jobs are waited for. */
@@ -71,26 +68,6 @@ public final class JobPoller {
         return delays;
     }
 
-    void asked() {
-        lock.lock();
-        try {
-            asking--;
-        } finally {
-            lock.unlock();
-        }
-        askNext();
-    }
-
-    void later(Watch<?> watch) {
-        lock.lock();
-        try {
-            due.add(watch);
-        } finally {
-            lock.unlock();
-        }
-        askNext();
-    }
-
     /** Forgets the watch if nobody waits any more; somebody may have begun to meanwhile. */
     boolean forget(Watch<?> watch) {
         lock.lock();
@@ -99,20 +76,5 @@ public final class JobPoller {
         } finally {
             lock.unlock();
         }
-    }
-
-    private void askNext() {
-        Watch<?> next;
-        lock.lock();
-        try {
-            if (asking >= AT_ONCE || due.isEmpty()) {
-                return;
-            }
-            next = due.remove();
-            asking++;
-        } finally {
-            lock.unlock();
-        }
-        next.ask();
     }
 }

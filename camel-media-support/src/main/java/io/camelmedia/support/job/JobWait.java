@@ -1,14 +1,17 @@
 package io.camelmedia.support.job;
 
+import io.camelmedia.support.http.execution.CallScope;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
  * How somebody waits for a job.
  *
+ * @param scope    on whose behalf
  * @param interval how often the service is asked: more often near the end, less often while nothing changes
  * @param timeout  the end of waiting
  * @param option   name of the option that sets it
- * @param progress told of each status, the last one too
+ * @param progress called with each status, the last one too
  */
-public record JobWait<T>(Duration interval, Duration timeout, String option, Consumer<JobStatus<T>> progress) {}
+public record JobWait<T>(
+        CallScope scope, Duration interval, Duration timeout, String option, Consumer<JobStatus<T>> progress) {}

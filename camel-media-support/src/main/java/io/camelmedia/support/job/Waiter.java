@@ -2,38 +2,50 @@ package io.camelmedia.support.job;
 
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.JobFailedException;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
-/** One who waits for a job. */
+/** One who waits for a job's end. */
 final class Waiter<T> {
 
     private final String component;
     private final Job<T> job;
     private final JobWait<T> wait;
-    private final Executor pool;
+    private final DelayScheduler delays;
     private final long deadline;
     private final CompletableFuture<T> result = new CompletableFuture<>();
+    private boolean handedOver;
 
-    /** @param pool where the one who waits goes on */
-    Waiter(String component, Job<T> job, JobWait<T> wait, Executor pool, long now) {
-        this.pool = pool;
+    Waiter(String component, Job<T> job, JobWait<T> wait, DelayScheduler delays) {
         this.component = component;
         this.job = job;
         this.wait = wait;
-        this.deadline = now + wait.timeout().toNanos();
+        this.delays = delays;
+        this.deadline = delays.nanos() + wait.timeout().toNanos();
     }
 
-    CompletableFuture<T> result() {
+    /** From now on somebody goes on when the wait ends: so it ends on a thread of its own. */
+    synchronized CompletableFuture<T> handOver() {
+        handedOver = true;
+        if (!result.isDone()) {
+            delays.hold(
+                    result,
+                    new DelayScheduler.Waiting(
+                            wait.scope(), component, job.operation(), job.name(), job.whenStopping()));
+        }
         return result;
+    }
+
+    boolean isEnded() {
+        return result.isDone();
     }
 
     /** @return whether it waits on */
     boolean update(JobStatus<T> status, long now) {
         wait.progress().accept(status);
         if (status instanceof JobStatus.Done<T> done) {
-            pool.execute(() -> result.complete(done.value()));
+            end(() -> result.complete(done.value()));
         } else if (status instanceof JobStatus.Failed<T> failed) {
             fail(job.name() + " failed: " + failed.reason());
         } else {
@@ -57,10 +69,19 @@ final class Waiter<T> {
     }
 
     void fail(Throwable failure) {
-        pool.execute(() -> result.completeExceptionally(failure));
+        end(() -> result.completeExceptionally(failure));
     }
 
     private void fail(String text) {
         fail(new JobFailedException(Failure.refused(component, job.operation(), text)));
+    }
+
+    /** As long as nobody has been given the result, nobody's code follows its end. */
+    private synchronized void end(Runnable completion) {
+        if (handedOver) {
+            delays.executor().execute(completion);
+        } else {
+            completion.run();
+        }
     }
 }

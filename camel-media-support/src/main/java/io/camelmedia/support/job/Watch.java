@@ -1,6 +1,8 @@
 package io.camelmedia.support.job;
 
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.StoppedException;
+import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
 import java.time.Duration;
@@ -8,18 +10,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** One job that is waited for, and all who wait. An outage of the service ends no wait; only its timeout does. */
+/**
+ * One job that is waited for, and all who wait. Only what is about the job ends the waits: an outage of the service, a
+ * refused token or an odd answer is told, and the job is asked for again.
+ */
 final class Watch<T> {
 
     private final JobPoller poller;
     private final Job<T> job;
     private final Pace pace;
+    private final WatchTroubles troubles;
     private final List<Waiter<T>> waiters = new CopyOnWriteArrayList<>();
 
     Watch(JobPoller poller, Job<T> job, Duration interval) {
         this.poller = poller;
         this.job = job;
         this.pace = new Pace(interval);
+        this.troubles = new WatchTroubles(job.name());
     }
 
     String name() {
@@ -38,11 +45,10 @@ final class Watch<T> {
         CompletableFuture<JobStatus<T>> asked;
         try {
             asked = job.ask();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             asked = CompletableFuture.failedFuture(e);
         }
         asked.whenComplete((status, failure) -> {
-            poller.delays().pool().execute(poller::asked);
             if (failure == null) {
                 update(status);
             } else {
@@ -53,13 +59,15 @@ final class Watch<T> {
 
     private void update(JobStatus<T> status) {
         long now = poller.delays().nanos();
+        troubles.over();
         waiters.removeIf(waiter -> !waiter.update(status, now));
         schedule(now, status instanceof JobStatus.Running<T> running ? running.percent() : null);
     }
 
+    /** A stop ends the wait of each whom it concerns; the others wait on, although it was not they who asked. */
     private void failed(Throwable failure) {
         long now = poller.delays().nanos();
-        if (failure instanceof MediaApiException known && known.isTransient()) {
+        if (failure instanceof StoppedException || !troubles.endWith(failure)) {
             waiters.removeIf(waiter -> !waiter.waitsOn(now));
         } else {
             giveUp(failure);
@@ -67,7 +75,9 @@ final class Watch<T> {
         schedule(now, null);
     }
 
+    /** The pause is nobody's: who gives up because something stops leaves by an end of his own. */
     private void schedule(long now, Double percent) {
+        waiters.removeIf(Waiter::isEnded);
         if (poller.forget(this)) {
             return;
         }
@@ -76,22 +86,30 @@ final class Watch<T> {
             Duration left = waiter.untilDeadline(now);
             delay = left.compareTo(delay) < 0 ? left : delay;
         }
-        poller.delays()
-                .pause(delay, new DelayScheduler.Waiting(poller.component(), job.operation(), job.name()))
-                .whenComplete((done, stopped) -> {
-                    if (stopped == null) {
-                        poller.later(this);
-                    } else {
-                        do {
-                            giveUp(stopped);
-                        } while (!poller.forget(this));
-                    }
-                });
+        DelayScheduler.Waiting what =
+                DelayScheduler.Waiting.of(CallScope.CONTEXT, poller.component(), job.operation(), job.name());
+        poller.delays().pause(delay, what).whenComplete((done, stopped) -> {
+            if (stopped == null) {
+                askUnlessIdle();
+            } else {
+                do {
+                    giveUp(stopped);
+                } while (!poller.forget(this));
+            }
+        });
+    }
+
+    private void askUnlessIdle() {
+        waiters.removeIf(Waiter::isEnded);
+        if (!poller.forget(this)) {
+            ask();
+        }
     }
 
     private void giveUp(Throwable failure) {
         List<Waiter<T>> all = List.copyOf(waiters);
         waiters.removeAll(all);
-        all.forEach(waiter -> waiter.fail(failure));
+        all.forEach(waiter ->
+                waiter.fail(all.size() > 1 && failure instanceof MediaApiException known ? known.copy() : failure));
     }
 }

@@ -1,7 +1,8 @@
 package io.camelmedia.support.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,21 +13,27 @@ import org.slf4j.LoggerFactory;
 public final class Ids {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ids.class);
-    private static final String TEXT = "_str";
+    static final String ID = "_id";
+    static final String TEXT = "_str";
+
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
     private Ids() {}
 
     /**
      * @param name of the field, for the log
-     * @return null when neither is there
-     * @throws NumberFormatException when there is only a text, and it is no number
+     * @return null when there is neither a number nor a text that is one
      */
     public static Long exact(String name, Long number, String text) {
         if (number == null) {
-            return text == null || text.isEmpty() ? null : Long.valueOf(text);
+            return text == null ? null : parse(text);
         }
-        if (text != null && !text.equals(number.toString())) {
-            LOG.warn("The service tells {} as {} and as text {}: the number counts", name, number, text);
+        if (text != null && !text.equals(number.toString()) && TOLD.add(name)) {
+            LOG.warn(
+                    "The service tells {} as {} and as text {}: the number counts. This is told once",
+                    name,
+                    number,
+                    text);
         }
         return number;
     }
@@ -35,14 +42,23 @@ public final class Ids {
      * The id of an item in a list.
      *
      * @param name of the field; the text stands beside in the field with {@code _str} after the name
-     * @throws IOException when the item has none
+     * @throws UnfitJsonException when the item has none
      */
-    public static long of(JsonNode item, String name) throws IOException {
+    public static long of(JsonNode item, String name) throws UnfitJsonException {
         JsonNode number = item.path(name);
         JsonNode value = number.isNumber() ? number : item.path(name + TEXT);
-        if (!value.asText().matches("-?\\d+")) {
-            throw new IOException("an item of the list has no " + name);
+        Long id = parse(value.asText());
+        if (id == null) {
+            throw new UnfitJsonException("an item of the list has no " + name);
         }
-        return Long.parseLong(value.asText());
+        return id;
+    }
+
+    private static Long parse(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException noNumber) {
+            return null;
+        }
     }
 }

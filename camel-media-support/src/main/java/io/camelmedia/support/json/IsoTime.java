@@ -4,15 +4,27 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.regex.Pattern;
 
 /**
  * Times as services print them (ISO 8601). The usual form is taken apart by its places: the JDK's general parser costs
- * as much as all else that is done for an item of a feed.
+ * as much as all else that is done for an item of a feed. Read as well: an offset without a colon ({@code +0000}), a
+ * blank in the place of the {@code T}, no zone at all, which is UTC, and the leap second 60.
  */
 public final class IsoTime {
 
-    private static final Pattern USUAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
+    private static final Pattern USUAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z");
+    private static final Pattern LEAP = Pattern.compile("(.{10})[T ](\\d\\d:\\d\\d:)60(.*)");
+    private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendPattern("['T'][' ']HH:mm[:ss]")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendPattern("[XXX][XX][X]")
+            .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
+            .toFormatter();
     private static final int SECONDS_END = 19;
     private static final int NANO_DIGITS = 9;
 
@@ -20,9 +32,18 @@ public final class IsoTime {
 
     /** @throws java.time.DateTimeException when it is none */
     public static Instant parse(String text) {
-        return USUAL.matcher(text).matches()
-                ? byPlaces(text)
-                : OffsetDateTime.parse(text).toInstant();
+        if (USUAL.matcher(text).matches()) {
+            return byPlaces(text);
+        }
+        var leap = LEAP.matcher(text);
+        return leap.matches()
+                ? general(leap.group(1) + "T" + leap.group(2) + "59" + leap.group(3))
+                        .plusSeconds(1)
+                : general(text);
+    }
+
+    private static Instant general(String text) {
+        return OffsetDateTime.parse(text, LENIENT).toInstant();
     }
 
     private static Instant byPlaces(String text) {

@@ -11,7 +11,27 @@ public interface CredentialsSelector {
     CredentialsSelector OWN = (values, own) -> own;
 
     /** None: the service asks for none. */
-    CredentialsSelector NONE = (values, own) -> Credentials.NONE;
+    CredentialsSelector NONE = sometimes((values, own) -> Credentials.NONE);
 
     Credentials of(Values values, Credentials own);
+
+    /** Whether every call needs the account's credentials, so that an endpoint without them cannot start. */
+    default boolean isAccountNeeded() {
+        return true;
+    }
+
+    /** A selector of which some calls do without the account's credentials. */
+    static CredentialsSelector sometimes(CredentialsSelector selector) {
+        return new CredentialsSelector() {
+            @Override
+            public Credentials of(Values values, Credentials own) {
+                return selector.of(values, own);
+            }
+
+            @Override
+            public boolean isAccountNeeded() {
+                return false;
+            }
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package io.camelmedia.support.paging;
 
+import io.camelmedia.support.http.execution.AsyncLoop;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.ResponseType;
@@ -28,30 +29,24 @@ public final class Pager {
         CompletableFuture<ApiResponse<Page>> first = fetch(null);
         return switch (mode) {
             case PAGE -> first.thenApply(outcome -> outcome.map(page -> page));
-            case ALL -> first.thenCompose(outcome -> collect(new ArrayList<>(), outcome));
+            case ALL -> first.thenCompose(this::collect);
             case ITERATOR -> first.thenApply(outcome -> outcome.map(page -> new PageIterator(page, this::fetch)));
         };
     }
 
     /** @param step null for the page that the call itself asks for */
     private CompletableFuture<ApiResponse<Page>> fetch(Paging.Step step) {
-        return service.page(call, shape, step);
+        return (step == null ? service : service.continued()).page(call, shape, step);
     }
 
-    private CompletableFuture<ApiResponse<Object>> collect(List<Object> items, ApiResponse<Page> outcome) {
-        ApiResponse<Page> current = outcome;
-        while (true) {
-            items.addAll(current.value().items());
-            Paging.Step next = current.value().next();
-            if (next == null) {
-                Long total = current.value().total();
-                return CompletableFuture.completedFuture(current.map(last -> new Page(items, total, null)));
-            }
-            CompletableFuture<ApiResponse<Page>> fetched = fetch(next);
-            if (!fetched.isDone()) {
-                return fetched.thenCompose(page -> collect(items, page));
-            }
-            current = fetched.join();
-        }
+    private CompletableFuture<ApiResponse<Object>> collect(ApiResponse<Page> first) {
+        List<Object> items = new ArrayList<>(first.value().items());
+        return AsyncLoop.run(first, current -> current.value().next() != null, current -> fetch(
+                                current.value().next())
+                        .thenApply(page -> {
+                            items.addAll(page.value().items());
+                            return page;
+                        }))
+                .thenApply(last -> last.map(page -> new Page(items, page.total(), null)));
     }
 }

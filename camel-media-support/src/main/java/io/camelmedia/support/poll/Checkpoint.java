@@ -2,33 +2,42 @@ package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.CursorStore.Stored;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * Stores the cursor behind the completions, so that little is handed out again after a crash. Storing takes at most
- * half of the time, so that neither a slow disk nor a large look-back window holds the feed up; slow exchanges have the
- * cursor stored after each of them. In memory, where no cursor outlives a crash, it takes a small part.
+ * Stores the cursor behind the completions, so that little is handed out again after a crash. What is written is what
+ * has changed; when the changes outweigh the whole, the whole. Storing takes at most half of the time, so that a slow
+ * disk does not hold the feed up; slow exchanges have the cursor stored after each of them. In memory, where no cursor
+ * outlives a crash, it takes a small part.
  */
 final class Checkpoint {
 
     private static final int REST = 1;
     private static final int REST_IN_MEMORY = 49;
 
+    /** What may be appended to a cursor however small it is. */
+    private static final long LEAST_APPENDED = 16_384;
+
     private final CursorSlot slot;
     private final CompletionTracker<?> tracker;
     private final LongSupplier nanos;
     private final int rest;
     private final ReentrantLock writing = new ReentrantLock();
-    private Stored stored;
-    private Cursor unconfirmed;
-    private long saved;
+    private long version;
+    private long whole;
+    private long appended;
+    private CursorChange unwritten = new CursorChange();
+    private OptionalLong unconfirmed = OptionalLong.empty();
+    private CursorChange unconfirmedChange;
     private volatile long due;
 
     Checkpoint(CursorSlot slot, Stored stored, CompletionTracker<?> tracker, LongSupplier nanos) {
         this.slot = slot;
-        this.stored = stored;
+        this.version = stored.version();
+        this.whole = stored.cursor().weight();
+        this.appended = stored.appended();
         this.tracker = tracker;
         this.nanos = nanos;
         this.rest = slot.store().isDurable() ? REST : REST_IN_MEMORY;
@@ -57,10 +66,10 @@ final class Checkpoint {
     }
 
     /** Whether this is what was stored here last. */
-    boolean knows(Optional<Stored> found) {
+    boolean knows(OptionalLong found) {
         writing.lock();
         try {
-            return found.isPresent() && found.get().version() == stored.version();
+            return found.isPresent() && found.getAsLong() == version;
         } finally {
             writing.unlock();
         }
@@ -68,37 +77,63 @@ final class Checkpoint {
 
     private void write() throws IOException {
         long begin = nanos.getAsLong();
-        Optional<CompletionTracker.Snapshot> moved = tracker.movedSince(saved);
-        if (moved.isEmpty()) {
+        CursorChange moved = tracker.takeChange();
+        if (!moved.isEmpty()) {
+            unwritten = unwritten.isEmpty() ? moved : unwritten.and(moved);
+        }
+        if (tracker.isClosed() || unwritten.isEmpty() && unconfirmed.isEmpty()) {
             return;
         }
-        confirm();
-        Cursor next = moved.get().cursor();
-        if (!next.equals(stored.cursor())) {
-            unconfirmed = next;
-            stored = replace(next);
-            unconfirmed = null;
-        }
-        saved = moved.get().moves();
-        long end = nanos.getAsLong();
-        due = end + (end - begin) * rest;
-    }
-
-    private Stored replace(Cursor next) throws IOException {
         try {
-            return slot.replace(stored, next);
+            confirm();
+            if (!unwritten.isEmpty()) {
+                writeChange();
+            }
         } catch (CursorConflictException e) {
             tracker.close();
             throw e;
         }
+        long end = nanos.getAsLong();
+        due = end + (end - begin) * rest;
+    }
+
+    private void writeChange() throws IOException {
+        long next = Stored.versionAfter(OptionalLong.of(version));
+        unconfirmed = OptionalLong.of(next);
+        unconfirmedChange = unwritten;
+        unwritten = new CursorChange();
+        if (appended + unconfirmedChange.weight() > Math.max(whole, LEAST_APPENDED)) {
+            CompletionTracker.Whole all = tracker.whole();
+            unconfirmedChange = unconfirmedChange.and(all.change());
+            slot.replace(OptionalLong.of(version), new Stored(all.cursor(), next));
+            whole = all.cursor().weight();
+            appended = 0;
+        } else {
+            slot.append(version, unconfirmedChange, next);
+            appended += unconfirmedChange.weight();
+        }
+        written(next);
+    }
+
+    private void written(long next) {
+        version = next;
+        unconfirmed = OptionalLong.empty();
+        unconfirmedChange = null;
     }
 
     /** A write that ended without an answer may have been done. */
     private void confirm() throws IOException {
-        if (unconfirmed != null) {
-            Cursor sent = unconfirmed;
-            slot.load().filter(found -> found.cursor().equals(sent)).ifPresent(found -> stored = found);
-            unconfirmed = null;
+        if (unconfirmed.isEmpty()) {
+            return;
+        }
+        OptionalLong found = slot.version();
+        if (found.equals(unconfirmed)) {
+            written(unconfirmed.getAsLong());
+        } else if (found.equals(OptionalLong.of(version))) {
+            unwritten = unconfirmedChange.and(unwritten);
+            unconfirmed = OptionalLong.empty();
+        } else {
+            throw new CursorConflictException(slot.key());
         }
     }
 }

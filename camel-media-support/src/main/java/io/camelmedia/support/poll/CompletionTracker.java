@@ -12,22 +12,20 @@ import java.util.Optional;
  */
 final class CompletionTracker<P extends FeedProgress> {
 
-    /** How many items may be handed out that the cursor has not moved past. */
-    static final int MOST = 5000;
-
-    /** What is to be stored: the cursor after so many moves. */
-    record Snapshot(Cursor cursor, long moves) {}
+    /** The whole cursor, and what of it was not taken as a change before. */
+    record Whole(Cursor cursor, CursorChange change) {}
 
     private final P completed;
     private final OnFailure onFailure;
+    private final int maxInFlight;
     private final Deque<HandOut<P>> pending = new ArrayDeque<>();
     private int items;
     private int blocking;
     private int exchanges;
-    private long moves;
     private boolean closed;
 
-    CompletionTracker(P completed, OnFailure onFailure) {
+    CompletionTracker(P completed, OnFailure onFailure, int maxInFlight) {
+        this.maxInFlight = maxInFlight;
         this.completed = completed;
         this.onFailure = onFailure;
     }
@@ -44,8 +42,12 @@ final class CompletionTracker<P extends FeedProgress> {
 
     /** What the progress goes through when everything before it is completed. */
     synchronized void note(Step<P> step) {
-        pending.add(new HandOut<>(List.of(), List.of(step), State.DONE));
-        advance();
+        HandOut<P> last = pending.peekLast();
+        if (last == null) {
+            step.foldInto(completed);
+        } else if (!last.takes(step)) {
+            pending.add(new HandOut<>(List.of(), List.of(step), State.DONE));
+        }
     }
 
     /** The oldest that failed, to be handed out again; empty while that is under way. */
@@ -64,6 +66,9 @@ final class CompletionTracker<P extends FeedProgress> {
             become(handOut, State.DONE);
             exchanges++;
             advance();
+            if (!pending.isEmpty()) {
+                handOut.forgetBodies();
+            }
         }
     }
 
@@ -91,7 +96,6 @@ final class CompletionTracker<P extends FeedProgress> {
             HandOut<P> oldest = pending.remove();
             oldest.foldInto(completed);
             items -= oldest.items().size();
-            moves++;
         }
     }
 
@@ -100,12 +104,22 @@ final class CompletionTracker<P extends FeedProgress> {
      * behind.
      */
     synchronized boolean admits() {
-        return !closed && blocking == 0 && items < MOST;
+        return !closed && blocking == 0 && items < maxInFlight;
     }
 
     /** How many items are handed out that the cursor has not moved past. */
     synchronized int items() {
         return items;
+    }
+
+    /** What the cursor waits for; empty when it waits for nothing. */
+    synchronized Optional<HandOut<P>> oldest() {
+        return Optional.ofNullable(pending.peek());
+    }
+
+    /** How much waits for the oldest that is open. */
+    synchronized int pending() {
+        return pending.stream().mapToInt(HandOut::size).sum();
     }
 
     /** How many exchanges were completed since this was asked last. */
@@ -115,9 +129,14 @@ final class CompletionTracker<P extends FeedProgress> {
         return taken;
     }
 
-    /** The cursor, when it has moved since so many moves. */
-    synchronized Optional<Snapshot> movedSince(long saved) {
-        return closed || moves == saved ? Optional.empty() : Optional.of(new Snapshot(completed.cursor(), moves));
+    /** What has changed in the cursor since this was asked last. */
+    synchronized CursorChange takeChange() {
+        return closed ? new CursorChange() : completed.takeChange();
+    }
+
+    /** The cursor as it is by now. */
+    synchronized Whole whole() {
+        return new Whole(completed.cursor(), completed.takeChange());
     }
 
     /** From now on no cursor is told. */

@@ -24,6 +24,11 @@ public record Cursor(String feed, Instant position, Map<String, Instant> window,
     /** Version of the JSON form. */
     public static final int VERSION = 1;
 
+    /** About how many characters a time takes in the JSON form, and an entry beside its key and value. */
+    static final int TIME_WEIGHT = 36;
+
+    static final int MEMBER_WEIGHT = 6;
+
     public Cursor {
         window = Collections.unmodifiableMap(new LinkedHashMap<>(window));
         state = state.deepCopy();
@@ -61,6 +66,14 @@ public record Cursor(String feed, Instant position, Map<String, Instant> window,
     @Override
     public ObjectNode state() {
         return state.deepCopy();
+    }
+
+    /** About how long the JSON form is. */
+    long weight() {
+        long ids = window.keySet().stream()
+                .mapToLong(id -> id.length() + TIME_WEIGHT)
+                .sum();
+        return ids + state.toString().length() + TIME_WEIGHT;
     }
 
     public ObjectNode toJson() {

@@ -3,6 +3,7 @@ package io.camelmedia.support.poll;
 import io.camelmedia.support.poll.CursorStore.Stored;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Where the cursor of one consumer is kept.
@@ -18,8 +19,23 @@ public record CursorSlot(String key, CursorStore store, CursorClaims claims) {
         return store.load(key);
     }
 
-    Stored replace(Stored expected, Cursor next) throws IOException {
-        return store.replace(key, expected, next);
+    OptionalLong version() throws IOException {
+        return store.version(key);
+    }
+
+    /** Stores the first cursor. */
+    Stored begin(Cursor first) throws IOException {
+        Stored stored = new Stored(first, Stored.versionAfter(OptionalLong.empty()));
+        store.replace(key, OptionalLong.empty(), stored);
+        return stored;
+    }
+
+    void replace(OptionalLong expected, Stored next) throws IOException {
+        store.replace(key, expected, next);
+    }
+
+    void append(long expected, CursorChange change, long next) throws IOException {
+        store.append(key, expected, change, next);
     }
 
     /** The feed's progress at the cursor that is stored here. */

@@ -2,11 +2,12 @@ package io.camelmedia.support.poll;
 
 import io.camelmedia.support.json.MediaList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Message;
 import org.apache.camel.RollbackExchangeException;
-import org.apache.camel.spi.Synchronization;
+import org.apache.camel.spi.SynchronizationVetoable;
 import org.apache.camel.support.DefaultConsumer;
 
 /** Makes exchanges of hand-outs, runs the route, and reports to the tracker what became of them. */
@@ -16,11 +17,15 @@ final class Delivery<P extends FeedProgress> {
     private final FeedOptions options;
     private final FeedSession<P> session;
     private final Runnable reported;
+    private final Dropped dropped;
 
     /**
      * @param reported runs after each report, on the thread that completes the exchange
+     * @param dropped  watches copies of exchanges
      */
-    Delivery(DefaultConsumer consumer, FeedOptions options, FeedSession<P> session, Runnable reported) {
+    Delivery(
+            DefaultConsumer consumer, FeedOptions options, FeedSession<P> session, Runnable reported, Dropped dropped) {
+        this.dropped = dropped;
         this.consumer = consumer;
         this.options = options;
         this.session = session;
@@ -40,6 +45,7 @@ final class Delivery<P extends FeedProgress> {
         exchange.getExchangeExtension().addOnCompletion(report);
         try {
             consumer.getProcessor().process(exchange);
+            report.settle();
         } catch (Exception e) {
             report.failed(exchange, e);
         }
@@ -61,13 +67,27 @@ final class Delivery<P extends FeedProgress> {
         if (last.time() != null) {
             message.setHeader(Exchange.MESSAGE_TIMESTAMP, last.time().toEpochMilli());
         }
+        String problem = items.stream()
+                .filter(FeedItem::isInvalid)
+                .map(item -> item.id() + ": " + item.oddity().text())
+                .collect(Collectors.joining("; "));
+        if (!problem.isEmpty()) {
+            exchange.setProperty(OnInvalidItem.PROPERTY, problem);
+        }
         return exchange;
     }
 
-    private final class Report implements Synchronization {
+    /**
+     * Reports what became of an exchange. An endpoint to which the completion is handed over, {@code seda} for instance,
+     * may refuse the copy of the exchange that bears it: nobody would complete that one.
+     */
+    private final class Report implements SynchronizationVetoable {
 
         private final HandOut<P> handOut;
         private final Exchange delivered;
+        private Dropped.Watch copy;
+        private Object taker;
+        private Object caughtBefore;
 
         Report(HandOut<P> handOut, Exchange delivered) {
             this.handOut = handOut;
@@ -75,10 +95,54 @@ final class Delivery<P extends FeedProgress> {
         }
 
         @Override
+        public boolean allowHandover() {
+            return true;
+        }
+
+        @Override
+        public void beforeHandover(Exchange target) {
+            taker = target.getProperty(ExchangePropertyKey.TO_ENDPOINT);
+            caughtBefore = target.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT);
+            endWatch();
+            Object endpoint = taker;
+            copy = dropped.watch(target, () -> failed(null, new ExchangeDroppedException(endpoint)));
+        }
+
+        private void endWatch() {
+            if (copy != null) {
+                copy.end();
+                copy = null;
+            }
+        }
+
+        /**
+         * The route is through. When the exchange failed, nobody goes on with it. When an error handler handled the
+         * failure of the endpoint that was to take it over, it is done.
+         */
+        void settle() {
+            if (!handOut.state().isOpen()) {
+                return;
+            }
+            if (delivered.getException() != null) {
+                failed(delivered, delivered.getException());
+            } else if (taker != null && wasRefused()) {
+                onComplete(delivered);
+            }
+        }
+
+        private boolean wasRefused() {
+            Object caught = delivered.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT);
+            return caught != null
+                    && caught != caughtBefore
+                    && taker.equals(delivered.getProperty(ExchangePropertyKey.FAILURE_ENDPOINT));
+        }
+
+        @Override
         public void onComplete(Exchange exchange) {
             if (exchange.isRollbackOnly()) {
                 failed(exchange, new RollbackExchangeException(exchange));
             } else {
+                endWatch();
                 session.tracker().completed(handOut);
                 reported.run();
             }
@@ -91,6 +155,7 @@ final class Delivery<P extends FeedProgress> {
 
         /** The exchange of another route, to which the completion was handed over, is left to that route. */
         void failed(Exchange exchange, Exception cause) {
+            endWatch();
             if (session.tracker().failed(handOut)) {
                 consumer.getExceptionHandler()
                         .handleException(message(), exchange == delivered ? exchange : null, cause);

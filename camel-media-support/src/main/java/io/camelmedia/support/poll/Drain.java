@@ -7,9 +7,6 @@ import java.util.Optional;
 /** What one poll hands out: first what failed, one after the other, then what is new, page by page. */
 final class Drain<P extends FeedProgress> {
 
-    /** How many items one list may hold. */
-    static final int LONGEST_LIST = CompletionTracker.MOST;
-
     private final FeedConsumer<P> consumer;
     private final FeedOptions options;
     private final FeedSession<P> session;
@@ -39,7 +36,7 @@ final class Drain<P extends FeedProgress> {
     void run(int most) throws Exception {
         int left = most - handOutAgain(most);
         if (options.batch()) {
-            handOut(Math.min(left, LONGEST_LIST), true);
+            handOut(Math.min(left, options.maxInFlight()), true);
             return;
         }
         int found = left;

@@ -1,11 +1,11 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.CursorStore.Stored;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A batch, as {@code CamelBatchSize} and {@code CamelBatchComplete} tell it, is what is new on a page of the service.
  * With {@code batch=true} a poll makes one exchange with a list of all it finds, at most {@code maxMessagesPerPoll} and
- * never more than {@value Drain#LONGEST_LIST} items.
+ * never more than {@code maxInFlight} items.
  */
 public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPollingConsumer {
 
@@ -30,14 +30,19 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     private final FeedOptions options;
     private final CursorSlot slot;
     private final LongSupplier nanos;
+    private final PollRequests requests;
     private final Reading reading;
+    private final Oddities oddities;
+    private final Dropped dropped = new Dropped();
+    private final Refusals refusals;
+    private final Movement movement;
     private final ReentrantLock polling = new ReentrantLock();
     private volatile FeedSession<P> session;
     private volatile boolean idle;
 
     /**
-     * @param nanos  monotonic time in nanoseconds
-     * @param hangUp ends the requests of a thread
+     * @param nanos    monotonic time in nanoseconds
+     * @param requests on whose behalf the feed asks
      */
     public FeedConsumer(
             Endpoint endpoint,
@@ -46,13 +51,18 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             FeedOptions options,
             CursorSlot slot,
             LongSupplier nanos,
-            Consumer<Thread> hangUp) {
+            PollRequests requests) {
         super(endpoint, processor);
         this.feed = feed;
         this.options = options;
         this.slot = slot;
         this.nanos = nanos;
-        this.reading = new Reading(hangUp);
+        this.requests = requests;
+        this.reading = new Reading(requests);
+        this.oddities = new Oddities(feed.name(), options.onInvalidItem());
+        this.refusals = new Refusals(endpoint, nanos);
+        this.movement = new Movement(endpoint, nanos);
+        setExceptionHandler(new FeedExceptionHandler(endpoint.getCamelContext()));
     }
 
     @Override
@@ -61,6 +71,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             return 0;
         }
         try {
+            refusals.check();
             return drain();
         } catch (Exception e) {
             if (!isEnding()) {
@@ -75,18 +86,21 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
 
     private int drain() throws Exception {
         idle = false;
+        requests.pollBegins();
+        dropped.tell();
         FeedSession<P> current = session();
         CompletionTracker<P> tracker = current.tracker();
         try {
-            Delivery<P> delivery = new Delivery<>(this, options, current, () -> reported(current));
+            Delivery<P> delivery = new Delivery<>(this, options, current, () -> reported(current), dropped);
             new Drain<>(this, options, current, delivery)
                     .run(maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE);
         } catch (Exception e) {
             saveAfter(e, current);
             throw e;
+        } finally {
+            movement.look(tracker);
         }
         current.checkpoint().save();
-        forceConsumerAsReady();
         int completed = tracker.takeExchanges();
         idle = completed == 0 && tracker.items() == 0;
         return completed;
@@ -98,19 +112,25 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         if (last != null) {
             last.checkpoint().save();
         }
-        Optional<Stored> found = slot.load();
-        if (last != null && last.isCurrent(found)) {
+        if (last != null && last.isCurrent(slot.version())) {
             return last;
         }
         forget();
+        Optional<Stored> found = slot.load();
         Stored stored = found.isPresent() ? found.get() : begin();
-        session = new FeedSession<>(feed, options, slot, stored, nanos);
+        session = new FeedSession<>(feed, options, slot, stored, oddities, nanos);
         return session;
     }
 
     private Stored begin() throws Exception {
-        Cursor first = read(() -> feed.begin(options.startFrom()));
-        return slot.replace(null, first);
+        if (slot.store().isDurable()) {
+            LOG.info(
+                    "No cursor is stored under the key '{}', so {} begins at startFrom={}",
+                    slot.key(),
+                    getEndpoint(),
+                    options.startFrom());
+        }
+        return slot.begin(ask(() -> feed.begin(options.startFrom())));
     }
 
     /** How many items are handed out that the cursor has not moved past. */
@@ -121,7 +141,27 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
 
     /** Waits for the service; ended when the consumer stops. */
     <T> T read(Callable<T> read) throws Exception {
-        return reading.call(read);
+        T answered = ask(read);
+        forceConsumerAsReady();
+        return answered;
+    }
+
+    private <T> T ask(Callable<T> read) throws Exception {
+        try {
+            T answered = reading.call(read);
+            refusals.over();
+            return answered;
+        } catch (Exception e) {
+            if (!isEnding()) {
+                refusals.failed(e, Duration.ofNanos(getTimeUnit().toNanos(getDelay())));
+            }
+            throw e;
+        }
+    }
+
+    /** What holds the feed up; null when nothing does. */
+    String standstill() {
+        return movement.standstill();
     }
 
     /**
@@ -186,6 +226,14 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
     }
 
     @Override
+    protected void doBuild() throws Exception {
+        if (getHealthCheck() == null) {
+            setHealthCheck(new FeedHealthCheck(this));
+        }
+        super.doBuild();
+    }
+
+    @Override
     protected void doStart() throws Exception {
         slot.claims().claim(slot.key(), this);
         if (!slot.store().isDurable()) {
@@ -195,6 +243,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
                     getEndpoint());
         }
         try {
+            slot.store().check(slot.key());
             super.doStart();
         } catch (Exception e) {
             slot.claims().release(slot.key(), this);
@@ -225,5 +274,11 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         }
         forget();
         slot.claims().release(slot.key(), this);
+    }
+
+    @Override
+    protected void doShutdown() throws Exception {
+        super.doShutdown();
+        requests.close();
     }
 }

@@ -1,7 +1,6 @@
 package io.camelmedia.support.poll;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * One step of a pass.
@@ -10,4 +9,10 @@ import java.util.function.Consumer;
  *               the items, and to the stored cursor once everything before it is completed
  * @param items  items not yet handed out, in the order of handing out; may be empty
  */
-public record FeedPage<P extends FeedProgress>(Consumer<? super P> learnt, List<FeedItem> items) {}
+public record FeedPage<P extends FeedProgress>(Learnt<P> learnt, List<FeedItem> items) {
+
+    /** A page that brings items only. */
+    public static <P extends FeedProgress> FeedPage<P> of(List<FeedItem> items) {
+        return new FeedPage<>(Learnt.nothing(), items);
+    }
+}

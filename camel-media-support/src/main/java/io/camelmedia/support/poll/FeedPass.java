@@ -11,8 +11,8 @@ public interface FeedPass<P extends FeedProgress> {
 
     /**
      * The next page; empty when the walk is over. Blocks while it reads, and ends with an
-     * {@link InterruptedException} when the reading thread is interrupted. After an exception the pass is given up:
-     * the next one begins behind the pages returned so far.
+     * {@link InterruptedException} when the reading thread is interrupted. After an exception it may be called again,
+     * and goes on where it was.
      */
     Optional<FeedPage<P>> next() throws Exception;
 

@@ -11,4 +11,10 @@ public interface FeedProgress {
 
     /** A value to store, from which {@link Feed#resume} makes an equal progress. */
     Cursor cursor();
+
+    /**
+     * What has changed in the cursor since this was asked last, or since the progress was made of one: at the cost of
+     * the changes, not of the cursor.
+     */
+    CursorChange takeChange();
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -20,12 +21,19 @@ final class FeedSession<P extends FeedProgress> {
     private final Checkpoint checkpoint;
     private final Deque<Step<P>> waiting = new ArrayDeque<>();
     private int items;
+    private final OnInvalidItem onInvalidItem;
+    private final Oddities oddities;
     private FeedPass<P> pass;
+    private InvalidItemException waitsAt;
 
-    FeedSession(Feed<P> feed, FeedOptions options, CursorSlot slot, Stored stored, LongSupplier nanos) {
+    FeedSession(
+            Feed<P> feed, FeedOptions options, CursorSlot slot, Stored stored, Oddities oddities, LongSupplier nanos) {
         this.feed = feed;
+        this.onInvalidItem = options.onInvalidItem();
+        this.oddities = oddities;
         this.read = slot.resume(feed, stored.cursor());
-        this.tracker = new CompletionTracker<>(slot.resume(feed, stored.cursor()), options.onFailure());
+        this.tracker =
+                new CompletionTracker<>(slot.resume(feed, stored.cursor()), options.onFailure(), options.maxInFlight());
         this.checkpoint = new Checkpoint(slot, stored, tracker, nanos);
     }
 
@@ -33,12 +41,18 @@ final class FeedSession<P extends FeedProgress> {
      * Reads pages until so many items wait, or the pass is over.
      *
      * @return how many wait
+     * @throws InvalidItemException when none waits, and the next one is an item at which the feed waits
      */
     int fill(int wanted) throws Exception {
-        while (items < wanted && readPage()) {
+        while (items < wanted && waitsAt == null && readPage()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException("The pass was ended between two pages");
             }
+        }
+        if (items == 0 && waitsAt != null) {
+            InvalidItemException refused = waitsAt;
+            waitsAt = null;
+            throw refused;
         }
         return items;
     }
@@ -50,40 +64,43 @@ final class FeedSession<P extends FeedProgress> {
     }
 
     private Optional<FeedPage<P>> nextPage() throws Exception {
-        boolean answered = false;
-        try {
-            if (pass == null) {
-                pass = feed.read(read);
-            }
-            Optional<FeedPage<P>> page = pass.next();
-            answered = true;
-            return page;
-        } finally {
-            if (!answered) {
-                pass = null;
-            }
+        if (pass == null) {
+            pass = feed.read(read);
         }
+        return pass.next();
     }
 
     private void take(FeedPage<P> page) {
-        take(new Step.Learnt<>(page.learnt()));
+        if (!page.learnt().isEmpty()) {
+            take(new Step.Shown<>(page.learnt()));
+        }
         for (FeedItem item : page.items()) {
-            take(new Step.Carried<>(item));
-            items++;
+            boolean fresh = item.oddity() == null || oddities.meet(item);
+            if (item.isInvalid() && onInvalidItem == OnInvalidItem.STOP) {
+                waitsAt = new InvalidItemException(item);
+                pass = null;
+                return;
+            }
+            if (item.isInvalid() && (onInvalidItem == OnInvalidItem.SKIP || !fresh)) {
+                take(new Step.LeftBehind<>(item));
+            } else {
+                take(new Step.Carried<>(item));
+                items++;
+            }
         }
     }
 
     private void take(Step<P> step) {
         step.foldInto(read);
+        read.takeChange();
         waiting.add(step);
         noteWhatIsLearnt();
     }
 
     /** What no item precedes waits for none. */
     private void noteWhatIsLearnt() {
-        while (waiting.peek() instanceof Step.Learnt<P> learnt) {
-            tracker.note(learnt);
-            waiting.remove();
+        while (!waiting.isEmpty() && !(waiting.peek() instanceof Step.Carried<P>)) {
+            tracker.note(waiting.remove());
         }
     }
 
@@ -113,7 +130,7 @@ final class FeedSession<P extends FeedProgress> {
     }
 
     /** Whether what was found in the store is what this session stored there last. */
-    boolean isCurrent(Optional<Stored> found) {
+    boolean isCurrent(OptionalLong found) {
         return !tracker.isClosed() && checkpoint.knows(found);
     }
 }

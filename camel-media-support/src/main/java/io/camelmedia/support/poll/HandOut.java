@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What one exchange carries, and what the progress goes through once the exchange is completed. */
@@ -21,8 +22,8 @@ final class HandOut<P extends FeedProgress> {
         }
     }
 
-    private final List<FeedItem> items;
-    private final List<Step<P>> steps;
+    private volatile List<FeedItem> items;
+    private List<Step<P>> steps;
     private volatile State state;
 
     HandOut(List<FeedItem> items, List<Step<P>> steps, State state) {
@@ -41,6 +42,42 @@ final class HandOut<P extends FeedProgress> {
 
     void become(State next) {
         state = next;
+    }
+
+    /** How much it holds. */
+    int size() {
+        return steps.stream()
+                .mapToInt(step ->
+                        step instanceof Step.Shown<P> shown ? shown.learnt().size() : 1)
+                .sum();
+    }
+
+    /**
+     * What is learnt behind a hand-out that carries nothing becomes part of it, so that what waits for an open exchange
+     * does not grow with each poll.
+     *
+     * @return false when the step has to stand by itself
+     */
+    boolean takes(Step<P> step) {
+        if (items.isEmpty()
+                && step instanceof Step.Shown<P> later
+                && steps.get(steps.size() - 1) instanceof Step.Shown<P> before) {
+            List<Step<P>> merged = new ArrayList<>(steps.subList(0, steps.size() - 1));
+            merged.add(new Step.Shown<>(before.learnt().and(later.learnt())));
+            steps = merged;
+            return true;
+        }
+        return false;
+    }
+
+    /** What is completed is not handed out again. */
+    void forgetBodies() {
+        items = items.stream().map(FeedItem::withoutBody).toList();
+        steps = steps.stream()
+                .<Step<P>>map(step -> step instanceof Step.Carried<P> carried
+                        ? new Step.Carried<>(carried.item().withoutBody())
+                        : step)
+                .toList();
     }
 
     void foldInto(P progress) {

@@ -1,28 +1,26 @@
 package io.camelmedia.support.poll;
 
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /**
  * Lets another thread end the poll while it waits for the service, and never while it runs a route.
  */
 final class Reading {
 
-    private final Consumer<Thread> hangUp;
+    private final PollRequests requests;
     private Thread reader;
     private boolean cancelled;
 
-    /**
-     * @param hangUp ends the requests of a thread: an interrupt does not
-     */
-    Reading(Consumer<Thread> hangUp) {
-        this.hangUp = hangUp;
+    Reading(PollRequests requests) {
+        this.requests = requests;
     }
 
     <T> T call(Callable<T> read) throws Exception {
         begin();
         try {
-            return read.call();
+            T answer = read.call();
+            requests.answered();
+            return answer;
         } finally {
             end();
         }
@@ -37,6 +35,7 @@ final class Reading {
         if (cancelled) {
             cancelled = false;
             Thread.interrupted();
+            requests.goOn();
         }
     }
 
@@ -44,7 +43,7 @@ final class Reading {
         if (reader != null && !cancelled) {
             cancelled = true;
             reader.interrupt();
-            hangUp.accept(reader);
+            requests.end();
         }
     }
 }

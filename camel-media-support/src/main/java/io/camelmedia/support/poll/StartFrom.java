@@ -49,4 +49,10 @@ public record StartFrom(Place place, Instant instant) {
                     "startFrom=" + text + " is none of now, beginning, or an instant such as 2026-01-31T12:00:00Z", e);
         }
     }
+
+    /** As in the URI. */
+    @Override
+    public String toString() {
+        return instant == null ? place.name().toLowerCase(Locale.ROOT) : instant.toString();
+    }
 }

@@ -1,7 +1,5 @@
 package io.camelmedia.support.poll;
 
-import java.util.function.Consumer;
-
 /** What a progress goes through, in the order of reading. */
 sealed interface Step<P extends FeedProgress> {
 
@@ -16,12 +14,21 @@ sealed interface Step<P extends FeedProgress> {
         }
     }
 
-    /** What a page told between two items. */
-    record Learnt<P extends FeedProgress>(Consumer<? super P> fold) implements Step<P> {
+    /** An item that is left behind without an exchange. */
+    record LeftBehind<P extends FeedProgress>(FeedItem item) implements Step<P> {
 
         @Override
         public void foldInto(P progress) {
-            fold.accept(progress);
+            progress.add(item);
+        }
+    }
+
+    /** What a page told between two items. */
+    record Shown<P extends FeedProgress>(Learnt<P> learnt) implements Step<P> {
+
+        @Override
+        public void foldInto(P progress) {
+            learnt.teach(progress);
         }
     }
 }

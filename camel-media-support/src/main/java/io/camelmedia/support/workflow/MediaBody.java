@@ -127,7 +127,10 @@ public final class MediaBody {
     }
 
     private static ValidationException refused(Call call, Service service, Exception e) {
-        return new ValidationException(failure(call, service, e), e);
+        Failure failure = failure(call, service, e);
+        return e instanceof IllegalArgumentException
+                ? new ValidationException(failure)
+                : new ValidationException(failure, e);
     }
 
     private static Failure failure(Call call, Service service, Throwable e) {

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.camel.Exchange;
@@ -62,15 +61,6 @@ public final class MediaDownload {
                 .idle(service.settings().idleTimeout())
                 .progress(Progress.of(service.gateway(), exchange, operation, Activity.DOWNLOAD, service.listener()));
         return more.apply(download).start();
-    }
-
-    /** A thread for each connection of a download beyond the first: those of a pool are for what is short. */
-    public static Executor threads(Call call) {
-        return task -> call.exchange()
-                .getContext()
-                .getExecutorServiceManager()
-                .newThread("MediaSegment", task)
-                .start();
     }
 
     /** @throws ValidationException when it is none */

@@ -46,6 +46,7 @@ public record Waiting(ParameterRef wanted, ParameterRef interval, ParameterRef t
                 .await(
                         job,
                         new JobWait<>(
+                                service.gateway().scope(),
                                 call.values().duration(interval),
                                 call.values().duration(timeout),
                                 timeout.parameter().option(),

@@ -2,6 +2,7 @@ package io.camelmedia.support.contract;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.camelmedia.support.camel.MediaOperation;
 import org.apache.hc.client5.http.classic.HttpClient;
 
 /** The direction of the arrows, the same for every component. */
@@ -43,6 +45,17 @@ public final class ArchitectureRules {
     static final ArchRule packagesFormNoCycles = slices().matching("io.camelmedia.(support|component).(*)..")
             .should()
             .beFreeOfCycles();
+
+    /** The table of operations refers to them and hands in the operations that they call. */
+    @ArchTest
+    static final ArchRule workflowsFeedsAndJobsDoNotKnowTheTableOfOperations = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.camelmedia.component.*.workflow..",
+                    "io.camelmedia.component.*.feed..",
+                    "io.camelmedia.component.*.job..")
+            .should()
+            .dependOnClassesThat(implement(MediaOperation.class));
 
     @ArchTest
     static final ArchRule ofJacksonAComponentKnowsAnnotationsAndTrees = noClasses()

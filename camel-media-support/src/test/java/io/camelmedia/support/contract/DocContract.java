@@ -2,6 +2,7 @@ package io.camelmedia.support.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.camel.Api;
 import io.camelmedia.support.camel.MediaEndpoint;
 import io.camelmedia.support.camel.MediaOperation;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,6 +41,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class DocContract {
 
     private static final String AS_CONSUMER = " as a consumer";
+
+    /** Names of Camel's own, of Java, and of fields of answers, which look like options. */
+    private static final Set<String> NO_OPTIONS = Set.of(
+            "blockWhenFull",
+            "cacheSize",
+            "doneUoW",
+            "pollEnrich",
+            "receiveBody",
+            "toString",
+            "blobId",
+            "fileUrl",
+            "matchCategory",
+            "sentryId");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Api<?> api;
@@ -85,6 +102,17 @@ public abstract class DocContract {
         } else {
             assertThat(page).as("write the tables anew with -Dregenerate=true").hasToString(current.toString());
         }
+    }
+
+    @Test
+    void everyOptionThatTheProseNamesIsInTheCatalogue() throws IOException {
+        JsonNode catalogue = Json.read(catalogue());
+        Set<String> options = new TreeSet<>(NO_OPTIONS);
+        catalogue.path("properties").fieldNames().forEachRemaining(options::add);
+        catalogue.path("componentProperties").fieldNames().forEachRemaining(options::add);
+
+        assertThat(DocProse.options(page.toString())).contains("cursorStore").allSatisfy(option -> assertThat(options)
+                .anyMatch(known -> option.equals(known) || option.startsWith(known + ".")));
     }
 
     private InputStream catalogue() {

@@ -2,19 +2,40 @@ package io.camelmedia.support.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.support.error.AuthenticationException;
+import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.JobFailedException;
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.error.UnavailableException;
+import io.camelmedia.support.http.execution.CallScope;
+import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.MovedDelayScheduler;
+import io.camelmedia.support.http.execution.StopSignals;
+import io.camelmedia.support.http.execution.TimerDelayScheduler;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class JobPollerTest {
 
@@ -80,15 +101,43 @@ class JobPollerTest {
     }
 
     @Test
-    void aJobThatIsGoneEndsTheWait() {
+    void aJobThatThreeAnswersDoNotKnowEndsTheWait() {
         NotFoundException gone = new NotFoundException(Failure.refused("pixop", "process", "no such video"));
         CompletableFuture<String> end = poller.await(
                 job(() -> {
                     throw gone;
                 }),
                 wait(DAY));
+        assertThat(end).isNotDone();
 
+        delays.advance(Duration.ofMinutes(11));
+
+        assertThat(end).isCompletedExceptionally();
         assertThatThrownBy(end::join).hasCause(gone);
+    }
+
+    @Test
+    void whatIsNotAboutTheJobEndsNoWait() {
+        Failure failure = Failure.unanswered("pixop", "process/progress", 1, "not now");
+        Deque<RuntimeException> answers = new ArrayDeque<>(List.of(
+                new NotFoundException(failure),
+                new ForbiddenException(failure),
+                new NotFoundException(failure),
+                new AuthenticationException(failure),
+                new CommunicationException(failure),
+                new MediaApiException(failure)));
+        CompletableFuture<String> end = poller.await(
+                job(() -> {
+                    if (!answers.isEmpty()) {
+                        throw answers.remove();
+                    }
+                    return new JobStatus.Done<>("done");
+                }),
+                wait(DAY));
+
+        delays.advance(Duration.ofMinutes(30));
+
+        assertThat(end).isCompletedWithValue("done");
     }
 
     @Test
@@ -121,18 +170,24 @@ class JobPollerTest {
     }
 
     @Test
-    void fourJobsAreAskedForAtATimeHoweverManyAreWaitedFor() {
+    void everyJobIsAskedForWhateverTheOthersWaitFor() {
         List<CompletableFuture<JobStatus<String>>> asked = new ArrayList<>();
         for (int id = 0; id < 100; id++) {
             poller.await(job(Integer.toString(id), asked), wait(DAY));
         }
-        delays.advance(Duration.ofHours(1));
-        assertThat(asked).hasSize(4);
+        assertThat(asked).hasSize(100);
 
-        asked.get(2).complete(new JobStatus.Done<>("done"));
+        asked.get(99).complete(new JobStatus.Done<>("done"));
 
-        assertThat(asked).hasSize(5);
         assertThat(poller.size()).isEqualTo(99);
+    }
+
+    @Test
+    void aJobThatHasEndedAlreadyIsNotWaitedFor() {
+        CompletableFuture<String> end = poller.await(job(() -> new JobStatus.Done<>("done")), wait(DAY));
+
+        assertThat(end).isCompletedWithValue("done");
+        assertThat(delays.waitingFor()).isEmpty();
     }
 
     @Test
@@ -157,13 +212,89 @@ class JobPollerTest {
         assertThat(poller.size()).isZero();
     }
 
+    @Test
+    void eachWhoWaitsForAJobThatIsGoneIsGivenAnExceptionOfItsOwn() {
+        List<CompletableFuture<JobStatus<String>>> asked = new ArrayList<>();
+        CompletableFuture<String> first = poller.await(job("7", asked), wait(DAY));
+        CompletableFuture<String> second = poller.await(job("7", asked), wait(DAY));
+        NotFoundException gone = new NotFoundException(Failure.refused("pixop", "process", "no such video"));
+
+        asked.get(0).completeExceptionally(gone);
+
+        Throwable ofFirst = catchThrowable(first::join).getCause();
+        Throwable ofSecond = catchThrowable(second::join).getCause();
+        assertThat(ofFirst).isInstanceOf(NotFoundException.class).hasMessage(gone.getMessage());
+        assertThat(ofSecond).isInstanceOf(NotFoundException.class).isNotSameAs(ofFirst);
+    }
+
+    @Test
+    void aRouteThatStopsWhileItAsksEndsNoWaitOfAnother() {
+        List<CompletableFuture<JobStatus<String>>> asked = new ArrayList<>();
+        CompletableFuture<String> other = poller.await(job("7", asked), wait(DAY));
+        StoppedException stopped =
+                new StoppedException(Failure.unanswered("pixop", "process", 1, "the route first is stopping"));
+
+        asked.get(0).completeExceptionally(stopped);
+        assertThat(other).isNotDone();
+        delays.advance(Duration.ofMinutes(1));
+        asked.get(1).complete(new JobStatus.Done<>("done"));
+
+        assertThat(other).isCompletedWithValue("done");
+    }
+
+    /** Waits that begin while the job's last status arrives: each is answered, and no watch is left. */
+    @Test
+    @Timeout(30)
+    void noWaitIsLostThatBeginsWhileTheJobEnds() throws Exception {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            DelayScheduler real = new TimerDelayScheduler(Clock.systemUTC(), timer, threads, new StopSignals());
+            JobPoller shared = new JobPoller("pixop", real);
+            List<CompletableFuture<String>> ends = Collections.synchronizedList(new ArrayList<>());
+            CountDownLatch begun = new CountDownLatch(8);
+            for (int thread = 0; thread < 8; thread++) {
+                threads.execute(() -> {
+                    for (int i = 0; i < 200; i++) {
+                        ends.add(shared.await(unsteady(i % 5, threads), wait(Duration.ofMillis(5), DAY)));
+                    }
+                    begun.countDown();
+                });
+            }
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+
+            CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
+            assertThat(ends).hasSize(1600).allMatch(end -> end.join().equals("done"));
+            await().until(() -> shared.size() == 0);
+        } finally {
+            timer.shutdownNow();
+            threads.shutdownNow();
+        }
+    }
+
+    /** Runs for an answer now and then, and answers at once or later. */
+    private static Job<String> unsteady(int id, ExecutorService threads) {
+        return new Processing("u" + id, () -> {
+            JobStatus<String> status = ThreadLocalRandom.current().nextInt(3) == 0
+                    ? new JobStatus.Running<>("running", 99.9)
+                    : new JobStatus.Done<>("done");
+            return ThreadLocalRandom.current().nextBoolean()
+                    ? CompletableFuture.completedFuture(status)
+                    : CompletableFuture.supplyAsync(() -> status, threads);
+        });
+    }
+
     private JobStatus<String> percentAt(Duration length) {
         double percent = 100.0 * delays.nanos() / length.toNanos();
         return percent >= 100 ? new JobStatus.Done<>("done") : new JobStatus.Running<>("running", percent);
     }
 
     private static JobWait<String> wait(Duration timeout) {
-        return new JobWait<>(INTERVAL, timeout, "waitTimeout", status -> {});
+        return wait(INTERVAL, timeout);
+    }
+
+    private static JobWait<String> wait(Duration interval, Duration timeout) {
+        return new JobWait<>(CallScope.CONTEXT, interval, timeout, "waitTimeout", status -> {});
     }
 
     private Job<String> job(Supplier<JobStatus<String>> answers) {

@@ -3,6 +3,7 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.camelmedia.support.json.Json;
 import io.camelmedia.support.poll.CursorStore.Stored;
 import io.camelmedia.support.poll.store.MemoryCursorStore;
 import io.camelmedia.support.poll.walk.ScanProgress;
@@ -10,9 +11,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class CheckpointTest {
+
+    private static final int MOST = 5000;
 
     private static final long MILLI = 1_000_000;
     private static final long WRITE = 10 * MILLI;
@@ -23,6 +27,8 @@ class CheckpointTest {
 
         private final CursorStore store = new MemoryCursorStore();
         private int writes;
+        private int wholes;
+        private int longest;
         private boolean durable = true;
 
         @Override
@@ -36,23 +42,38 @@ class CheckpointTest {
         }
 
         @Override
-        public Stored replace(String key, Stored expected, Cursor next) throws IOException {
+        public OptionalLong version(String key) throws IOException {
+            return store.version(key);
+        }
+
+        @Override
+        public void replace(String key, OptionalLong expected, Stored next) throws IOException {
             writes++;
+            wholes++;
             nanos += WRITE;
-            return store.replace(key, expected, next);
+            store.replace(key, expected, next);
+        }
+
+        @Override
+        public void append(String key, long expected, CursorChange change, long next) throws IOException {
+            writes++;
+            longest = Math.max(longest, Json.text(change.toJson()).length());
+            nanos += WRITE;
+            store.append(key, expected, change, next);
         }
     }
 
     private final SlowStore store = new SlowStore();
     private long nanos = Long.MAX_VALUE - 20 * MILLI;
     private final CompletionTracker<ScanProgress> tracker =
-            new CompletionTracker<>(new ScanProgress(Cursor.empty("f")), OnFailure.STOP);
+            new CompletionTracker<>(new ScanProgress(Cursor.empty("f")), OnFailure.STOP, MOST);
     private final Stored first;
     private final Checkpoint checkpoint;
     private int items;
 
     CheckpointTest() throws IOException {
-        first = store.store.replace(KEY, null, new ScanProgress(Cursor.empty("f")).cursor());
+        first = new Stored(new ScanProgress(Cursor.empty("f")).cursor(), 7);
+        store.store.replace(KEY, OptionalLong.empty(), first);
         checkpoint = new Checkpoint(new CursorSlot(KEY, store, new CursorClaims()), first, tracker, () -> nanos);
     }
 
@@ -116,14 +137,12 @@ class CheckpointTest {
         checkpoint.save();
 
         assertThat(store.writes).isEqualTo(2);
-        assertThat(store.load(KEY)).isPresent().get().satisfies(stored -> assertThat(
-                        checkpoint.knows(Optional.of(stored)))
-                .isTrue());
+        assertThat(checkpoint.knows(store.version(KEY))).isTrue();
     }
 
     @Test
     void anEqualCursorIsNotWrittenAgain() throws IOException {
-        tracker.note(new Step.Learnt<>(progress -> {}));
+        tracker.note(new Step.Shown<>(Learnt.of("nothing", progress -> {})));
         checkpoint.save();
 
         assertThat(store.writes).isZero();
@@ -131,12 +150,44 @@ class CheckpointTest {
 
     @Test
     void aCursorMovedByAnotherNodeIsNotOverwritten() throws IOException {
-        Stored others = store.store.replace(KEY, first, Cursor.empty("others"));
+        Stored others = new Stored(Cursor.empty("others"), 8);
+        store.store.replace(KEY, OptionalLong.of(first.version()), others);
         complete();
 
         assertThatThrownBy(checkpoint::save).isInstanceOf(CursorConflictException.class);
         assertThat(store.load(KEY)).contains(others);
         assertThat(tracker.isClosed()).isTrue();
+    }
+
+    @Test
+    void whatIsWrittenIsWhatHasChanged() throws IOException {
+        for (int i = 0; i < 20_000; i++) {
+            complete();
+        }
+        checkpoint.save();
+        store.longest = 0;
+        store.wholes = 0;
+        for (int i = 0; i < 1000; i++) {
+            complete();
+            checkpoint.save();
+        }
+
+        assertThat(store.longest).isLessThan(200);
+        assertThat(store.wholes).isZero();
+        assertThat(store.load(KEY).orElseThrow().cursor())
+                .isEqualTo(tracker.whole().cursor());
+    }
+
+    @Test
+    void changesThatOutweighTheWholeAreFoldedIntoIt() throws IOException {
+        for (int i = 0; i < 2000; i++) {
+            complete();
+            checkpoint.save();
+        }
+
+        assertThat(store.wholes).isBetween(1, 10);
+        assertThat(store.load(KEY).orElseThrow().cursor())
+                .isEqualTo(tracker.whole().cursor());
     }
 
     private void complete() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,23 +16,34 @@ import org.junit.jupiter.api.Test;
 
 class CompletionTrackerTest {
 
+    private static final int MOST = 5000;
+
     /** Remembers ids in the order of their folding. */
     private static final class Ids implements FeedProgress {
 
         private final Map<String, Instant> ids = new LinkedHashMap<>();
+        private CursorChange change = new CursorChange();
 
         @Override
         public void add(FeedItem item) {
             ids.put(item.id(), Instant.EPOCH);
+            change.seen(item.id(), Instant.EPOCH);
         }
 
         @Override
         public Cursor cursor() {
             return new Cursor("f", null, ids, JsonNodeFactory.instance.objectNode());
         }
+
+        @Override
+        public CursorChange takeChange() {
+            CursorChange taken = change;
+            change = new CursorChange();
+            return taken;
+        }
     }
 
-    private final CompletionTracker<Ids> tracker = new CompletionTracker<>(new Ids(), OnFailure.STOP);
+    private final CompletionTracker<Ids> tracker = new CompletionTracker<>(new Ids(), OnFailure.STOP, MOST);
 
     @Test
     void theCursorWaitsForTheOldestThatIsOpen() {
@@ -43,7 +53,7 @@ class CompletionTrackerTest {
 
         tracker.completed(third);
         tracker.completed(second);
-        assertThat(tracker.movedSince(0)).isEmpty();
+        assertThat(tracker.takeChange().isEmpty()).isTrue();
 
         tracker.completed(first);
         assertThat(cursor(tracker)).containsExactly("1", "2", "3");
@@ -54,11 +64,36 @@ class CompletionTrackerTest {
     void whatIsLearntWaitsForEverythingBeforeIt() {
         List<String> told = new ArrayList<>();
         HandOut<Ids> first = handOut(tracker, "1");
-        tracker.note(new Step.Learnt<>(progress -> told.addAll(progress.ids.keySet())));
+        tracker.note(new Step.Shown<>(Learnt.of("ids", progress -> told.addAll(progress.ids.keySet()))));
         assertThat(told).isEmpty();
 
         tracker.completed(first);
         assertThat(told).containsExactly("1");
+    }
+
+    @Test
+    void whatIsLearntAgainAndAgainDoesNotPileUp() {
+        handOut(tracker, "1");
+        for (int poll = 0; poll < 1000; poll++) {
+            int last = poll;
+            tracker.note(new Step.Shown<>(Learnt.of("floor", progress -> progress.ids.put("learnt" + last, null))));
+            tracker.note(new Step.Shown<>(Learnt.of("gone" + poll % 10, progress -> {})));
+        }
+
+        assertThat(tracker.pending()).isEqualTo(1 + 1 + 10);
+        assertThat(tracker.items()).isOne();
+    }
+
+    @Test
+    void whatIsCompletedBehindAnOpenExchangeKeepsNoBody() {
+        handOut(tracker, "1");
+        HandOut<Ids> second = handOut(tracker, "2");
+        tracker.completed(second);
+
+        assertThat(second.items()).singleElement().satisfies(item -> {
+            assertThat(item.id()).isEqualTo("2");
+            assertThat(item.body()).isNull();
+        });
     }
 
     @Test
@@ -93,7 +128,7 @@ class CompletionTrackerTest {
 
     @Test
     void skippingCountsAFailureAsCompleted() {
-        CompletionTracker<Ids> skipping = new CompletionTracker<>(new Ids(), OnFailure.SKIP);
+        CompletionTracker<Ids> skipping = new CompletionTracker<>(new Ids(), OnFailure.SKIP, MOST);
         HandOut<Ids> first = handOut(skipping, "1");
 
         assertThat(skipping.failed(first)).isTrue();
@@ -105,7 +140,7 @@ class CompletionTrackerTest {
     @Test
     void nothingIsHandedOutFarAheadOfTheCursor() {
         HandOut<Ids> first = handOut(tracker, "0");
-        for (int i = 1; i < CompletionTracker.MOST; i++) {
+        for (int i = 1; i < MOST; i++) {
             assertThat(tracker.admits()).isTrue();
             tracker.completed(handOut(tracker, Integer.toString(i)));
         }
@@ -132,7 +167,7 @@ class CompletionTrackerTest {
         tracker.close();
         tracker.completed(first);
 
-        assertThat(tracker.movedSince(0)).isEmpty();
+        assertThat(tracker.takeChange().isEmpty()).isTrue();
     }
 
     @Test
@@ -176,7 +211,6 @@ class CompletionTrackerTest {
     }
 
     private static Iterable<String> cursor(CompletionTracker<Ids> tracker) {
-        Optional<CompletionTracker.Snapshot> moved = tracker.movedSince(0);
-        return moved.orElseThrow().cursor().window().keySet();
+        return tracker.whole().cursor().window().keySet();
     }
 }

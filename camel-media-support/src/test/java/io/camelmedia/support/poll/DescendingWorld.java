@@ -1,24 +1,25 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
+import io.camelmedia.support.poll.walk.Slice;
+import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 
 /** Lists newest first between exclusive bounds of ids. */
 final class DescendingWorld extends World {
 
     @Override
     Feed<?> feed() {
-        return NewestFirstFeed.of("world:descending", this::fetch, LOOKBACK);
+        return NewestFirstFeed.of("world:descending", this::fetch, LOOKBACK, Clock.systemUTC());
     }
 
-    private List<FeedItem> fetch(Long below, Long above) throws Broken {
-        return answered(visible.stream()
+    private Slice fetch(Long below, Long above) throws Broken {
+        return answered(Slice.uncounted(visible.stream()
                 .filter(thing -> below == null || thing.id() < below)
                 .filter(thing -> above == null || thing.id() > above)
                 .sorted(Comparator.comparing(Thing::id).reversed())
                 .limit(LIMIT)
                 .map(Thing::item)
-                .toList());
+                .toList()));
     }
 }

@@ -3,6 +3,8 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.camelmedia.support.poll.CursorStore.Stored;
+import java.util.OptionalLong;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +76,7 @@ class FeedConsumerCursorTest extends FeedConsumerTestBase {
 
     @Test
     void anotherFeedsCursorIsRefused() throws Exception {
-        store.replace("fake|events", null, Cursor.empty("fake:others"));
+        store.replace("fake|events", OptionalLong.empty(), new Stored(Cursor.empty("fake:others"), 7));
         start(endpoint(STOP), route -> route.process(this::see));
 
         assertThatThrownBy(this::poll)

@@ -3,12 +3,15 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.errorhandler.DeadLetterChannelDefinition;
+import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
 import org.junit.jupiter.api.Test;
 
 class FeedConsumerHandOverTest extends FeedConsumerTestBase {
@@ -143,5 +146,95 @@ class FeedConsumerHandOverTest extends FeedConsumerTestBase {
         permits.release(1);
         await().untilAsserted(() -> assertThat(stored()).containsExactly(1));
         assertThat(arrivals()).containsExactly(1, 1);
+    }
+
+    /** A queue with one place, at which nobody works yet. */
+    private static final String FULL = "seda:full?size=1";
+
+    private List<Integer> pollInto(String seda, Steps handler) throws Exception {
+        start(endpoint(STOP), route -> {
+            handler.add(route);
+            route.to(seda);
+        });
+        addRoute("seda:dead", this::see);
+        arrive(3);
+        poll();
+        poll();
+        addRoute(seda, this::see);
+        await().untilAsserted(() -> {
+            poll();
+            assertThat(stored()).containsExactly(1, 2, 3);
+        });
+        return arrivals();
+    }
+
+    @Test
+    void whatAFullQueueRefusedComesAgainAndNothingAfterItBefore() throws Exception {
+        assertThat(pollInto(FULL, route -> route.errorHandler(new NoErrorHandlerDefinition())))
+                .containsExactly(1, 2, 3);
+        assertThat(handled).isNotEmpty().allMatch(failure -> failure.getMessage()
+                .equals("Queue full"));
+    }
+
+    @Test
+    void whatAFullQueueRefusedAndTheDeadLetterChannelTookIsDone() throws Exception {
+        List<Integer> seen = pollInto(FULL, route -> route.errorHandler(new DeadLetterChannelDefinition("seda:dead")));
+
+        assertThat(seen).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void whatAFullQueueRefusedAndOnExceptionHandledIsDone() throws Exception {
+        List<Integer> seen = pollInto(FULL, route -> route.onException(Exception.class)
+                .handled(true)
+                .to("seda:dead")
+                .end());
+
+        assertThat(seen).containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Test
+    void whatAFullQueueRefusedAndOnExceptionContinuedIsDone() throws Exception {
+        List<Integer> seen = pollInto(
+                FULL,
+                route -> route.onException(Exception.class).continued(true).end());
+
+        assertThat(seen).containsExactly(1);
+        assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void aFailureHandledBeforeTheHandOverDoesNotCompleteTheExchange() throws Exception {
+        addRoute("seda:work", this::permitted);
+        start(endpoint(STOP), route -> route.doTry()
+                .throwException(new IllegalStateException("handled"))
+                .doCatch(Exception.class)
+                .end()
+                .to("seda:work"));
+        arrive(1);
+        poll();
+        assertThat(stored()).isEmpty();
+
+        permits.release(1);
+        await().untilAsserted(() -> assertThat(stored()).containsExactly(1));
+    }
+
+    @Test
+    void whatAFullQueueDiscardedComesAgain() throws Exception {
+        String discarding = FULL + "&discardWhenFull=true";
+        start(endpoint(STOP), route -> route.to(discarding));
+        arrive(2);
+        poll();
+        addRoute(discarding, this::see);
+        await().untilAsserted(() -> {
+            System.gc();
+            poll();
+            assertThat(stored()).containsExactly(1, 2);
+        });
+        assertThat(arrivals()).containsExactly(1, 2);
+        assertThat(handled).isNotEmpty().allSatisfy(failure -> assertThat(failure)
+                .hasMessage("The copy of the exchange that seda://full?discardWhenFull=true&size=1 took over was"
+                        + " dropped before it was completed"));
     }
 }

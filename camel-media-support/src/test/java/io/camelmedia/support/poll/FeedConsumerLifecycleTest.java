@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.poll.walk.SinceFeed;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +42,8 @@ class FeedConsumerLifecycleTest extends FeedConsumerTestBase {
                 },
                 Optional::empty,
                 World.LIMIT,
-                World.LOOKBACK);
+                World.LOOKBACK,
+                Clock.systemUTC());
     }
 
     private FeedEndpoint scheduled(FeedEndpoint endpoint) {

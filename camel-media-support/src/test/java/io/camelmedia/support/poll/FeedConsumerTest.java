@@ -177,8 +177,7 @@ class FeedConsumerTest extends FeedConsumerTestBase {
 
         @Override
         public FeedPass<ScanProgress> read(ScanProgress read) {
-            var pages = List.of(new FeedPage<ScanProgress>(progress -> {}, List.of(item)))
-                    .iterator();
+            var pages = List.of(FeedPage.<ScanProgress>of(List.of(item))).iterator();
             return () -> pages.hasNext() ? Optional.of(pages.next()) : Optional.empty();
         }
     }

@@ -36,8 +36,12 @@ abstract class FeedConsumerTestBase {
     }
 
     FeedEndpoint endpoint(String uri, Feed<?> feed, FeedOptions options) {
+        return endpoint(uri, feed, options, store);
+    }
+
+    FeedEndpoint endpoint(String uri, Feed<?> feed, FeedOptions options, CursorStore cursors) {
         FeedEndpoint endpoint =
-                new FeedEndpoint(context, uri, feed, options, new CursorSlot("fake|events", store, claims));
+                new FeedEndpoint(context, uri, feed, options, new CursorSlot("fake|events", cursors, claims));
         endpoint.setExceptionHandler(new ExceptionHandler() {
             @Override
             public void handleException(Throwable exception) {

@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import java.util.function.LongSupplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -13,6 +14,7 @@ final class FeedEndpoint extends ScheduledPollEndpoint {
     private FeedOptions options;
     private final CursorSlot slot;
     private int maxMessagesPerPoll;
+    private LongSupplier nanos = Polled.STILL;
 
     FeedEndpoint(CamelContext context, String uri, Feed<?> feed, FeedOptions options, CursorSlot slot) {
         super(uri, null);
@@ -27,6 +29,10 @@ final class FeedEndpoint extends ScheduledPollEndpoint {
         this.options = options;
     }
 
+    void setNanos(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
     void setMaxMessagesPerPoll(int most) {
         this.maxMessagesPerPoll = most;
     }
@@ -38,7 +44,14 @@ final class FeedEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        FeedConsumer<?> consumer = new FeedConsumer<>(this, processor, feed, options, slot, Polled.STILL, reader -> {});
+        FeedConsumer<?> consumer = new FeedConsumer<>(
+                this,
+                processor,
+                feed,
+                options,
+                slot,
+                nanos,
+                new PollRequests(owner -> {}, owner -> {}, () -> {}));
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
         return consumer;

@@ -73,7 +73,13 @@ final class Polled implements AutoCloseable {
 
     Polled(Feed<?> feed, FeedOptions options, CursorSlot slot, Route route) {
         this.consumer = new FeedConsumer<>(
-                new StillEndpoint(CONTEXT), exchange -> run(route, exchange), feed, options, slot, STILL, reader -> {});
+                new StillEndpoint(CONTEXT),
+                exchange -> run(route, exchange),
+                feed,
+                options,
+                slot,
+                STILL,
+                new PollRequests(owner -> {}, owner -> {}, () -> {}));
         consumer.setStartScheduler(false);
         consumer.setExceptionHandler(new Collecting());
         consumer.start();

@@ -3,6 +3,7 @@ package io.camelmedia.support.poll;
 import io.camelmedia.support.poll.store.MemoryCursorStore;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A store that outlives its users, and fails before or after a write when a test says so. */
 final class ShakyStore implements CursorStore {
@@ -39,17 +40,35 @@ final class ShakyStore implements CursorStore {
     }
 
     @Override
-    public Stored replace(String key, Stored expected, Cursor next) throws IOException {
+    public OptionalLong version(String key) throws IOException {
+        return store.version(key);
+    }
+
+    @Override
+    public void replace(String key, OptionalLong expected, Stored next) throws IOException {
+        write(() -> store.replace(
+                key, expected, new Stored(Cursor.parse(next.cursor().toJson()), next.version())));
+    }
+
+    @Override
+    public void append(String key, long expected, CursorChange change, long next) throws IOException {
+        write(() -> store.append(key, expected, CursorChange.parse(change.toJson()), next));
+    }
+
+    private interface Write {
+        void now() throws IOException;
+    }
+
+    private void write(Write write) throws IOException {
         Fault now = fault;
         fault = now == Fault.DOWN ? now : Fault.NONE;
         if (now == Fault.BEFORE || now == Fault.DOWN) {
             throw new Down();
         }
-        Stored stored = store.replace(key, expected, Cursor.parse(next.toJson()));
+        write.now();
         written.run();
         if (now == Fault.AFTER) {
             throw new Down();
         }
-        return stored;
     }
 }

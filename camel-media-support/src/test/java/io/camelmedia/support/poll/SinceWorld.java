@@ -2,6 +2,7 @@ package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.walk.SinceFeed;
 import io.camelmedia.support.poll.walk.Slice;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class SinceWorld extends World {
 
     @Override
     Feed<?> feed() {
-        return new SinceFeed("world:since", this::fetch, this::newestTime, LIMIT, LOOKBACK);
+        return new SinceFeed("world:since", this::fetch, this::newestTime, LIMIT, LOOKBACK, Clock.systemUTC());
     }
 
     private Slice fetch(Instant since, int offset, int limit) throws Broken {

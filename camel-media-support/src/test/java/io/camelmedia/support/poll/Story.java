@@ -14,6 +14,9 @@ final class Story {
 
     private static final int MANY_POLLS = 1000;
 
+    /** In so many polls the whole window is read. */
+    private static final int QUIET_POLLS = 30;
+
     /** The process is killed. */
     private static final class Killed extends Error {}
 
@@ -128,7 +131,7 @@ final class Story {
         }
     }
 
-    /** What became visible after the pass of the previous one began may come when it is found. */
+    /** What became visible late, or after the pass of the previous one began, may come when it is found. */
     private void checkOrder(Thing thing) {
         if (!failed.isEmpty()) {
             faults.add(thing + " is handed out past " + failed);
@@ -141,7 +144,8 @@ final class Story {
 
     private boolean wasToBeReadBefore(Thing thing) {
         Pass last = readIn.get(previous);
-        return thing.arrival() <= last.began()
+        return !thing.late()
+                && thing.arrival() <= last.began()
                 && (!world.shifts() || readIn.get(thing).equals(last));
     }
 
@@ -221,11 +225,13 @@ final class Story {
     /** Nothing happens any more: polls until all is quiet. */
     void end() {
         world.calm();
+        int quiet = 0;
         for (int i = 0; i < MANY_POLLS; i++) {
             while (!takenOver.isEmpty()) {
                 settle(0, false);
             }
-            if (poll(Poll.CALM) == 0 && poll(Poll.CALM) == 0) {
+            quiet = poll(Poll.CALM) == 0 ? quiet + 1 : 0;
+            if (quiet == QUIET_POLLS) {
                 return;
             }
         }

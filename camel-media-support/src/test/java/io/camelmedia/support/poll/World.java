@@ -19,8 +19,8 @@ abstract class World {
     private static final Comparator<Thing> ORDER =
             Comparator.comparing(Thing::time).thenComparing(Thing::id);
 
-    /** What the service has, and how many there were when it became visible. */
-    record Thing(long id, Instant time, int arrival) {
+    /** What the service has, how many there were when it became visible, and whether newer ones were visible before. */
+    record Thing(long id, Instant time, int arrival, boolean late) {
 
         FeedItem item() {
             return FeedItem.of(Long.toString(id), time, this, Map.of());
@@ -42,13 +42,13 @@ abstract class World {
     void arrive(Duration later, int count) {
         now = now.plus(later);
         for (int i = 0; i < count; i++) {
-            show(now);
+            show(now, false);
         }
     }
 
     /** An item that came to be earlier, within the look-back of the newest, and becomes visible now. */
     void arriveLate(Duration late) {
-        show(newest().minus(late));
+        show(newest().minus(late), true);
     }
 
     /** The service lists an item twice from now on. */
@@ -83,9 +83,9 @@ abstract class World {
         fault = 0;
     }
 
-    private void show(Instant time) {
+    private void show(Instant time, boolean late) {
         arrivals++;
-        visible.add(new Thing(time.toEpochMilli() * 1000 + arrivals, time, arrivals));
+        visible.add(new Thing(time.toEpochMilli() * 1000 + arrivals, time, arrivals, late));
         visible.sort(ORDER);
     }
 

@@ -35,13 +35,13 @@ public final class ManualDelayScheduler implements DelayScheduler {
     }
 
     @Override
-    public Executor listeners() {
-        return pool();
+    public Executor executor() {
+        return pool;
     }
 
     @Override
-    public Executor pool() {
-        return pool;
+    public void hold(CompletableFuture<?> turn, Waiting what) {
+        waits.add(what);
     }
 
     @Override

@@ -4,7 +4,11 @@ import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.http.Account;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.HttpClients;
 import io.camelmedia.support.http.InFlightRequests;
+import io.camelmedia.support.http.execution.CallScope;
+import io.camelmedia.support.http.execution.Slots;
+import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.retry.RetryPolicy;
@@ -34,22 +38,23 @@ import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 
 /** A gateway with time in a test's hand. */
 public final class Rig implements AutoCloseable {
+
+    /** As many as camel-http has connections per route. */
+    private static final int SLOTS = 20;
 
     public static final Duration IDLE = Duration.ofSeconds(30);
 
     public final ExecutorService pool = Executors.newCachedThreadPool();
     public final ManualDelayScheduler delays;
-    public final InFlightRequests inFlightRequests = new InFlightRequests();
+    public final StopSignals stops = new StopSignals();
+    public final InFlightRequests inFlightRequests = new InFlightRequests(stops);
     public final CamelContext context = new DefaultCamelContext();
     public final Exchange exchange = new DefaultExchange(context);
-    private final CloseableHttpClient client = HttpClients.custom()
-            .disableAutomaticRetries()
-            .disableRedirectHandling()
-            .build();
+    private final CloseableHttpClient client = client();
 
     /** Work goes on on threads of its own. */
     public Rig() {
@@ -61,12 +66,24 @@ public final class Rig implements AutoCloseable {
         delays = new ManualDelayScheduler(executor);
     }
 
+    private static CloseableHttpClient client() {
+        HttpClientBuilder builder = HttpClientBuilder.create();
+        HttpClients.configure(builder);
+        return builder.build();
+    }
+
     public Gateway gateway(URI base) {
         return gateway(base, 3);
     }
 
     public Gateway gateway(URI base, int maxAttempts) {
-        Account account = new Account(Origin.of(base), Limiter.NONE, Credentials.NONE, new RetryQuota());
+        Account account = new Account(
+                Origin.of(base),
+                Limiter.NONE,
+                Credentials.NONE,
+                new RetryQuota(),
+                new Slots(SLOTS, delays),
+                new Slots(SLOTS, delays));
         RetryPolicy retries = new RetryPolicy(maxAttempts, Duration.ofSeconds(20), true);
         return new Gateway(
                 "test",
@@ -75,7 +92,9 @@ public final class Rig implements AutoCloseable {
                 (failure, body) -> ErrorKind.ofStatus(failure.status()).exception(failure),
                 retries,
                 delays,
-                inFlightRequests);
+                inFlightRequests,
+                null,
+                CallScope.CONTEXT);
     }
 
     public Progress progress(Gateway gateway, Activity activity, ProgressListener listener) {
@@ -133,6 +152,17 @@ public final class Rig implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As when the timeout of a stopping CamelContext has struck. */
+    public void stop() {
+        stops.end(StopSignals.CONTEXT);
+        inFlightRequests.stop();
+    }
+
+    /** As a CamelContext that is started again. */
+    public void startAgain() {
+        stops.clear(StopSignals.CONTEXT);
     }
 
     @Override

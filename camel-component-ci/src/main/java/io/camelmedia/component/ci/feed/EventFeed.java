@@ -6,16 +6,15 @@ import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
 import static io.camelmedia.component.ci.CiParam.SINCE;
 
 import io.camelmedia.component.ci.model.Event;
+import io.camelmedia.support.camel.ItemReader;
+import io.camelmedia.support.camel.ItemReader.Field;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.json.IsoTime;
-import io.camelmedia.support.operation.call.Page;
+import io.camelmedia.support.operation.call.Entries;
 import io.camelmedia.support.poll.Feed;
-import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.walk.SinceFeed;
 import io.camelmedia.support.poll.walk.Slice;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,10 +23,16 @@ import java.util.Optional;
  */
 public final class EventFeed {
 
+    /** How many of the newest are asked for, so that some of them have a readable time. */
+    private static final int NEWEST = 10;
+
     private final Polled.Source source;
+    private final ItemReader<Event> reader;
 
     private EventFeed(Polled.Source source) {
         this.source = source;
+        this.reader = new ItemReader<>(
+                source, Field.of("id", Event::id), Field.of("createdOn", Event::createdOn), IsoTime::parse);
     }
 
     public static Feed<?> of(Polled.Source source) {
@@ -38,37 +43,26 @@ public final class EventFeed {
                 events::fetch,
                 events::newest,
                 limit,
-                source.options().lookback());
+                source.options().lookback(),
+                source.clock());
     }
 
     private Slice fetch(Instant since, int offset, int limit) throws Exception {
-        Page page = page(since == null ? null : since.toString(), offset, limit, "asc");
-        List<FeedItem> items =
-                page.items().stream().map(event -> item((Event) event)).toList();
-        return new Slice(
-                items, page.total() == null ? Integer.MAX_VALUE : page.total().intValue());
+        Entries page = page(since == null ? null : since.toString(), offset, limit, "asc");
+        int count = page.total() == null ? Slice.UNCOUNTED : page.total().intValue();
+        return new Slice(reader.items(page), count, page.now());
     }
 
     private Optional<Instant> newest() throws Exception {
-        return page(null, 0, 1, "desc").items().stream()
-                .map(event -> time((Event) event))
-                .findFirst();
+        Entries page = page(null, 0, NEWEST, "desc");
+        return new Slice(reader.items(page), Slice.UNCOUNTED, page.now()).newest();
     }
 
-    private Page page(String since, long offset, long limit, String direction) throws Exception {
-        return source.page(source.values()
+    private Entries page(String since, long offset, long limit, String direction) throws Exception {
+        return source.entries(source.values()
                 .with(SINCE, since)
                 .with(OFFSET, offset)
                 .with(LIMIT, limit)
                 .with(ORDER_DIRECTION, direction));
-    }
-
-    private FeedItem item(Event event) {
-        Instant time = time(event);
-        return FeedItem.of(event.id(), time, source.body(event), Map.of());
-    }
-
-    private static Instant time(Event event) {
-        return IsoTime.parse(event.createdOn());
     }
 }

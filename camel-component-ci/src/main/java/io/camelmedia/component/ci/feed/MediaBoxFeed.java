@@ -7,18 +7,17 @@ import static io.camelmedia.component.ci.CiParam.ORDER_BY;
 import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
 
 import io.camelmedia.component.ci.model.MediaBox;
+import io.camelmedia.support.camel.ItemReader;
+import io.camelmedia.support.camel.ItemReader.Field;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.json.IsoTime;
-import io.camelmedia.support.operation.call.Page;
+import io.camelmedia.support.operation.call.Entries;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.Feed;
-import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.walk.ScanFeed;
 import io.camelmedia.support.poll.walk.Slice;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,10 +29,13 @@ public final class MediaBoxFeed {
     private static final long USUAL_PAGE = 50;
 
     private final Polled.Source source;
+    private final ItemReader<MediaBox> reader;
     private final Values values;
 
     private MediaBoxFeed(Polled.Source source) {
         this.source = source;
+        this.reader = new ItemReader<>(
+                source, Field.of("id", MediaBox::id), Field.of("createdOn", MediaBox::createdOn), IsoTime::parse);
         this.values = source.values().with(FIELDS, fields(source.values().get(FIELDS)));
     }
 
@@ -55,18 +57,11 @@ public final class MediaBoxFeed {
     }
 
     private Slice fetch(int offset, int limit) throws Exception {
-        Page page = source.page(values.with(OFFSET, (long) offset)
+        Entries page = source.entries(values.with(OFFSET, (long) offset)
                 .with(LIMIT, (long) limit)
                 .with(ORDER_BY, "createdOn")
                 .with(ORDER_DIRECTION, "asc"));
-        List<FeedItem> items =
-                page.items().stream().map(box -> item((MediaBox) box)).toList();
-        return new Slice(
-                items, page.total() == null ? items.size() : page.total().intValue());
-    }
-
-    private FeedItem item(MediaBox box) {
-        Instant time = IsoTime.parse(box.createdOn());
-        return FeedItem.of(box.id(), time, source.body(box), Map.of());
+        int count = page.total() == null ? Slice.UNCOUNTED : page.total().intValue();
+        return new Slice(reader.items(page), count, page.now());
     }
 }

@@ -5,18 +5,16 @@ import static io.camelmedia.component.contentapi.ContentApiParam.FILTERS;
 import static io.camelmedia.component.contentapi.ContentApiParam.START;
 
 import io.camelmedia.component.contentapi.model.LegacyAsset;
+import io.camelmedia.support.camel.ItemReader;
+import io.camelmedia.support.camel.ItemReader.Field;
 import io.camelmedia.support.camel.Polled;
-import io.camelmedia.support.operation.call.Page;
+import io.camelmedia.support.operation.call.Entries;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.Feed;
-import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.StartFrom;
 import io.camelmedia.support.poll.walk.ScanFeed;
 import io.camelmedia.support.poll.walk.Slice;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,10 +30,12 @@ public final class LegacyAssetFeed {
     private static final String TOKEN = "legacyTrackToken";
 
     private final Polled.Source source;
+    private final ItemReader<LegacyAsset> reader;
     private final Values values;
 
     private LegacyAssetFeed(Polled.Source source) {
         this.source = source;
+        this.reader = new ItemReader<>(source, Field.of(TOKEN, LegacyAsset::legacyTrackToken), null, null);
         this.values = showingTokens(source.values());
     }
 
@@ -50,22 +50,9 @@ public final class LegacyAssetFeed {
     }
 
     private Slice fetch(int offset, int limit) throws Exception {
-        Page page = source.page(values.with(START, (long) offset).with(COUNT, (long) limit));
-        if (page.total() == null) {
-            throw new IOException("the list of legacy assets does not tell its total");
-        }
-        List<FeedItem> items = new ArrayList<>(page.items().size());
-        for (Object item : page.items()) {
-            items.add(item((LegacyAsset) item));
-        }
-        return new Slice(items, Math.toIntExact(page.total()));
-    }
-
-    private FeedItem item(LegacyAsset asset) throws IOException {
-        if (asset.legacyTrackToken() == null) {
-            throw new IOException("the list of legacy assets holds one without legacyTrackToken: " + asset);
-        }
-        return FeedItem.of(asset.legacyTrackToken(), null, source.body(asset), Map.of());
+        Entries page = source.entries(values.with(START, (long) offset).with(COUNT, (long) limit));
+        int count = page.total() == null ? Slice.UNCOUNTED : Math.toIntExact(page.total());
+        return new Slice(reader.items(page), count, page.now());
     }
 
     /** An item is known by its token: a filter of fields must not leave it out. */

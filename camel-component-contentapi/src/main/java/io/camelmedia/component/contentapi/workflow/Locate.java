@@ -16,7 +16,7 @@ public final class Locate {
 
     public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return WAITING.isWanted(call)
-                ? WAITING.await(call, service, new RenditionJob(call, service))
+                ? WAITING.await(call, service, new RenditionJob(call, service.continued()))
                 : service.invoke(call, ResponseType.RECORD);
     }
 }

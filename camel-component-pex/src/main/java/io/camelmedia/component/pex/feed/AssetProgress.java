@@ -2,6 +2,7 @@ package io.camelmedia.component.pex.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.pex.model.ProcessingStatus;
+import io.camelmedia.support.json.Json;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.walk.IdProgress;
@@ -48,21 +49,29 @@ final class AssetProgress extends IdProgress {
 
     /** The asset is followed no longer. */
     void leave(Long assetId) {
-        unfinished.remove(assetId);
+        if (unfinished.remove(assetId) != null) {
+            change().entry(UNFINISHED, assetId.toString(), null);
+        }
     }
 
     /** A change is told of assets whose place in the feed is known. */
     @Override
     public void add(FeedItem item) {
+        if (item.isInvalid()) {
+            super.add(item);
+            return;
+        }
         Long id = Long.valueOf(item.id());
         UnfinishedAsset known = unfinished.get(id);
         if (known == null) {
             super.add(item);
         }
         if (ENDS.contains(item.revision())) {
-            unfinished.remove(id);
+            leave(id);
         } else {
-            unfinished.put(id, new UnfinishedAsset(item.revision(), known == null ? item.time() : known.created()));
+            UnfinishedAsset now = new UnfinishedAsset(item.revision(), known == null ? item.time() : known.created());
+            unfinished.put(id, now);
+            change().entry(UNFINISHED, id.toString(), Json.tree(now.remembered()));
         }
     }
 

@@ -3,11 +3,13 @@ package io.camelmedia.component.pex.feed;
 import static io.camelmedia.component.pex.PexParam.WATCH_FOR;
 
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
 import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.Learnt;
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,14 +45,15 @@ public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
      * @param clock    tells when that time is over
      */
     AssetsFeed(Query query, Lookup lookup, Duration lookback, Duration watchFor, Clock clock) {
-        super("pex:assets", query, lookback);
+        super("pex:assets", query, lookback, clock);
         this.lookup = lookup;
         this.watchFor = watchFor;
         this.clock = clock;
     }
 
-    public static Feed<?> of(Polled.Source source) {
-        AssetItems assets = new AssetItems(source);
+    /** @param get asks for a single asset */
+    public static Feed<?> of(Polled.Source source, Operation get) {
+        AssetItems assets = new AssetItems(source, get);
         return new AssetsFeed(
                 assets::between,
                 assets::now,
@@ -94,9 +97,9 @@ public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
         boolean tooOld = clock.instant().isAfter(known.created().plus(watchFor));
         Optional<FeedItem> now = tooOld ? Optional.empty() : lookup.now(id);
         if (now.isEmpty()) {
-            return new FeedPage<>(progress -> progress.leave(id), List.of());
+            return new FeedPage<>(Learnt.of(id, progress -> progress.leave(id)), List.of());
         }
         boolean changed = !now.get().revision().equals(known.status());
-        return new FeedPage<>(progress -> {}, changed ? List.of(now.get()) : List.of());
+        return FeedPage.of(changed ? List.of(now.get()) : List.of());
     }
 }

@@ -2,10 +2,10 @@ package io.camelmedia.component.pex.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.camelmedia.support.json.IsoTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -22,6 +22,11 @@ public record PexDate(@JsonValue String text) {
 
     public static PexDate of(LocalDate day) {
         return new PexDate(day.toString());
+    }
+
+    /** @throws DateTimeException when the text is neither an instant nor a day */
+    public static Instant instantOf(String text) {
+        return new PexDate(text).instant().orElseThrow(() -> new DateTimeException(text));
     }
 
     /** The instant; of a day its beginning in UTC. Empty when the text is neither. */
@@ -50,7 +55,7 @@ public record PexDate(@JsonValue String text) {
 
     private Optional<Instant> parsed() {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return Optional.of(IsoTime.parse(text));
         } catch (DateTimeException noInstant) {
             return Optional.empty();
         }

@@ -23,27 +23,40 @@ public record ProcessingStatus(String status, String error, Map<String, JsonNode
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ProcessingStatus of(JsonNode json) {
+        if (json.isArray()) {
+            throw new IllegalArgumentException("a processing status is a text or an object");
+        }
         if (!json.isObject()) {
             return new ProcessingStatus(json.asText(), null, Map.of());
         }
         Map<String, JsonNode> others = new LinkedHashMap<>();
         json.properties().forEach(field -> others.put(field.getKey(), field.getValue()));
-        return new ProcessingStatus(text(others.remove("status")), text(others.remove("error")), others);
+        return new ProcessingStatus(text(others, "status"), text(others, "error"), others);
     }
 
     @JsonValue
     Object json() {
-        if (error == null && others.isEmpty()) {
+        if (status != null && error == null && others.isEmpty()) {
             return status;
         }
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("status", status);
-        fields.put("error", error);
+        if (status != null) {
+            fields.put("status", status);
+        }
+        if (error != null) {
+            fields.put("error", error);
+        }
         fields.putAll(others);
         return fields;
     }
 
-    private static String text(JsonNode field) {
-        return field == null || field.isNull() ? null : field.asText();
+    /** Takes a text out of the fields; what is none stays among them. */
+    private static String text(Map<String, JsonNode> fields, String name) {
+        JsonNode field = fields.get(name);
+        if (field == null || field.isContainerNode()) {
+            return null;
+        }
+        fields.remove(name);
+        return field.isNull() ? null : field.asText();
     }
 }

@@ -11,16 +11,18 @@ import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
 import static io.camelmedia.component.pex.PexParam.VERIFY;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.camelmedia.component.pex.PexOperation;
 import io.camelmedia.component.pex.model.AssetVerification;
 import io.camelmedia.component.pex.model.CreatedAsset;
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.operation.call.WithHeaders;
@@ -34,41 +36,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Registers an asset, sends its file and asks until the service confirms it (document: Create an asset, Verify an
- * asset). The registration is remembered before the first byte is sent: after a failure or a restart the same file goes
- * on with it, so that no second asset is registered.
+ * The upload of one file. The registration is remembered before the first byte is sent: after a failure or a restart the
+ * same file goes on with it, so that no second asset is registered.
  */
-public final class AssetUpload {
+final class AssetUpload {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssetUpload.class);
 
+    private final Operation create;
+    private final Operation verify;
     private final Call call;
     private final Service service;
     private final MediaBody media;
     private final UploadMethod method;
     private final UploadedFile file;
     private final Upload upload;
+    private final Reservation place;
     private final Sender sender;
 
-    private AssetUpload(Call call, Service service, MediaBody media) throws IOException {
+    /** @throws IOException when the media cannot be read */
+    AssetUpload(Operation create, Operation verify, Call call, Service service, MediaBody media) throws IOException {
+        this.create = create;
+        this.verify = verify;
         this.call = call;
         this.service = service;
         this.media = media;
         this.method = UploadMethod.of(
                 call.values().text(UPLOAD_METHOD), media.source().length());
-        this.file = UploadedFile.of(media.source(), call.values(), method);
+        this.file = UploadedFile.of(media.source(), create, call.values(), method);
         this.upload = service.uploads().open(file.key());
-        this.sender = method.sender(call, service, media, this::remember);
+        this.place = service.gateway().reservation();
+        this.sender = method.sender(call, service.continued().keeping(place), media, this::remember);
     }
 
-    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
-        return MediaBody.with(call, service, media -> {
-            try {
-                AssetUpload upload = new AssetUpload(call, service, media);
-                return upload.begin().whenComplete((done, failure) -> upload.upload.close());
-            } catch (IOException e) {
-                throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
-            }
+    CompletableFuture<ApiResponse<Object>> run() {
+        return Stages.begin(this::begin).whenComplete((done, failure) -> {
+            place.release();
+            upload.close();
         });
     }
 
@@ -80,7 +84,7 @@ public final class AssetUpload {
     /** The file may have arrived although nobody was told. */
     private CompletableFuture<ApiResponse<Object>> resume(Registration known) {
         LOG.info("{} was registered before as asset {}: going on with it", media.name("The media"), known.assetId());
-        return service.invoke(PexOperation.ASSETS_VERIFY.declaration(), Values.NONE.with(ASSET_ID, known.assetId()))
+        return service.invoke(verify, Values.NONE.with(ASSET_ID, known.assetId()))
                 .handle((asked, failure) -> failure == null ? resume(known, asked) : unverified(known, failure))
                 .thenCompose(next -> next);
     }
@@ -112,13 +116,15 @@ public final class AssetUpload {
         return register().thenCompose(this::deliver);
     }
 
+    /** Sent only when the media have their place on the wire, so that nothing is registered before it can be sent. */
     private CompletableFuture<Registration> register() {
         Values metadata = new Metadata(media, service.gateway().delays().clock()).of(call.values(), file.fid(), method);
         Object given = call.values().has(METADATA) ? call.values().get(METADATA) : Map.of();
         JsonNode fields = Json.tree(given);
-        return service.invoke(PexOperation.ASSETS_CREATE.declaration(), metadata, fields)
-                .thenApply(created ->
-                        remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null)));
+        return service.keeping(place).invoke(create, metadata, fields).thenApply(created -> {
+            Needed.of(service, create, created, CreatedAsset::assetId, "asset_id");
+            return remember(new Registration((CreatedAsset) created.value(), metadata.text(MIME_TYPE), null));
+        });
     }
 
     private CompletableFuture<ApiResponse<Object>> deliver(Registration registration) {
@@ -144,7 +150,8 @@ public final class AssetUpload {
     /** @return null when nobody wants to know */
     private CompletableFuture<Boolean> verified(Registration registration) {
         return call.values().isTrue(VERIFY)
-                ? Verification.await(call, service, registration.assetId()).thenApply(AssetVerification::confirmed)
+                ? Verification.await(call, service, verify, registration.assetId())
+                        .thenApply(AssetVerification::confirmed)
                 : CompletableFuture.completedFuture(null);
     }
 

@@ -3,7 +3,7 @@ package io.camelmedia.component.pex.workflow;
 import static io.camelmedia.component.pex.PexParam.METADATA;
 import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
 
-import io.camelmedia.component.pex.PexOperation;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.transfer.source.Fingerprint;
 import io.camelmedia.support.transfer.source.MediaSource;
@@ -25,17 +25,18 @@ record UploadedFile(String fid, String key) {
     /**
      * The name counts too: recordings of one length often begin alike.
      *
-     * @param given as the route gave it: what is derived from the file tells nothing more
+     * @param create tells which parameters are metadata
+     * @param given  as the route gave it: what is derived from the file tells nothing more
      */
-    static UploadedFile of(MediaSource source, Values given, UploadMethod method) throws IOException {
+    static UploadedFile of(MediaSource source, Operation create, Values given, UploadMethod method) throws IOException {
         String fid = Fingerprint.of(source, FIRST);
-        String metadata = source.name() + "\n" + metadata(given.with(UPLOAD_METHOD, method.toString()));
+        String metadata = source.name() + "\n" + metadata(create, given.with(UPLOAD_METHOD, method.toString()));
         UUID digest = UUID.nameUUIDFromBytes(metadata.getBytes(StandardCharsets.UTF_8));
         return new UploadedFile(fid, fid + " " + source.length() + " " + source.lastModified() + " " + digest);
     }
 
-    private static String metadata(Values given) {
-        return PexOperation.ASSETS_CREATE.declaration().uses().values().stream()
+    private static String metadata(Operation create, Values given) {
+        return create.uses().values().stream()
                         .filter(given::has)
                         .map(use -> use.parameter().option() + "=" + given.get(use))
                         .collect(Collectors.joining("\n"))

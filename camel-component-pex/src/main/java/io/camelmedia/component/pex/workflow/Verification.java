@@ -3,11 +3,12 @@ package io.camelmedia.component.pex.workflow;
 import static io.camelmedia.component.pex.PexParam.ASSET_ID;
 import static io.camelmedia.component.pex.PexParam.VERIFY_TIMEOUT;
 
-import io.camelmedia.component.pex.PexOperation;
 import io.camelmedia.component.pex.model.AssetVerification;
+import io.camelmedia.support.http.execution.DelayScheduler.WhenStopping;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
 import io.camelmedia.support.job.JobWait;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -15,14 +16,17 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks until the file of an asset has arrived (document: Verify an asset). */
-record Verification(Service service, String operation, long assetId) implements Job<AssetVerification> {
+record Verification(Service service, Operation verify, String operation, long assetId)
+        implements Job<AssetVerification> {
 
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-    static CompletableFuture<AssetVerification> await(Call call, Service service, long assetId) {
-        Verification job = new Verification(service, call.operation().name(), assetId);
+    static CompletableFuture<AssetVerification> await(Call call, Service service, Operation verify, long assetId) {
+        Verification job =
+                new Verification(service.continued(), verify, call.operation().name(), assetId);
         Duration timeout = call.values().duration(VERIFY_TIMEOUT);
-        return service.jobs().await(job, new JobWait<>(INTERVAL, timeout, "verifyTimeout", status -> {}));
+        return service.jobs()
+                .await(job, new JobWait<>(service.gateway().scope(), INTERVAL, timeout, "verifyTimeout", status -> {}));
     }
 
     @Override
@@ -32,8 +36,14 @@ record Verification(Service service, String operation, long assetId) implements 
 
     @Override
     public CompletableFuture<JobStatus<AssetVerification>> ask() {
-        return service.invoke(PexOperation.ASSETS_VERIFY.declaration(), Values.NONE.with(ASSET_ID, assetId))
+        return service.invoke(verify, Values.NONE.with(ASSET_ID, assetId))
                 .thenApply(outcome -> status((AssetVerification) outcome.value()));
+    }
+
+    /** It belongs to the upload, and takes no longer than that. */
+    @Override
+    public WhenStopping whenStopping() {
+        return WhenStopping.GO_ON;
     }
 
     private static JobStatus<AssetVerification> status(AssetVerification verification) {

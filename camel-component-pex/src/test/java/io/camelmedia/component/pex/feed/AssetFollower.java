@@ -53,9 +53,9 @@ final class AssetFollower {
         try {
             FeedPass<AssetProgress> pass = feed.read(read);
             for (Optional<FeedPage<AssetProgress>> page = pass.next(); page.isPresent(); page = pass.next()) {
-                page.get().learnt().accept(read);
+                page.get().learnt().teach(read);
                 page.get().items().forEach(read::add);
-                page.get().learnt().accept(completed);
+                page.get().learnt().teach(completed);
                 for (FeedItem item : page.get().items()) {
                     tell(item);
                     if (--left == 0) {

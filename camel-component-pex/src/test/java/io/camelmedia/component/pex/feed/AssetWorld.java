@@ -1,6 +1,7 @@
 package io.camelmedia.component.pex.feed;
 
 import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.walk.Slice;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,14 +100,14 @@ final class AssetWorld extends Clock {
         return taken;
     }
 
-    private List<FeedItem> between(Long below, Long above) throws IOException {
-        return answered(assets.descendingMap().entrySet().stream()
+    private Slice between(Long below, Long above) throws IOException {
+        return answered(Slice.uncounted(assets.descendingMap().entrySet().stream()
                 .filter(asset -> below == null || asset.getKey() < below)
                 .filter(asset -> above == null || asset.getKey() > above)
                 .limit(PAGE)
                 .map(asset ->
                         item(asset.getKey(), asset.getValue(), asset.getValue().created()))
-                .toList());
+                .toList()));
     }
 
     private Optional<FeedItem> now(long id) throws IOException {

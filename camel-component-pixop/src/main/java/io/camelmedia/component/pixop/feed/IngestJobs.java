@@ -1,6 +1,5 @@
 package io.camelmedia.component.pixop.feed;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.IngestEvent;
 import io.camelmedia.component.pixop.model.IngestProgress;
@@ -8,11 +7,17 @@ import io.camelmedia.component.pixop.model.IngestionState;
 import io.camelmedia.component.pixop.model.JobPhase;
 import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
+import java.util.Optional;
 
-/** Ingestions of uploaded media: of videos that have no parent. */
-record IngestJobs(Service service) implements JobKind {
+/**
+ * Ingestions of uploaded media: of videos that have no parent.
+ *
+ * @param check tells how far an ingestion is
+ */
+record IngestJobs(Service service, Operation check) implements JobKind {
 
     @Override
     public boolean worksOn(VideoSummary video) {
@@ -20,10 +25,12 @@ record IngestJobs(Service service) implements JobKind {
     }
 
     @Override
-    public Sighting ask(String videoId) throws Exception {
+    public Optional<Sighting> ask(String videoId) throws Exception {
         Values asked = Values.NONE.with(PixopParam.VIDEO_ID, videoId);
-        IngestProgress progress =
-                (IngestProgress) Polled.Source.get(service.invoke(PixopOperation.INGEST_PROGRESS.declaration(), asked));
+        IngestProgress progress = (IngestProgress) Polled.Source.get(service.invoke(check, asked));
+        if (progress == null || progress.ingestionState() == null) {
+            return Optional.empty();
+        }
         IngestionState state = progress.ingestionState();
         JobPhase phase = state.phase();
         String detail = phase.isEnd()
@@ -31,11 +38,11 @@ record IngestJobs(Service service) implements JobKind {
                 : state.videoMetadataAvailable()
                         + " " + state.videoMetadataCommitted()
                         + " " + state.processingProgressPercent();
-        return new Sighting(
+        return Optional.of(new Sighting(
                 phase,
                 state.ingestionStatus() + " " + detail,
                 state.changedAt(),
-                new IngestEvent(phase, videoId, progress.projectId(), state));
+                new IngestEvent(phase, videoId, progress.projectId(), state)));
     }
 
     @Override

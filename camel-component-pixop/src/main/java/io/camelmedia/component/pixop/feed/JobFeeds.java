@@ -8,6 +8,7 @@ import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.Feed;
@@ -28,11 +29,13 @@ public final class JobFeeds {
      * Processings: that of {@code processedVideoId}, or all of a source {@code videoId}, of {@code projectId} or of the
      * account.
      *
+     * @param videos lists videos
+     * @param check  tells how far a processing is
      * @throws IllegalArgumentException when the URI gives what does not go together, with the reason
      */
-    public static Feed<?> processings(Polled.Source source) {
-        check(source, PROCESSED_VIDEO_ID, VIDEO_ID, PROJECT_ID);
-        Jobs jobs = new Jobs(source, new ProcessJobs(source.service()));
+    public static Feed<?> processings(Polled.Source source, Operation videos, Operation check) {
+        validate(source, PROCESSED_VIDEO_ID, VIDEO_ID, PROJECT_ID);
+        Jobs jobs = new Jobs(source, videos, new ProcessJobs(source.service(), check));
         Values filter = Values.NONE.with(PARENT_ID, source.values().text(VIDEO_ID));
         return feed(jobs, PROCESSED_VIDEO_ID, filter);
     }
@@ -40,11 +43,14 @@ public final class JobFeeds {
     /**
      * Ingestions: that of {@code videoId}, or all of {@code projectId} or of the account.
      *
+     * @param videos lists videos
+     * @param check  tells how far an ingestion is
      * @throws IllegalArgumentException when the URI gives what does not go together, with the reason
      */
-    public static Feed<?> ingestions(Polled.Source source) {
-        check(source, VIDEO_ID, PROJECT_ID);
-        return feed(new Jobs(source, new IngestJobs(source.service())), VIDEO_ID, Values.NONE);
+    public static Feed<?> ingestions(Polled.Source source, Operation videos, Operation check) {
+        validate(source, VIDEO_ID, PROJECT_ID);
+        Jobs jobs = new Jobs(source, videos, new IngestJobs(source.service(), check));
+        return feed(jobs, VIDEO_ID, Values.NONE);
     }
 
     private static Feed<?> feed(Jobs jobs, PixopParam one, Values filter) {
@@ -64,7 +70,7 @@ public final class JobFeeds {
         return new OneJob(jobs, values.text(one));
     }
 
-    private static void check(Polled.Source source, PixopParam... taken) {
+    private static void validate(Polled.Source source, PixopParam... taken) {
         List<Parameter> allowed =
                 Arrays.stream(taken).map(PixopParam::parameter).toList();
         String foreign = source.operation().uses().values().stream()

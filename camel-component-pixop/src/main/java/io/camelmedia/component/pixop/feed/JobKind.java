@@ -1,6 +1,7 @@
 package io.camelmedia.component.pixop.feed;
 
 import io.camelmedia.component.pixop.model.VideoSummary;
+import java.util.Optional;
 
 /** What sets ingestions and processings apart. */
 interface JobKind {
@@ -11,9 +12,10 @@ interface JobKind {
     /**
      * Asks the service, on this thread.
      *
+     * @return empty when the service tells of no state
      * @throws io.camelmedia.support.error.NotFoundException when the video is gone
      */
-    Sighting ask(String videoId) throws Exception;
+    Optional<Sighting> ask(String videoId) throws Exception;
 
     /** What is told of a job whose video is gone. */
     Sighting gone(String videoId);

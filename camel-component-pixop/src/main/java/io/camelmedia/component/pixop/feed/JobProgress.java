@@ -1,6 +1,8 @@
 package io.camelmedia.component.pixop.feed;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.CursorChange;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedProgress;
 import java.time.Instant;
@@ -13,6 +15,7 @@ final class JobProgress implements FeedProgress {
 
     private final String feed;
     private final Map<String, Mark> marks = new LinkedHashMap<>();
+    private CursorChange change = new CursorChange();
     private Instant position;
 
     /** @throws IllegalArgumentException when the cursor's state is damaged */
@@ -35,17 +38,22 @@ final class JobProgress implements FeedProgress {
     /** The job is known to be so, without an event. */
     void note(String videoId, Mark mark) {
         marks.put(videoId, mark);
+        change.set(videoId, TextNode.valueOf(mark.toString()));
     }
 
     void forget(String videoId) {
         marks.remove(videoId);
+        change.set(videoId, null);
     }
 
     @Override
     public void add(FeedItem item) {
-        note(item.id(), Mark.parse(item.revision()));
+        note(item.id(), item.isInvalid() ? Mark.UNREADABLE : Mark.parse(item.revision()));
         Instant time = item.time();
-        position = position == null || time != null && time.isAfter(position) ? time : position;
+        if (time != null && (position == null || time.isAfter(position))) {
+            position = time;
+            change.position(time);
+        }
     }
 
     @Override
@@ -53,5 +61,12 @@ final class JobProgress implements FeedProgress {
         Map<String, String> texts = new LinkedHashMap<>();
         marks.forEach((videoId, mark) -> texts.put(videoId, mark.toString()));
         return Cursor.ofTexts(feed, position, texts);
+    }
+
+    @Override
+    public CursorChange takeChange() {
+        CursorChange taken = change;
+        change = new CursorChange();
+        return taken;
     }
 }

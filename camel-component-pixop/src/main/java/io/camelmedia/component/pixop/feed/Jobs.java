@@ -1,27 +1,63 @@
 package io.camelmedia.component.pixop.feed;
 
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.poll.FeedItem;
 import java.util.Map;
 import java.util.Optional;
 
-/** The jobs of one kind as one consumer follows them. */
-record Jobs(Polled.Source source, JobKind kind) {
+/**
+ * The jobs of one kind as one consumer follows them. One whose state cannot be had holds up no other.
+ *
+ * @param videos lists the videos that jobs work on
+ */
+record Jobs(Polled.Source source, Operation videos, JobKind kind, JobTroubles troubles) {
+
+    Jobs(Polled.Source source, Operation videos, JobKind kind) {
+        this(source, videos, kind, new JobTroubles("pixop:" + source.operation().name()));
+    }
+
+    /** What the service says of a job. */
+    sealed interface Look {
+
+        /** Its state. */
+        record Seen(Sighting sighting) implements Look {}
+
+        /** Its video is gone. */
+        record Gone() implements Look {}
+
+        /** Nothing that can be used: the job is asked for again later. */
+        record Unclear() implements Look {}
+    }
 
     String name() {
         return "pixop:" + source.operation().name();
     }
 
-    /** How a job is by now; empty when its video is gone. */
-    Optional<Sighting> look(String videoId) throws Exception {
+    /** How a job is by now. */
+    Look look(String videoId) throws Exception {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedException("The pass was ended between two jobs");
         }
         try {
-            return Optional.of(kind.ask(videoId));
+            Optional<Sighting> sighting = kind.ask(videoId);
+            if (sighting.isEmpty()) {
+                troubles.stateless(videoId);
+                return new Look.Unclear();
+            }
+            troubles.over(videoId);
+            return new Look.Seen(sighting.get());
         } catch (NotFoundException gone) {
-            return Optional.empty();
+            troubles.over(videoId);
+            return new Look.Gone();
+        } catch (MediaApiException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            troubles.failed(videoId, e);
+            return new Look.Unclear();
         }
     }
 

@@ -1,19 +1,20 @@
 package io.camelmedia.component.pixop.feed;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.model.JobPhase;
 import io.camelmedia.component.pixop.model.VideoSummary;
+import io.camelmedia.support.camel.ItemReader;
+import io.camelmedia.support.camel.ItemReader.Field;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Call;
-import io.camelmedia.support.operation.call.Page;
-import io.camelmedia.support.operation.call.Service;
+import io.camelmedia.support.operation.call.Entries;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
 import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.Learnt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,29 +38,39 @@ final class ListPass implements FeedPass<JobProgress> {
     private final JobProgress read;
     private final Set<String> present = new HashSet<>();
     private Paging.Step next;
+    private final ItemReader<VideoSummary> videos;
     private boolean over;
 
     ListPass(Jobs jobs, Values filter, JobProgress read) {
         this.jobs = jobs;
         this.filter = filter;
         this.read = read;
+        this.videos = new ItemReader<>(jobs.source(), Field.of("id", VideoSummary::id), null, null);
     }
 
     @Override
     public Optional<FeedPage<JobProgress>> next() throws Exception {
         if (over) {
+            jobs.troubles().end();
             return Optional.empty();
         }
-        Page page = fetch();
-        next = page.next();
-        over = next == null;
+        if (next == null) {
+            jobs.troubles().begin();
+        }
+        Entries page = fetch();
+        Paging.Step following = page.next(jobs.videos().paging(), filter);
         Found found = new Found();
-        for (Object item : page.items()) {
-            VideoSummary video = (VideoSummary) item;
-            if (jobs.kind().worksOn(video) && present.add(video.id())) {
-                listed(video.id(), String.valueOf(video.timeLastUpdated()), found);
+        for (Object entry : page.items()) {
+            if (entry instanceof VideoSummary video && video.id() != null) {
+                if (jobs.kind().worksOn(video) && present.add(video.id())) {
+                    listed(video.id(), String.valueOf(video.timeLastUpdated()), found);
+                }
+            } else {
+                odd(entry, found);
             }
         }
+        next = following;
+        over = following == null;
         if (over) {
             for (String videoId : read.jobs()) {
                 if (!present.contains(videoId)) {
@@ -70,20 +81,27 @@ final class ListPass implements FeedPass<JobProgress> {
         return Optional.of(found.page());
     }
 
-    private Page fetch() throws Exception {
-        Service service = jobs.source().service();
-        Operation videos = PixopOperation.VIDEOS.declaration();
-        Call call = new Call(null, videos, videos.forms().get(0), filter, null);
-        return Polled.Source.get(service.page(call, ResponseType.RECORD, next));
+    private Entries fetch() throws Exception {
+        Operation list = jobs.videos();
+        Call call = new Call(null, list, list.forms().get(0), filter, null);
+        return Polled.Source.get(jobs.source().service().entries(call, ResponseType.RECORD, next));
+    }
+
+    /** A video of which nobody can tell whether a job works on it. */
+    private void odd(Object entry, Found found) {
+        FeedItem item = videos.item(entry);
+        if (present.add(item.id()) && read.mark(item.id()) == null) {
+            found.items.add(item);
+        }
     }
 
     private void listed(String videoId, String changed, Found found) throws Exception {
         Mark known = read.mark(videoId);
         if (known == null || !known.phase().isEnd() || !known.listed().equals(changed)) {
-            Optional<Sighting> now = jobs.look(videoId);
-            if (now.isPresent()) {
-                seen(videoId, known, changed, now.get(), found);
-            } else {
+            Jobs.Look look = jobs.look(videoId);
+            if (look instanceof Jobs.Look.Seen seen) {
+                seen(videoId, known, changed, seen.sighting(), found);
+            } else if (look instanceof Jobs.Look.Gone) {
                 present.remove(videoId);
             }
         }
@@ -92,12 +110,12 @@ final class ListPass implements FeedPass<JobProgress> {
     /** What has ended and is gone is forgotten; what has not, ends so. */
     private void missing(String videoId, Found found) throws Exception {
         Mark known = read.mark(videoId);
-        Optional<Sighting> now = known.phase() == JobPhase.GONE ? Optional.empty() : jobs.look(videoId);
-        if (now.isPresent()) {
-            seen(videoId, known, known.listed(), now.get(), found);
-        } else if (known.phase().isEnd()) {
-            found.learnt.add(progress -> progress.forget(videoId));
-        } else {
+        Jobs.Look look = known.phase() == JobPhase.GONE ? new Jobs.Look.Gone() : jobs.look(videoId);
+        if (look instanceof Jobs.Look.Seen seen) {
+            seen(videoId, known, known.listed(), seen.sighting(), found);
+        } else if (look instanceof Jobs.Look.Gone && known.phase().isEnd()) {
+            found.learn(videoId, progress -> progress.forget(videoId));
+        } else if (look instanceof Jobs.Look.Gone) {
             found.items.add(jobs.gone(videoId));
         }
     }
@@ -107,7 +125,7 @@ final class ListPass implements FeedPass<JobProgress> {
         if (known == null || !known.tellsTheSameAs(mark)) {
             found.items.add(jobs.item(videoId, listed, now));
         } else if (!known.equals(mark)) {
-            found.learnt.add(progress -> progress.note(videoId, mark));
+            found.learn(videoId, progress -> progress.note(videoId, mark));
         }
     }
 
@@ -115,11 +133,15 @@ final class ListPass implements FeedPass<JobProgress> {
     private static final class Found {
 
         private final List<FeedItem> items = new ArrayList<>();
-        private final List<Consumer<JobProgress>> learnt = new ArrayList<>();
+        private Learnt<JobProgress> learnt = Learnt.nothing();
+
+        void learn(String videoId, Consumer<JobProgress> lesson) {
+            learnt = learnt.and(Learnt.of(videoId, lesson));
+        }
 
         FeedPage<JobProgress> page() {
             items.sort(BY_TIME);
-            return new FeedPage<>(progress -> learnt.forEach(fold -> fold.accept(progress)), items);
+            return new FeedPage<>(learnt, items);
         }
     }
 }

@@ -39,7 +39,8 @@ record ListedJobs(Jobs jobs, Values filter) implements Feed<JobProgress> {
     private Cursor without(Predicate<FeedItem> past) throws Exception {
         JobProgress progress = resume(Cursor.empty(name()));
         read(progress).forEachPage(page -> page.items().stream()
-                .filter(item -> Mark.parse(item.revision()).phase().isEnd())
+                .filter(item ->
+                        item.isInvalid() || Mark.parse(item.revision()).phase().isEnd())
                 .filter(past)
                 .forEach(progress::add));
         return progress.cursor();

@@ -10,6 +10,9 @@ import io.camelmedia.component.pixop.model.JobPhase;
  */
 record Mark(JobPhase phase, String listed, String status) {
 
+    /** Of a video that cannot be read. Nothing is asked of it, and it is forgotten when it is listed no longer. */
+    static final Mark UNREADABLE = new Mark(JobPhase.GONE, "", "");
+
     private static final String SEPARATOR = "|";
 
     /** @throws IllegalArgumentException when the text is none that a mark gave */

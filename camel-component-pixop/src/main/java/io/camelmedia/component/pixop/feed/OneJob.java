@@ -1,5 +1,6 @@
 package io.camelmedia.component.pixop.feed;
 
+import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedItem;
@@ -34,25 +35,35 @@ record OneJob(Jobs jobs, String videoId) implements Feed<JobProgress> {
         if (known != null && known.phase().isEnd()) {
             return Optional::empty;
         }
-        FeedItem now = known == null ? first() : next();
-        boolean changed = known == null || !known.tellsTheSameAs(Mark.parse(now.revision()));
-        return once(changed ? List.of(now) : List.of());
+        Optional<FeedItem> now = known == null ? first() : next();
+        return once(now.filter(item -> known == null || !known.tellsTheSameAs(Mark.parse(item.revision()))).stream()
+                .toList());
     }
 
     /** A video that was never there is a mistake, and no job that has ended. */
-    private FeedItem first() throws Exception {
-        return jobs.item(videoId, "", jobs.kind().ask(videoId));
+    private Optional<FeedItem> first() throws Exception {
+        return item(jobs.kind().ask(videoId));
     }
 
-    private FeedItem next() throws Exception {
-        return jobs.look(videoId)
-                .map(sighting -> jobs.item(videoId, "", sighting))
-                .orElseGet(() -> jobs.gone(videoId));
+    private Optional<FeedItem> next() throws Exception {
+        try {
+            return item(jobs.kind().ask(videoId));
+        } catch (NotFoundException gone) {
+            return Optional.of(jobs.gone(videoId));
+        }
+    }
+
+    /** Without a state the job is taken to be running, and nothing is told of it. */
+    private Optional<FeedItem> item(Optional<Sighting> sighting) {
+        if (sighting.isEmpty()) {
+            jobs.troubles().stateless(videoId);
+        }
+        return sighting.map(now -> jobs.item(videoId, "", now));
     }
 
     private static FeedPass<JobProgress> once(List<FeedItem> items) {
         List<FeedPage<JobProgress>> page = new ArrayList<>();
-        page.add(new FeedPage<>(progress -> {}, items));
+        page.add(FeedPage.of(items));
         return () -> page.isEmpty() ? Optional.empty() : Optional.of(page.remove(0));
     }
 }

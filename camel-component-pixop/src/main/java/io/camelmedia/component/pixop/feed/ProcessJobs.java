@@ -1,6 +1,5 @@
 package io.camelmedia.component.pixop.feed;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.JobPhase;
 import io.camelmedia.component.pixop.model.ProcessEvent;
@@ -8,11 +7,17 @@ import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessingState;
 import io.camelmedia.component.pixop.model.VideoSummary;
 import io.camelmedia.support.camel.Polled;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
+import java.util.Optional;
 
-/** Processings: each makes a video that has a parent. */
-record ProcessJobs(Service service) implements JobKind {
+/**
+ * Processings: each makes a video that has a parent.
+ *
+ * @param check tells how far a processing is
+ */
+record ProcessJobs(Service service, Operation check) implements JobKind {
 
     @Override
     public boolean worksOn(VideoSummary video) {
@@ -20,18 +25,20 @@ record ProcessJobs(Service service) implements JobKind {
     }
 
     @Override
-    public Sighting ask(String videoId) throws Exception {
+    public Optional<Sighting> ask(String videoId) throws Exception {
         Values asked = Values.NONE.with(PixopParam.PROCESSED_VIDEO_ID, videoId);
-        ProcessProgress progress = (ProcessProgress)
-                Polled.Source.get(service.invoke(PixopOperation.PROCESS_PROGRESS.declaration(), asked));
+        ProcessProgress progress = (ProcessProgress) Polled.Source.get(service.invoke(check, asked));
+        if (progress == null || progress.processingState() == null) {
+            return Optional.empty();
+        }
         ProcessingState state = progress.processingState();
         JobPhase phase = state.phase();
         Object detail = phase.isEnd() ? state.updatedAt() : state.processingProgressPercent();
-        return new Sighting(
+        return Optional.of(new Sighting(
                 phase,
                 state.processingStatus() + " " + detail,
                 state.changedAt(),
-                new ProcessEvent(phase, videoId, progress.projectId(), state));
+                new ProcessEvent(phase, videoId, progress.projectId(), state)));
     }
 
     @Override

@@ -1,17 +1,28 @@
 package io.camelmedia.component.pixop.job;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.PixopParam;
 import io.camelmedia.component.pixop.model.IngestProgress;
 import io.camelmedia.component.pixop.model.IngestionState;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.job.Job;
 import io.camelmedia.support.job.JobStatus;
+import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import java.util.concurrent.CompletableFuture;
 
-/** The ingestion of an uploaded video (document: Check progress of a video currently being ingested). */
-public record IngestJob(Service service, String operation, String videoId) implements Job<IngestProgress> {
+/**
+ * The ingestion of an uploaded video (document: Check progress of a video currently being ingested).
+ *
+ * @param check     tells how far an ingestion is
+ * @param operation the name of the one that waits
+ */
+public record IngestJob(Service service, Operation check, String operation, String videoId, Statuses statuses)
+        implements Job<IngestProgress> {
+
+    public IngestJob(Service service, Operation check, String operation, String videoId) {
+        this(service, check, operation, videoId, new Statuses());
+    }
 
     @Override
     public String name() {
@@ -20,13 +31,16 @@ public record IngestJob(Service service, String operation, String videoId) imple
 
     @Override
     public CompletableFuture<JobStatus<IngestProgress>> ask() {
-        return service.invoke(
-                        PixopOperation.INGEST_PROGRESS.declaration(), Values.NONE.with(PixopParam.VIDEO_ID, videoId))
-                .thenApply(outcome -> status((IngestProgress) outcome.value()));
+        return service.invoke(check, Values.NONE.with(PixopParam.VIDEO_ID, videoId))
+                .thenApply(this::status);
     }
 
-    private static JobStatus<IngestProgress> status(IngestProgress progress) {
+    private JobStatus<IngestProgress> status(ApiResponse<Object> answer) {
+        IngestProgress progress = (IngestProgress) answer.value();
+        if (progress == null || progress.ingestionState() == null) {
+            return statuses.stateless(name());
+        }
         IngestionState state = progress.ingestionState();
-        return Statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
+        return statuses.of(progress, state.phase(), state.ingestionStatus(), state.processingProgressPercent());
     }
 }

@@ -1,10 +1,8 @@
 package io.camelmedia.component.pixop.model;
 
+import io.camelmedia.support.json.IsoTime;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /** What bears the dates of its creation and last change. */
 public interface Dated {
@@ -39,10 +37,7 @@ public interface Dated {
             if (text.matches("-?\\d{1,18}")) {
                 return Instant.ofEpochMilli(Long.parseLong(text));
             }
-            String iso = text.strip().replace(' ', 'T');
-            return iso.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
-                    ? OffsetDateTime.parse(iso).toInstant()
-                    : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+            return IsoTime.parse(text.strip());
         } catch (DateTimeException unreadable) {
             return null;
         }

@@ -45,7 +45,7 @@ public final class DownloadMedia {
     private static Download conditions(Call call, Service service, Download download) {
         Values values = call.values();
         download.credentials(service.gateway().account().credentials())
-                .segments(((Long) values.get(SEGMENTS)).intValue(), MediaDownload.threads(call));
+                .segments(((Long) values.get(SEGMENTS)).intValue());
         if (values.has(RANGE)) {
             download.range(MediaDownload.range(call, service, values.text(RANGE)));
         }

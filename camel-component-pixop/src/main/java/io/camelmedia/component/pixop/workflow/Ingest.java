@@ -6,14 +6,17 @@ import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.WAITING;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.model.CreatedVideo;
 import io.camelmedia.component.pixop.model.IngestedVideo;
 import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.operation.call.Call;
+import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.workflow.MediaBody;
@@ -22,37 +25,43 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Creates a video item, uploads its media, and waits for its ingestion if asked to (document: Create new video, Upload
  * media relating to a video item). With {@code videoId} the media go to an item that exists.
+ *
+ * @param create    creates a video item
+ * @param delete    deletes it
+ * @param uploading brings media to it
  */
-public final class Ingest {
+public record Ingest(Operation create, Operation delete, UploadMedia uploading) implements Workflow {
 
-    private Ingest() {}
-
-    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
-        return MediaBody.with(call, service, media -> item(call, service, media)
-                        .thenCompose(videoId -> upload(call, service, media, videoId)))
+    @Override
+    public CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
+        return MediaBody.with(call, service, media -> send(call, service, media))
                 .thenCompose(uploaded -> finished(call, service, uploaded));
     }
 
-    private static CompletableFuture<String> item(Call call, Service service, MediaBody media) {
+    /** The item is created when its media have their place on the wire, so that none waits for them. */
+    private CompletableFuture<ApiResponse<Object>> send(Call call, Service service, MediaBody media) {
+        Reservation place = service.gateway().reservation();
+        return item(call, service.keeping(place), media)
+                .thenCompose(videoId -> uploading
+                        .send(service.continued().keeping(place), call.values().with(VIDEO_ID, videoId), media)
+                        .exceptionallyCompose(failure ->
+                                leftBehind(call, service, videoId, media.toException(Stages.cause(failure)))))
+                .whenComplete((uploaded, failure) -> place.release());
+    }
+
+    private CompletableFuture<String> item(Call call, Service service, MediaBody media) {
         Values values = call.values();
         if (values.has(VIDEO_ID)) {
             return CompletableFuture.completedFuture(values.text(VIDEO_ID));
         }
         String name = values.has(NAME) ? values.text(NAME) : media.source().name();
         Values item = Values.NONE.with(NAME, name).with(PROJECT_ID, values.text(PROJECT_ID));
-        return service.invoke(PixopOperation.VIDEOS_CREATE.declaration(), item)
-                .thenApply(created -> ((CreatedVideo) created.value()).videoId());
-    }
-
-    private static CompletableFuture<ApiResponse<Object>> upload(
-            Call call, Service service, MediaBody media, String videoId) {
-        return UploadMedia.send(service, call.values().with(VIDEO_ID, videoId), media)
-                .exceptionallyCompose(
-                        failure -> leftBehind(call, service, videoId, media.toException(Stages.cause(failure))));
+        return service.invoke(create, item)
+                .thenApply(created -> Needed.of(service, create, created, CreatedVideo::videoId, "videoId"));
     }
 
     /** The item of a failed upload is named or deleted; one that was there before is left alone. */
-    private static CompletableFuture<ApiResponse<Object>> leftBehind(
+    private CompletableFuture<ApiResponse<Object>> leftBehind(
             Call call, Service service, String videoId, MediaApiException failed) {
         if (call.values().has(VIDEO_ID)) {
             return CompletableFuture.failedFuture(failed);
@@ -61,7 +70,8 @@ public final class Ingest {
             return CompletableFuture.failedFuture(
                     failed.remark("video item " + videoId + " is left without media; go on with videoId=" + videoId));
         }
-        return service.invoke(PixopOperation.VIDEOS_DELETE.declaration(), Values.NONE.with(VIDEO_ID, videoId))
+        return service.continued()
+                .invoke(delete, Values.NONE.with(VIDEO_ID, videoId))
                 .handle((deleted, undeleted) -> undeleted == null
                         ? failed.remark("video item " + videoId + " was deleted again")
                         : failed.remark("video item " + videoId + " could not be deleted: "
@@ -69,14 +79,14 @@ public final class Ingest {
                 .thenCompose(CompletableFuture::failedFuture);
     }
 
-    private static CompletableFuture<ApiResponse<Object>> finished(
-            Call call, Service service, ApiResponse<Object> uploaded) {
+    private CompletableFuture<ApiResponse<Object>> finished(Call call, Service service, ApiResponse<Object> uploaded) {
         UploadedMedia media = (UploadedMedia) uploaded.value();
         IngestedVideo video = new IngestedVideo(media.videoId(), media.projectId(), media.processVideoUrl(), null);
         if (!WAITING.isWanted(call)) {
             return CompletableFuture.completedFuture(uploaded.map(answer -> video));
         }
-        return UploadMedia.ingested(call, service, media.videoId())
+        return uploading
+                .ingested(call, service, media.videoId())
                 .thenApply(progress -> uploaded.map(answer -> new IngestedVideo(
                         video.videoId(), video.projectId(), video.processVideoUrl(), progress.ingestionState())));
     }

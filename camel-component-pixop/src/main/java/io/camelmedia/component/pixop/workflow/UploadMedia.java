@@ -3,10 +3,11 @@ package io.camelmedia.component.pixop.workflow;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.WAITING;
 
-import io.camelmedia.component.pixop.PixopOperation;
 import io.camelmedia.component.pixop.job.IngestJob;
 import io.camelmedia.component.pixop.model.IngestProgress;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -14,24 +15,30 @@ import io.camelmedia.support.workflow.MediaBody;
 import io.camelmedia.support.workflow.MultipartUpload;
 import java.util.concurrent.CompletableFuture;
 
-/** Uploads the media of a video item (document: Upload media relating to a video item). */
-public final class UploadMedia {
+/**
+ * Uploads the media of a video item (document: Upload media relating to a video item).
+ *
+ * @param upload sends the media
+ * @param check  tells how far their ingestion is
+ */
+public record UploadMedia(Operation upload, Operation check) implements Workflow {
 
-    private UploadMedia() {}
-
-    public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
+    @Override
+    public CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return MediaBody.with(call, service, media -> send(service, call.values(), media))
                 .thenCompose(uploaded -> WAITING.isWanted(call)
                         ? ingested(call, service, call.values().text(VIDEO_ID)).thenApply(done -> uploaded)
                         : CompletableFuture.completedFuture(uploaded));
     }
 
-    static CompletableFuture<ApiResponse<Object>> send(Service service, Values values, MediaBody media) {
-        return MultipartUpload.send(service, PixopOperation.MEDIA_UPLOAD.declaration(), values, "file", media);
+    CompletableFuture<ApiResponse<Object>> send(Service service, Values values, MediaBody media) {
+        return MultipartUpload.send(service, upload, values, "file", media);
     }
 
-    static CompletableFuture<IngestProgress> ingested(Call call, Service service, String videoId) {
+    CompletableFuture<IngestProgress> ingested(Call call, Service service, String videoId) {
         return WAITING.await(
-                call, service, new IngestJob(service, call.operation().name(), videoId));
+                call,
+                service,
+                new IngestJob(service.continued(), check, call.operation().name(), videoId));
     }
 }

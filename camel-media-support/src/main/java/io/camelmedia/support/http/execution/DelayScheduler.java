@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
- * Time for everything that waits: limiter, retries, jobs. A wait holds no thread: a timer triggers, and what follows
- * runs on a pool.
+ * Time for everything that waits: limiter, slots, retries, jobs. A wait holds no thread: a timer triggers, and what
+ * follows runs on a thread of its own.
  */
 public interface DelayScheduler {
 
@@ -19,26 +19,44 @@ public interface DelayScheduler {
     /** Monotonic time in nanoseconds, comparable only with itself. */
     long nanos();
 
-    /** The pool on which work goes on after a wait. */
-    Executor pool();
-
-    /** The pool on which listeners are told: one that blocks holds up no work. */
-    Executor listeners();
+    /** Runs each task on a thread of its own, without a bound and without a queue. */
+    Executor executor();
 
     /**
-     * Completes on the pool after the delay; when the CamelContext stops before, completes at once with a
-     * {@link StoppedException}.
-     *
-     * @param what what the wait is for, as it reads after "waiting for": told when the wait is given up
+     * Completes on a thread of its own after the delay. When the CamelContext or the owner of the wait stops before, and
+     * when the wait cannot be made, it is completed with a {@link StoppedException}.
      */
     CompletableFuture<Void> pause(Duration delay, Waiting what);
 
-    /** Who waits, and for what. */
-    record Waiting(String component, String operation, String what) {
+    /**
+     * Lets a wait end like a pause when the CamelContext or its owner stops, though something else completes it.
+     *
+     * @param turn a wait that is not complete
+     */
+    void hold(CompletableFuture<?> turn, Waiting what);
 
-        /** What the one who waits is told when the CamelContext stops. */
-        public StoppedException stopped() {
-            String text = "the CamelContext is stopping; gave up waiting for " + what;
+    /** What becomes of a wait when a stop has begun and its timeout has not struck. */
+    enum WhenStopping {
+        /** It goes on if it can end in time: it belongs to a call or a transfer. */
+        GO_ON,
+        /** It ends at once: nobody knows how long it takes. */
+        GIVE_UP
+    }
+
+    /**
+     * Who waits, and for what.
+     *
+     * @param what as it reads after "waiting for"
+     */
+    record Waiting(CallScope scope, String component, String operation, String what, WhenStopping whenStopping) {
+
+        public static Waiting of(CallScope scope, String component, String operation, String what) {
+            return new Waiting(scope, component, operation, what, WhenStopping.GO_ON);
+        }
+
+        /** @param stopping what stops, as the beginning of a sentence */
+        public StoppedException stopped(String stopping) {
+            String text = stopping + " is stopping; gave up waiting for " + what;
             return new StoppedException(Failure.refused(component, operation, text));
         }
     }

@@ -1,8 +1,10 @@
 package io.camelmedia.support.http.execution;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
-/** What {@link java.util.concurrent.CompletableFuture} wraps, unwrapped. */
+/** Beginnings and ends of stages: a failure is always the failure itself, whoever threw it. */
 public final class Stages {
 
     private Stages() {}
@@ -14,5 +16,19 @@ public final class Stages {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** The failure as a stage may throw it. */
+    public static CompletionException wrapped(Throwable failure) {
+        return failure instanceof CompletionException known ? known : new CompletionException(failure);
+    }
+
+    /** What is begun, failed when it cannot be begun. */
+    public static <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> work) {
+        try {
+            return work.get();
+        } catch (Throwable e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 }

@@ -6,25 +6,28 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Delays on a timer thread and a pool of the CamelContext. */
+/** Delays on a timer thread of the CamelContext, which hands on what is due and does nothing else. */
 public final class TimerDelayScheduler implements DelayScheduler {
 
     private final Clock clock;
     private final ScheduledExecutorService timer;
-    private final Executor pool;
-    private final Executor listeners;
-    private final Map<CompletableFuture<Void>, Waiting> waiting = new ConcurrentHashMap<>();
-    private volatile boolean stopped;
+    private final Executor executor;
+    private final StopSignals stops;
+    private final Map<CompletableFuture<?>, Wait> waits = new ConcurrentHashMap<>();
 
-    public TimerDelayScheduler(Clock clock, ScheduledExecutorService timer, Executor pool, Executor listeners) {
+    /** @param endsAt in nanoseconds; null when nobody knows */
+    private record Wait(Waiting what, Long endsAt) {}
+
+    public TimerDelayScheduler(Clock clock, ScheduledExecutorService timer, Executor executor, StopSignals stops) {
         this.clock = clock;
         this.timer = timer;
-        this.pool = pool;
-        this.listeners = listeners;
+        this.executor = executor;
+        this.stops = stops;
     }
 
     @Override
@@ -38,40 +41,59 @@ public final class TimerDelayScheduler implements DelayScheduler {
     }
 
     @Override
-    public Executor pool() {
-        return pool;
-    }
-
-    @Override
-    public Executor listeners() {
-        return listeners;
+    public Executor executor() {
+        return executor;
     }
 
     @Override
     public CompletableFuture<Void> pause(Duration delay, Waiting what) {
+        long length = Math.max(0, delay.toNanos());
         CompletableFuture<Void> pause = new CompletableFuture<>();
-        waiting.put(pause, what);
-        if (stopped) {
-            giveUp(pause, what);
+        if (!hold(pause, new Wait(what, nanos() + length))) {
             return pause;
         }
-        ScheduledFuture<?> trigger = timer.schedule(
-                () -> pool.execute(() -> pause.complete(null)), Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
-        pause.whenComplete((done, failure) -> {
-            waiting.remove(pause);
-            trigger.cancel(false);
-        });
+        try {
+            ScheduledFuture<?> trigger =
+                    timer.schedule(() -> executor.execute(() -> pause.complete(null)), length, TimeUnit.NANOSECONDS);
+            pause.whenComplete((done, failure) -> trigger.cancel(false));
+        } catch (RejectedExecutionException e) {
+            pause.completeExceptionally(what.stopped(StopSignals.name(StopSignals.CONTEXT)));
+        }
         return pause;
     }
 
-    /** Ends every wait with a {@link io.camelmedia.support.error.StoppedException}, those that begin later too. */
-    public void stop() {
-        stopped = true;
-        waiting.forEach(this::giveUp);
+    @Override
+    public void hold(CompletableFuture<?> turn, Waiting what) {
+        hold(turn, new Wait(what, null));
     }
 
-    private void giveUp(CompletableFuture<Void> pause, Waiting what) {
-        waiting.remove(pause);
-        pause.completeExceptionally(what.stopped());
+    /** The wait is known before the stop is looked for, so that a stop that begins meanwhile finds it. */
+    private boolean hold(CompletableFuture<?> turn, Wait wait) {
+        waits.put(turn, wait);
+        turn.whenComplete((done, failure) -> waits.remove(turn));
+        return !giveUp(turn, wait);
+    }
+
+    /** Ends the waits of an owner that a stop does not let go on, each on a thread of its own. */
+    public void giveUp(Object owner) {
+        waits.forEach((turn, wait) -> {
+            if (StopSignals.owns(owner, wait.what().scope())) {
+                giveUp(turn, wait);
+            }
+        });
+    }
+
+    private boolean giveUp(CompletableFuture<?> turn, Wait wait) {
+        String stopping = stops.refusing(wait.what(), wait.endsAt());
+        if (stopping == null) {
+            return false;
+        }
+        executor.execute(() -> turn.completeExceptionally(wait.what().stopped(stopping)));
+        return true;
+    }
+
+    /** How many waits there are. */
+    public int size() {
+        return waits.size();
     }
 }

@@ -5,37 +5,35 @@ import io.camelmedia.support.http.message.Numbers;
 import io.camelmedia.support.http.message.RetryAfter;
 import io.camelmedia.support.http.message.StreamedResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Learns from {@code X-RateLimit-*} what the service permits: full speed while most of its window is left, then
  * evenly spread over the rest of it, so that the window is never spent before its end.
  */
-public final class LearningLimiter implements Limiter {
+public final class LearningLimiter extends QueueingLimiter {
 
-    private static final CompletableFuture<Void> GRANTED = CompletableFuture.completedFuture(null);
     private static final int RESERVE = 10;
+    /** The longest window that a service is known to have. */
+    private static final Duration WINDOW = Duration.ofMinutes(5);
 
     private final DelayScheduler delays;
-    private final AtomicLong interval = new AtomicLong();
-    private final AtomicLong nextSlot;
+    private long interval;
+    private long nextPermit;
 
     public LearningLimiter(DelayScheduler delays) {
+        super(delays);
         this.delays = delays;
-        this.nextSlot = new AtomicLong(delays.nanos());
+        this.nextPermit = delays.nanos();
     }
 
     @Override
-    public CompletableFuture<Void> acquire(DelayScheduler.Waiting what) {
-        long spread = interval.get();
-        if (spread == 0) {
-            return GRANTED;
-        }
-        long now = delays.nanos();
-        long slot = nextSlot.getAndUpdate(next -> (next - now > 0 ? next : now) + spread);
-        long wait = slot - now;
-        return wait <= 0 ? GRANTED : delays.pause(Duration.ofNanos(wait), what);
+    long untilFree(long now) {
+        return interval == 0 ? 0 : nextPermit - now;
+    }
+
+    @Override
+    void grant(long now) {
+        nextPermit = Math.max(0, nextPermit - now) + now + interval;
     }
 
     @Override
@@ -47,7 +45,7 @@ public final class LearningLimiter implements Limiter {
             return;
         }
         if (remaining > limit / RESERVE) {
-            interval.set(0);
+            change(() -> interval = 0);
         } else {
             long seconds = Math.max(
                     1,
@@ -58,8 +56,15 @@ public final class LearningLimiter implements Limiter {
 
     /** The next call waits, too: what is left begins only after this answer. */
     private void slowDown(long spread) {
-        interval.set(spread);
-        long earliest = delays.nanos() + spread;
-        nextSlot.accumulateAndGet(earliest, (next, least) -> next - least > 0 ? next : least);
+        change(() -> {
+            interval = spread;
+            long earliest = delays.nanos() + spread;
+            nextPermit = nextPermit - earliest > 0 ? nextPermit : earliest;
+        });
+    }
+
+    @Override
+    public Duration memory() {
+        return WINDOW;
     }
 }

@@ -4,8 +4,9 @@ import io.camelmedia.support.http.retry.Replay;
 import java.io.IOException;
 
 /**
- * Takes what is wanted from a successful answer while its connection is open. An {@link IOException} means that the
- * answer broke or cannot be understood; the request is then repeated where its {@link Replay} permits.
+ * Takes what is wanted from a successful answer while its connection is open. An {@link UnreadableResponseException}
+ * means that it is not the documented one, any other {@link IOException} that it broke; the request is then repeated
+ * where its {@link Replay} permits.
  */
 @FunctionalInterface
 public interface ResponseReader<T> {

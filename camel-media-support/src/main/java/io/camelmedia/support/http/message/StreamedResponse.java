@@ -53,6 +53,12 @@ public final class StreamedResponse {
         return entity == null ? 0 : entity.getContentLength();
     }
 
+    /** Whether the response says where it ends; else the end of its connection is taken for it. */
+    public boolean isDelimited() {
+        HttpEntity entity = response.getEntity();
+        return entity == null || entity.isChunked() || entity.getContentLength() >= 0;
+    }
+
     /** Tells of each tick of the clock while the answer is read, on the clock's thread. */
     public void onTick(LongConsumer watcher) {
         inFlight.onTick(watcher);

@@ -2,22 +2,26 @@ package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.ResponseReader;
 import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.http.message.UnreadableResponseException;
+import io.camelmedia.support.http.retry.Replay;
+import io.camelmedia.support.json.Answers;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.JsonPage;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
+import io.camelmedia.support.operation.RequestTemplate;
 import io.camelmedia.support.operation.ResponseSpec;
 import io.camelmedia.support.operation.ResponseType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** What a request takes for its answer, and how that is read. */
 final class ResponseReaders {
@@ -27,7 +31,8 @@ final class ResponseReaders {
     private ResponseReaders() {}
 
     /** The request, complete with what it expects. */
-    static Request<Object> expected(Request.Builder request, ResponseSpec answer, ResponseType shape) {
+    static Request<Object> expected(Request.Builder request, RequestTemplate form, ResponseType shape) {
+        ResponseSpec answer = form.answer();
         if (answer instanceof ResponseSpec.Location location) {
             Class<?> type = type(location.type(), shape);
             return request.redirects(Redirects.ANSWER)
@@ -38,27 +43,38 @@ final class ResponseReaders {
             return request.success(status -> status / 100 == 2 || status == NOT_FOUND)
                     .reading(response -> existence(response, exists.headers()));
         }
-        return request.reading(reader(answer, shape));
+        return request.reading(reader(form, shape));
     }
 
-    private static ResponseReader<Object> reader(ResponseSpec answer, ResponseType shape) {
-        if (answer instanceof ResponseSpec.One one) {
-            Class<?> type = type(one.type(), shape);
-            return one.at().isEmpty() ? response -> whole(response, type) : response -> part(response, one.at(), type);
+    /** What a change or a deletion did may be told by the status alone; a read and a creation have something to tell. */
+    private static ResponseReader<Object> reader(RequestTemplate form, ResponseType shape) {
+        if (form.answer() instanceof ResponseSpec.One one) {
+            ResponseReader<Object> record = record(one.at(), type(one.type(), shape));
+            return form.replay() == Replay.IDEMPOTENT ? record : response -> present(record.read(response), one);
         }
-        if (answer instanceof ResponseSpec.Many many) {
+        if (form.answer() instanceof ResponseSpec.Many many) {
             Class<?> type = type(many.type(), shape);
-            return response -> list(several(Json.read(response.stream()).at(many.at())), type);
+            return response -> JsonBody.read(
+                    response, in -> Answers.list(several(Json.read(in).at(many.at())), type));
         }
         return response -> null;
     }
 
     static ResponseReader<Page> page(ResponseSpec.Many many, ResponseType shape, Paging paging, Values values) {
         Class<?> type = type(many.type(), shape);
-        return response -> {
-            JsonNode page = Json.read(response.stream());
+        return response -> JsonBody.read(response, in -> {
+            JsonNode page = Json.read(in);
             JsonNode items = page.at(many.at());
-            return new Page(list(items, type), paging.total(page), paging.after(values, page, items));
+            return new Page(Answers.list(items, type), paging.total(page), paging.after(values, page, items));
+        });
+    }
+
+    /** @param clock tells the time when the service does not */
+    static ResponseReader<Entries> entries(ResponseSpec.Many many, ResponseType shape, Paging paging, Clock clock) {
+        Class<?> type = type(many.type(), shape);
+        return response -> {
+            JsonPage page = JsonPage.read(response.stream().readAllBytes(), many.at(), type);
+            return new Entries(page.items(), paging.total(page.rest()), response.sent(clock.instant()), page.rest());
         };
     }
 
@@ -66,23 +82,28 @@ final class ResponseReaders {
         return shape == ResponseType.MAP ? Map.class : record;
     }
 
-    private static Object whole(StreamedResponse response, Class<?> type) throws IOException {
-        try (InputStream in = response.stream()) {
-            return Json.read(in, type);
-        }
+    private static ResponseReader<Object> record(String at, Class<?> type) {
+        return at.isEmpty()
+                ? response -> JsonBody.read(response, in -> Answers.read(in, type))
+                : response -> JsonBody.read(
+                        response, in -> Answers.convert(Json.read(in).at(at), type));
     }
 
-    private static Object part(StreamedResponse response, String at, Class<?> type) throws IOException {
-        JsonNode node = Json.read(response.stream()).at(at);
-        return node.isMissingNode() ? null : convert(node, type);
+    private static Object present(Object record, ResponseSpec.One one) throws UnreadableResponseException {
+        if (record != null) {
+            return record;
+        }
+        String where = one.at().isEmpty() ? "is empty" : "has nothing at " + one.at();
+        throw new UnreadableResponseException(
+                "the answer " + where + " where the record " + one.type().getSimpleName() + " is documented", null);
     }
 
     private static Object address(StreamedResponse response, String field, Class<?> type) throws IOException {
         try {
             URI address = Redirects.target(response.uri(), response.header("Location"));
-            return convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
+            return Answers.convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
         } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new UnreadableResponseException(e.getMessage(), null);
         }
     }
 
@@ -95,24 +116,5 @@ final class ResponseReaders {
     /** A service may print one item without the list around it. */
     private static JsonNode several(JsonNode items) {
         return items.isObject() ? JsonNodeFactory.instance.arrayNode().add(items) : items;
-    }
-
-    private static List<Object> list(JsonNode items, Class<?> type) throws IOException {
-        if (!items.isArray()) {
-            throw new IOException("the answer holds no list where one is documented");
-        }
-        return fitting(() -> Json.list(items, type));
-    }
-
-    private static Object convert(JsonNode node, Class<?> type) throws IOException {
-        return fitting(() -> Json.convert(node, type));
-    }
-
-    private static <T> T fitting(Supplier<T> bound) throws IOException {
-        try {
-            return bound.get();
-        } catch (IllegalArgumentException e) {
-            throw new IOException("the answer does not have the documented shape: " + e.getMessage(), e);
-        }
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.execution.CallScope;
+import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonContent;
 import io.camelmedia.support.http.message.Request;
@@ -40,10 +42,29 @@ import java.util.function.UnaryOperator;
 public record Service(
         Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, Uploads uploads) {
 
+    /** The same for requests that belong to what has begun: they go before others. */
+    public Service continued() {
+        return with(gateway.continued());
+    }
+
+    /** The same for requests of a workflow that keeps a place on the wire between them. */
+    public Service keeping(Reservation place) {
+        return with(gateway.keeping(place));
+    }
+
+    /** The same on behalf of another. */
+    public Service scoped(CallScope scope) {
+        return with(gateway.scoped(scope));
+    }
+
+    private Service with(Gateway other) {
+        return new Service(other, base, settings, jobs, listener, uploads);
+    }
+
     /** Sends the form of an operation that was resolved for a route. */
     public CompletableFuture<ApiResponse<Object>> invoke(Call call, ResponseType shape) {
         Request.Builder request = request(call.operation(), call.form(), call.values(), call.body());
-        return gateway.send(ResponseReaders.expected(request, call.form().answer(), shape));
+        return gateway.send(ResponseReaders.expected(request, call.form(), shape));
     }
 
     /** Calls an operation from within a workflow, with parameters only; the answer is its record. */
@@ -60,7 +81,7 @@ public record Service(
         RequestTemplate form = operation.form(values);
         JsonNode body = fields((ObjectNode) fields.deepCopy(), operation, form, values);
         return gateway.send(
-                ResponseReaders.expected(request(operation, form, values, body), form.answer(), ResponseType.RECORD));
+                ResponseReaders.expected(request(operation, form, values, body), form, ResponseType.RECORD));
     }
 
     /**
@@ -72,27 +93,48 @@ public record Service(
             Operation operation, Values values, UnaryOperator<Request.Builder> more) {
         RequestTemplate form = operation.form(values);
         Request.Builder request = more.apply(request(operation, form, values, null));
-        return gateway.send(ResponseReaders.expected(request, form.answer(), ResponseType.RECORD));
+        return gateway.send(ResponseReaders.expected(request, form, ResponseType.RECORD));
     }
 
-    /** One page of a list, with parameters only; its items are records. */
-    public CompletableFuture<ApiResponse<Page>> page(Operation operation, Values values) {
-        return page(new Call(null, operation, operation.form(values), values, null), ResponseType.RECORD, null);
+    /** One page of a list, for a feed: its items are bound one by one. */
+    public CompletableFuture<ApiResponse<Entries>> entries(Operation operation, Values values, ResponseType shape) {
+        return entries(new Call(null, operation, operation.form(values), values, null), shape, null);
+    }
+
+    /**
+     * One page of a list, for a feed: its items are bound one by one.
+     *
+     * @param step null for the page that the call itself asks for
+     */
+    public CompletableFuture<ApiResponse<Entries>> entries(Call call, ResponseType shape, Paging.Step step) {
+        ResponseSpec.Many answer = (ResponseSpec.Many) call.form().answer();
+        return gateway.send(page(call, step)
+                .reading(ResponseReaders.entries(
+                        answer,
+                        shape,
+                        call.operation().paging(),
+                        gateway.delays().clock())));
     }
 
     /** One page of a list. */
     public CompletableFuture<ApiResponse<Page>> page(Call call, ResponseType shape, Paging.Step step) {
         ResponseSpec.Many answer = (ResponseSpec.Many) call.form().answer();
-        Paging paging = call.operation().paging();
+        return gateway.send(page(call, step)
+                .reading(ResponseReaders.page(answer, shape, call.operation().paging(), values(call, step))));
+    }
+
+    private Request.Builder page(Call call, Paging.Step step) {
         if (step instanceof Paging.Link link) {
-            Request.Builder request = request(call.operation(), "GET", base.resolve(link.address()), call.values())
+            return request(call.operation(), "GET", base.resolve(link.address()), call.values())
                     .replay(Replay.SAFE);
-            return gateway.send(request.reading(ResponseReaders.page(answer, shape, paging, call.values())));
         }
-        Values values = step instanceof Paging.At at ? at.values() : call.values();
+        Values values = values(call, step);
         JsonNode body = call.body() == null ? null : merged(call, values);
-        Request.Builder request = request(call.operation(), call.form(), values, body);
-        return gateway.send(request.reading(ResponseReaders.page(answer, shape, paging, values)));
+        return request(call.operation(), call.form(), values, body);
+    }
+
+    private static Values values(Call call, Paging.Step step) {
+        return step instanceof Paging.At at ? at.values() : call.values();
     }
 
     private static JsonNode merged(Call call, Values values) {

@@ -5,76 +5,119 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.CursorChange;
+import io.camelmedia.support.poll.CursorDraft;
 import io.camelmedia.support.poll.CursorException;
 import io.camelmedia.support.poll.CursorStore.Stored;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.zip.CRC32C;
 
 /**
- * The files of one cursor, and what is written in them: a line of JSON with key, version and cursor, and a line with
- * its checksum.
+ * The files of one cursor, and what is written in them: a record with key, version and cursor, and a record for each
+ * change that was appended since, with its version and the one before it.
  */
-record CursorFile(Path path, Path draft, Path lock) {
+record CursorFile(String key, Path path, Path draft, Path lock) {
 
     private static final int READABLE = 60;
-    private static final int CHECKSUM = 9;
+    private static final String VERSION = "version";
+    private static final String AFTER = "after";
 
     static CursorFile of(Path directory, String key) {
         String readable = key.replaceAll("[^A-Za-z0-9.-]+", "_").replaceAll("^\\.+", "_");
         String name = readable.substring(0, Math.min(READABLE, readable.length())) + "-" + KeyHash.of(key);
         return new CursorFile(
+                key,
                 directory.resolve(name + ".cursor"),
                 directory.resolve(name + ".draft"),
                 directory.resolve(name + ".lock"));
     }
 
+    /**
+     * @param tail when the whole is longer, an empty change follows it, so that its version is found near the end
+     */
+    static byte[] encode(String key, Stored stored, int tail) {
+        byte[] whole = encode(key, stored);
+        if (whole.length <= tail) {
+            return whole;
+        }
+        byte[] mark = encode(stored.version(), new CursorChange(), stored.version());
+        byte[] both = Arrays.copyOf(whole, whole.length + mark.length);
+        System.arraycopy(mark, 0, both, whole.length, mark.length);
+        return both;
+    }
+
     static byte[] encode(String key, Stored stored) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("key", key);
-        json.put("version", stored.version());
+        json.put(VERSION, stored.version());
         json.set("cursor", stored.cursor().toJson());
-        byte[] line = (Json.text(json) + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] checksum = (checksum(line) + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = Arrays.copyOf(line, line.length + checksum.length);
-        System.arraycopy(checksum, 0, bytes, line.length, checksum.length);
-        return bytes;
+        return CheckedLine.encode(json);
     }
 
-    static String checksum(byte[] line) {
-        CRC32C crc = new CRC32C();
-        crc.update(line);
-        return HexFormat.of().toHexDigits((int) crc.getValue());
+    static byte[] encode(long expected, CursorChange change, long version) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put(VERSION, version);
+        json.put(AFTER, expected);
+        json.set("change", change.toJson());
+        return CheckedLine.encode(json);
     }
+
+    static long version(CheckedLine change) throws IOException {
+        return Json.read(change.json()).path(VERSION).asLong();
+    }
+
+    /** What was found in a file, and how many of its bytes count: what follows is a change that was not written whole. */
+    record Content(Stored stored, int length) {}
 
     /**
      * @throws CursorException when the bytes are not whole, or another key's
      */
-    static Stored decode(String key, Path path, byte[] bytes) {
-        int end = bytes.length - CHECKSUM;
-        byte[] line = Arrays.copyOf(bytes, Math.max(0, end));
-        String checksum = new String(bytes, Math.max(0, end), Math.min(CHECKSUM, bytes.length), StandardCharsets.UTF_8);
-        if (end < 0 || !checksum.equals(checksum(line) + "\n")) {
-            throw damaged(path, "the checksum does not fit", null);
+    Content decode(byte[] bytes) {
+        CheckedLine whole = CheckedLine.at(bytes, 0);
+        if (whole == null) {
+            throw damaged("the checksum does not fit", null);
         }
         try {
-            JsonNode json = Json.read(line);
+            JsonNode json = Json.read(whole.json());
             if (!json.path("key").asText().equals(key)) {
                 throw new CursorException("The file " + path + " holds the cursor of '"
                         + json.path("key").asText() + "', not of '" + key
                         + "': it was copied or renamed. Delete it to begin at startFrom");
             }
-            return new Stored(
-                    Cursor.parse(json.path("cursor")), json.path("version").asLong());
+            Cursor cursor = Cursor.parse(json.path("cursor"));
+            return withChanges(bytes, whole.end(), cursor, json.path(VERSION).asLong());
         } catch (IOException | IllegalArgumentException e) {
-            throw damaged(path, e.getMessage(), e);
+            throw damaged(e.getMessage(), e);
         }
     }
 
-    private static CursorException damaged(Path path, String problem, Exception cause) {
+    private Content withChanges(byte[] bytes, int wholeEnd, Cursor cursor, long wholeVersion) throws IOException {
+        CursorDraft draft = null;
+        long version = wholeVersion;
+        int end = wholeEnd;
+        while (end < bytes.length) {
+            CheckedLine line = CheckedLine.at(bytes, end);
+            if (line == null) {
+                if (CheckedLine.isFollowedByAnother(bytes, end)) {
+                    throw damaged("the checksum of a change does not fit", null);
+                }
+                break;
+            }
+            JsonNode json = Json.read(line.json());
+            if (json.path(AFTER).asLong() != version) {
+                throw damaged("a change is missing", null);
+            }
+            draft = draft == null ? new CursorDraft(cursor) : draft;
+            draft.apply(CursorChange.parse(json.path("change")));
+            version = json.path(VERSION).asLong();
+            end = line.end();
+        }
+        Cursor changed = draft == null ? cursor : draft.cursor();
+        return new Content(new Stored(changed, version, end - wholeEnd), end);
+    }
+
+    private CursorException damaged(String problem, Exception cause) {
         return new CursorException(
                 "The cursor in the file " + path + " cannot be read: " + problem
                         + ". Restore the file from a copy, or delete it to begin at startFrom",

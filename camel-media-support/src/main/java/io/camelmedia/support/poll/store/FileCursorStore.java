@@ -1,11 +1,13 @@
 package io.camelmedia.support.poll.store;
 
-import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.CursorChange;
 import io.camelmedia.support.poll.CursorConflictException;
 import io.camelmedia.support.poll.CursorStore;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,13 +15,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps each cursor in a file of a directory. A file is replaced as a whole and forced to the disk, so that a crash at
- * any moment leaves the old cursor or the new one; a lock keeps processes on one machine from overwriting each other.
+ * Keeps each cursor in a file of a directory. A whole cursor replaces the file; a change is appended to it. Both are
+ * forced to the disk, so that a crash at any moment leaves the old cursor or the new one; a lock keeps processes on one
+ * machine from overwriting each other.
  */
 public final class FileCursorStore implements CursorStore {
 
@@ -29,6 +33,9 @@ public final class FileCursorStore implements CursorStore {
     /** Windows cannot open a directory, and needs no force to keep a rename. */
     private static final boolean FORCES_DIRECTORIES =
             !System.getProperty("os.name").startsWith("Windows");
+
+    /** What is read of a file to find its last change. */
+    private static final int TAIL = 65_536;
 
     private final Path directory;
 
@@ -41,38 +48,94 @@ public final class FileCursorStore implements CursorStore {
 
     @Override
     public Optional<Stored> load(String key) throws IOException {
-        return read(key, CursorFile.of(directory, key).path());
+        return content(CursorFile.of(directory, key)).map(CursorFile.Content::stored);
     }
 
-    private static Optional<Stored> read(String key, Path path) throws IOException {
+    private static Optional<CursorFile.Content> content(CursorFile file) throws IOException {
         try {
-            return Optional.of(CursorFile.decode(key, path, Files.readAllBytes(path)));
+            return Optional.of(file.decode(Files.readAllBytes(file.path())));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }
 
     @Override
-    public Stored replace(String key, Stored expected, Cursor next) throws IOException {
-        Files.createDirectories(directory);
+    public OptionalLong version(String key) throws IOException {
+        return end(CursorFile.of(directory, key)).version();
+    }
+
+    /** Up to where a file is whole, and the version there. */
+    private record End(OptionalLong version, long length) {}
+
+    private static End end(CursorFile file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ)) {
+            long size = channel.size();
+            CheckedLine last = size > TAIL ? CheckedLine.last(tail(channel, size)) : null;
+            if (last != null) {
+                return new End(OptionalLong.of(CursorFile.version(last)), size);
+            }
+        } catch (NoSuchFileException e) {
+            return new End(OptionalLong.empty(), 0);
+        }
+        return content(file)
+                .map(content -> new End(OptionalLong.of(content.stored().version()), content.length()))
+                .orElse(new End(OptionalLong.empty(), 0));
+    }
+
+    private static byte[] tail(FileChannel channel, long size) throws IOException {
+        ByteBuffer tail = ByteBuffer.allocate(TAIL);
+        int read = 0;
+        while (tail.hasRemaining() && read >= 0) {
+            read = channel.read(tail, size - TAIL + tail.position());
+        }
+        return tail.array();
+    }
+
+    @Override
+    public void replace(String key, OptionalLong expected, Stored next) throws IOException {
         CursorFile file = CursorFile.of(directory, key);
+        at(file, expected, end -> write(file, CursorFile.encode(key, next, TAIL)));
+    }
+
+    @Override
+    public void append(String key, long expected, CursorChange change, long next) throws IOException {
+        CursorFile file = CursorFile.of(directory, key);
+        at(file, OptionalLong.of(expected), end -> append(file, end, CursorFile.encode(expected, change, next)));
+    }
+
+    /** What is written behind the end of a file. */
+    private interface Write {
+        void at(long end) throws IOException;
+    }
+
+    private void at(CursorFile file, OptionalLong expected, Write write) throws IOException {
+        Files.createDirectories(directory);
         Lock queue = QUEUES.computeIfAbsent(file.path(), path -> new ReentrantLock());
         queue.lock();
-        try (FileOutputStream timeLimit = new FileOutputStream(file.lock().toFile(), true)) {
-            timeLimit.getChannel().lock();
-            if (!version(read(key, file.path())).equals(version(Optional.ofNullable(expected)))) {
-                throw new CursorConflictException(key);
+        try (FileOutputStream lock = new FileOutputStream(file.lock().toFile(), true)) {
+            lock.getChannel().lock();
+            End end = end(file);
+            if (!end.version().equals(expected)) {
+                throw new CursorConflictException(file.key());
             }
-            Stored stored = Stored.after(expected, next);
-            write(file, CursorFile.encode(key, stored));
-            return stored;
+            write.at(end.length());
         } finally {
             queue.unlock();
         }
     }
 
-    private static Optional<Long> version(Optional<Stored> stored) {
-        return stored.map(Stored::version);
+    /** A change that a crash left in pieces is cut off first. */
+    private static void append(CursorFile file, long end, byte[] change) throws IOException {
+        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
+            if (channel.size() > end) {
+                channel.truncate(end);
+            }
+            ByteBuffer bytes = ByteBuffer.wrap(change);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, end + bytes.position());
+            }
+            channel.force(true);
+        }
     }
 
     private void write(CursorFile file, byte[] bytes) throws IOException {
@@ -86,5 +149,21 @@ public final class FileCursorStore implements CursorStore {
                 entries.force(true);
             }
         }
+    }
+
+    @Override
+    public void check(String key) throws IOException {
+        CursorFile file = CursorFile.of(directory, key);
+        try {
+            Files.createDirectories(directory);
+            Files.write(file.draft(), new byte[] {'\n'});
+            Files.delete(file.draft());
+            if (Files.exists(file.path()) && !Files.isWritable(file.path())) {
+                throw new AccessDeniedException(file.path().toString());
+            }
+        } catch (IOException e) {
+            throw new IOException("The directory of cursors " + directory + " cannot be written to: " + e, e);
+        }
+        content(file);
     }
 }

@@ -1,8 +1,11 @@
 package io.camelmedia.support.poll.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.CursorChange;
 import io.camelmedia.support.poll.CursorConflictException;
+import io.camelmedia.support.poll.CursorDraft;
 import io.camelmedia.support.poll.CursorException;
 import io.camelmedia.support.poll.CursorStore;
 import java.io.IOException;
@@ -10,26 +13,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Keeps cursors in a table of a database that nodes share. A cursor is replaced by one UPDATE that names the version it
- * replaces, so that a node that was overtaken writes nothing.
+ * Keeps cursors in a table of a database that nodes share, and what was appended to them in a second one. Each write is
+ * one transaction with an UPDATE that names the version it replaces, so that a node that was overtaken writes nothing.
  */
 public final class JdbcCursorStore implements CursorStore {
 
     /** The table when none is named. */
     public static final String TABLE = "CAMEL_MEDIA_CURSOR";
 
-    private static final Logger LOG = LoggerFactory.getLogger(JdbcCursorStore.class);
-
-    private final DataSource source;
     private final CursorTable table;
-    private volatile boolean ready;
+    private final Transactions transactions;
+    private final CursorTables tables;
 
     public JdbcCursorStore(DataSource source) {
         this(source, TABLE);
@@ -37,43 +38,83 @@ public final class JdbcCursorStore implements CursorStore {
 
     /**
      * @param table made when it does not exist; else with the columns {@code id} (64 characters, primary key),
-     *              {@code name} and {@code content} (long text) and {@code version} (64-bit integer)
+     *              {@code name} and {@code content} (long text) and {@code version} (64-bit integer). Beside it
+     *              {@code <table>_CHANGE}, made likewise, with {@code id} and {@code version} (primary key),
+     *              {@code previous} (64-bit integer) and {@code content}
      * @throws IllegalArgumentException when that is no name of a table
      */
     public JdbcCursorStore(DataSource source, String table) {
-        this.source = source;
         this.table = new CursorTable(table);
+        this.transactions = new Transactions(source, table);
+        this.tables = new CursorTables(this.table, transactions);
     }
+
+    /** A row of the table of cursors. */
+    private record Row(String content, long version) {}
+
+    /** A row of the table of changes. */
+    private record Change(String content, long version, long previous) {}
 
     @Override
     public Optional<Stored> load(String key) throws IOException {
-        return inTransaction(connection -> select(connection, key));
+        tables.prepare();
+        Optional<Row> row;
+        List<Change> changes;
+        do {
+            row = transactions.run(connection -> select(connection, key));
+            changes = transactions.run(connection -> selectChanges(connection, key));
+        } while (row.isPresent()
+                && !version(key).equals(OptionalLong.of(row.get().version())));
+        return row.isPresent() ? Optional.of(stored(key, row.get(), changes)) : Optional.empty();
     }
 
-    @Override
-    public Stored replace(String key, Stored expected, Cursor next) throws IOException {
-        Stored stored = Stored.after(expected, next);
-        boolean written = inTransaction(connection ->
-                expected == null ? insert(connection, key, stored) : update(connection, key, expected, stored));
-        if (!written) {
-            throw new CursorConflictException(key);
-        }
-        return stored;
-    }
-
-    private Optional<Stored> select(Connection connection, String key) throws SQLException {
+    private Optional<Row> select(Connection connection, String key) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(table.select())) {
             query.setString(1, KeyHash.of(key));
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(stored(key, row)) : Optional.empty();
+                return row.next()
+                        ? Optional.of(new Row(row.getString("content"), row.getLong("version")))
+                        : Optional.empty();
             }
         }
     }
 
-    private Stored stored(String key, ResultSet row) throws SQLException {
+    private List<Change> selectChanges(Connection connection, String key) throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        if (tables.keepChanges()) {
+            try (PreparedStatement query = connection.prepareStatement(table.selectChanges())) {
+                query.setString(1, KeyHash.of(key));
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        changes.add(
+                                new Change(row.getString("content"), row.getLong("version"), row.getLong("previous")));
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** Changes that do not lead to the row's version are older than it: a release that knows none has replaced it. */
+    private Stored stored(String key, Row row, List<Change> changes) {
         try {
-            return new Stored(Cursor.parse(row.getString("content")), row.getLong("version"));
-        } catch (IllegalArgumentException e) {
+            Cursor cursor = Cursor.parse(row.content());
+            if (changes.isEmpty() || changes.get(changes.size() - 1).version() != row.version()) {
+                return new Stored(cursor, row.version());
+            }
+            CursorDraft draft = new CursorDraft(cursor);
+            long appended = 0;
+            Change last = null;
+            for (Change change : changes) {
+                if (last != null && change.previous() != last.version()) {
+                    throw new IllegalArgumentException("a change is missing");
+                }
+                draft.apply(CursorChange.parse(Json.read(change.content())));
+                appended += change.content().length();
+                last = change;
+            }
+            return new Stored(draft.cursor(), row.version(), appended);
+        } catch (IllegalArgumentException | JsonProcessingException e) {
             throw new CursorException(
                     "The cursor '" + key + "' in the table " + table.name() + ", id " + KeyHash.of(key)
                             + ", cannot be read: " + e.getMessage()
@@ -82,18 +123,71 @@ public final class JdbcCursorStore implements CursorStore {
         }
     }
 
-    private boolean insert(Connection connection, String key, Stored stored) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
-            insert.setString(1, Json.text(stored.cursor().toJson()));
-            insert.setLong(2, stored.version());
-            insert.setString(3, key);
-            insert.setString(4, KeyHash.of(key));
-            return insert.executeUpdate() == 1;
+    @Override
+    public OptionalLong version(String key) throws IOException {
+        tables.prepare();
+        return transactions.run(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(table.selectVersion())) {
+                query.setString(1, KeyHash.of(key));
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next() ? OptionalLong.of(row.getLong("version")) : OptionalLong.empty();
+                }
+            }
+        });
+    }
+
+    @Override
+    public void replace(String key, OptionalLong expected, Stored next) throws IOException {
+        tables.prepare();
+        exactly(key, connection -> {
+            boolean written = expected.isEmpty()
+                    ? insert(connection, key, next)
+                    : update(connection, key, expected.getAsLong(), next);
+            if (written && tables.keepChanges()) {
+                execute(connection, table.deleteChanges(), KeyHash.of(key));
+            }
+            return written;
+        });
+    }
+
+    @Override
+    public void append(String key, long expected, CursorChange change, long next) throws IOException {
+        tables.prepare();
+        if (!tables.keepChanges()) {
+            CursorStore.super.append(key, expected, change, next);
+            return;
+        }
+        exactly(key, connection -> {
+            boolean written = execute(connection, table.updateVersion(), next, KeyHash.of(key), expected) == 1;
+            if (written) {
+                execute(connection, table.insertChange(), Json.text(change.toJson()), next, expected, KeyHash.of(key));
+            }
+            return written;
+        });
+    }
+
+    /** @throws CursorConflictException when nothing was written */
+    private void exactly(String key, Transactions.Work<Boolean> write) throws IOException {
+        if (!transactions.run(write)) {
+            throw new CursorConflictException(key);
+        }
+    }
+
+    private boolean insert(Connection connection, String key, Stored next) throws SQLException {
+        try {
+            return execute(
+                            connection,
+                            table.insert(),
+                            Json.text(next.cursor().toJson()),
+                            next.version(),
+                            key,
+                            KeyHash.of(key))
+                    == 1;
         } catch (SQLException e) {
             if (!isDuplicate(e)) {
                 throw e;
             }
-            rollback(connection);
+            connection.rollback();
             return false;
         }
     }
@@ -103,81 +197,27 @@ public final class JdbcCursorStore implements CursorStore {
         return e.getSQLState() != null && e.getSQLState().startsWith("23");
     }
 
-    private boolean update(Connection connection, String key, Stored expected, Stored stored) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(table.update())) {
-            update.setString(1, Json.text(stored.cursor().toJson()));
-            update.setLong(2, stored.version());
-            update.setString(3, KeyHash.of(key));
-            update.setLong(4, expected.version());
-            return update.executeUpdate() == 1;
-        }
+    private boolean update(Connection connection, String key, long expected, Stored next) throws SQLException {
+        String content = Json.text(next.cursor().toJson());
+        return execute(connection, table.update(), content, next.version(), KeyHash.of(key), expected) == 1;
     }
 
-    private <T> T inTransaction(Work<T> work) throws IOException {
-        try (Connection connection = source.getConnection()) {
-            if (!ready) {
-                commit(connection, this::createTable);
-                ready = true;
+    private static int execute(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] instanceof Long number) {
+                    statement.setLong(i + 1, number);
+                } else {
+                    statement.setString(i + 1, (String) values[i]);
+                }
             }
-            return commit(connection, work);
-        } catch (SQLException e) {
-            throw new IOException("The table of cursors " + table.name() + " cannot be used: " + e.getMessage(), e);
+            return statement.executeUpdate();
         }
     }
 
-    private static <T> T commit(Connection connection, Work<T> work) throws SQLException {
-        boolean done = false;
-        try {
-            T result = work.in(connection);
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                rollback(connection);
-            }
-        }
-    }
-
-    private static void rollback(Connection connection) throws SQLException {
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-        }
-    }
-
-    private boolean createTable(Connection connection) throws SQLException {
-        if (tableExists(connection)) {
-            return false;
-        }
-        try (Statement create = connection.createStatement()) {
-            create.executeUpdate(table.create(connection.getMetaData().getDatabaseProductName()));
-            return true;
-        } catch (SQLException e) {
-            rollback(connection);
-            if (tableExists(connection)) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    /** Metadata would miss a synonym or a table of another schema on the search path, so this asks the table itself. */
-    private boolean tableExists(Connection connection) throws SQLException {
-        try (PreparedStatement probe = connection.prepareStatement(table.probe());
-                ResultSet rows = probe.executeQuery()) {
-            rows.next();
-            return true;
-        } catch (SQLException e) {
-            LOG.debug("There is no table {} yet", table.name(), e);
-            rollback(connection);
-            return false;
-        }
-    }
-
-    /** What is done with a connection. */
-    private interface Work<T> {
-        T in(Connection connection) throws SQLException;
+    @Override
+    public void check(String key) throws IOException {
+        load(key);
+        transactions.run(connection -> execute(connection, table.probeWriting()));
     }
 }

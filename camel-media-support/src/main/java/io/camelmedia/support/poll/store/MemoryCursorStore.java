@@ -1,30 +1,61 @@
 package io.camelmedia.support.poll.store;
 
-import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.CursorChange;
 import io.camelmedia.support.poll.CursorConflictException;
+import io.camelmedia.support.poll.CursorDraft;
 import io.camelmedia.support.poll.CursorStore;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.OptionalLong;
 
 /** Keeps cursors as long as the CamelContext lives: over the stop and start of a route, not over a restart. */
 public final class MemoryCursorStore implements CursorStore {
 
-    private final Map<String, Stored> cursors = new ConcurrentHashMap<>();
+    private final Map<String, Kept> cursors = new HashMap<>();
 
-    @Override
-    public Optional<Stored> load(String key) {
-        return Optional.ofNullable(cursors.get(key));
+    /** A cursor with its changes. */
+    private static final class Kept {
+
+        private final CursorDraft draft;
+        private long version;
+        private long appended;
+
+        Kept(Stored stored) {
+            this.draft = new CursorDraft(stored.cursor());
+            this.version = stored.version();
+        }
     }
 
     @Override
-    public Stored replace(String key, Stored expected, Cursor next) {
-        return cursors.compute(key, (same, stored) -> {
-            if (stored == null ? expected != null : expected == null || expected.version() != stored.version()) {
-                throw new CursorConflictException(key);
-            }
-            return Stored.after(expected, next);
-        });
+    public synchronized Optional<Stored> load(String key) {
+        return Optional.ofNullable(cursors.get(key))
+                .map(kept -> new Stored(kept.draft.cursor(), kept.version, kept.appended));
+    }
+
+    @Override
+    public synchronized OptionalLong version(String key) {
+        Kept kept = cursors.get(key);
+        return kept == null ? OptionalLong.empty() : OptionalLong.of(kept.version);
+    }
+
+    @Override
+    public synchronized void replace(String key, OptionalLong expected, Stored next) {
+        if (!version(key).equals(expected)) {
+            throw new CursorConflictException(key);
+        }
+        cursors.put(key, new Kept(next));
+    }
+
+    @Override
+    public synchronized void append(String key, long expected, CursorChange change, long next) {
+        Kept kept = cursors.get(key);
+        if (kept == null || kept.version != expected) {
+            throw new CursorConflictException(key);
+        }
+        kept.draft.apply(change);
+        kept.version = next;
+        kept.appended += change.weight();
     }
 
     @Override

@@ -3,87 +3,69 @@ package io.camelmedia.support.poll.walk;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
 import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.Learnt;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Walks down to the floor, remembers one id per page, and hands the pages out from below. A page that no longer reaches
- * down to its bound, because items became visible meanwhile, is divided again, so that none is lost. Only the page read
- * last is kept.
+ * Walks down to the lower bound of a range, remembers one id per page, and hands the pages out from below. A page that
+ * no longer reaches down to its bound, because items became visible meanwhile, is divided again, so that none is lost.
+ * Only the page read last is kept.
  */
 final class DescendingPass<P extends IdProgress> implements FeedPass<P> {
 
-    private final NewestFirstFeed.Query query;
+    private final NewestFirstFeed<P> feed;
     private final P read;
     private final Instant floor;
-    private final Deque<Range> ranges = new ArrayDeque<>();
-    private Range keptRange;
-    private List<FeedItem> kept;
+    private final Deque<IdRange> ranges;
     private final Settlement settlement;
-    private Phase phase = Phase.BEGIN;
+    private IdRange keptRange;
+    private List<FeedItem> kept;
+    private boolean over;
 
-    private enum Phase {
-        BEGIN,
-        WALK,
-        OVER
-    }
-
-    /** Ids between two bounds, both exclusive; null for no bound. */
-    private record Range(Long below, Long above) {
-
-        boolean holds(long id) {
-            return (below == null || id < below) && (above == null || id > above);
-        }
-
-        boolean reachesTo(long id) {
-            return above != null && above >= id - 1;
-        }
-
-        Range from(long id) {
-            return new Range(below, id - 1);
-        }
-
-        Range under(long id) {
-            return new Range(id, above);
-        }
-    }
-
-    DescendingPass(NewestFirstFeed.Query query, P read, Settlement settlement) {
-        this.query = query;
+    /**
+     * @param ranges     what to read, the lowest first
+     * @param settlement what the walk settles; null when it begins at the highest id, and so settles nothing
+     */
+    DescendingPass(NewestFirstFeed<P> feed, P read, List<IdRange> ranges, Settlement settlement) {
+        this.feed = feed;
         this.read = read;
         this.settlement = settlement;
-        read.prune();
         this.floor = read.floor();
-        ranges.push(new Range(null, read.settled()));
+        this.ranges = new ArrayDeque<>(ranges);
     }
 
     @Override
     public Optional<FeedPage<P>> next() throws Exception {
-        if (phase == Phase.OVER) {
+        if (over) {
             return Optional.empty();
         }
         if (ranges.isEmpty()) {
-            phase = Phase.OVER;
+            over = true;
             return Optional.of(page(List.of()));
         }
-        Range range = ranges.pop();
+        IdRange range = ranges.peek();
         List<FeedItem> items = range.equals(keptRange) ? kept : fetch(range);
+        ranges.pop();
         if (items.isEmpty() || isSettled(items)) {
             return Optional.of(page(List.of()));
         }
-        if (phase == Phase.BEGIN) {
+        if (settlement != null && !settlement.knowsNewest()) {
             settlement.newest(NewestFirstFeed.newest(items));
-            phase = Phase.WALK;
         }
-        long lowest = NewestFirstFeed.lowest(items);
-        if (range.reachesTo(lowest)) {
+        Long lowest = NewestFirstFeed.lowest(items);
+        if (lowest == null || range.reachesTo(lowest)) {
             FeedPage<P> page = page(unseen(items));
-            settlement.passed(NewestFirstFeed.newest(items));
+            if (settlement != null && lowest != null) {
+                settlement.passed(NewestFirstFeed.newest(items));
+            }
             return Optional.of(page);
         }
         keptRange = range.from(lowest);
@@ -93,14 +75,18 @@ final class DescendingPass<P extends IdProgress> implements FeedPass<P> {
         return Optional.of(page(List.of()));
     }
 
-    private List<FeedItem> fetch(Range range) throws Exception {
-        return query.fetch(range.below(), range.above()).stream()
-                .filter(item -> range.holds(NewestFirstFeed.id(item)))
+    private List<FeedItem> fetch(IdRange range) throws Exception {
+        Slice slice = feed.fetch(range, floor);
+        if (settlement != null) {
+            settlement.now(slice.now());
+        }
+        return slice.items().stream()
+                .filter(item -> !NewestFirstFeed.hasId(item) || range.holds(NewestFirstFeed.id(item)))
                 .toList();
     }
 
     private FeedPage<P> page(List<FeedItem> items) {
-        return new FeedPage<>(settlement.learnt(), items);
+        return new FeedPage<>(settlement == null ? Learnt.nothing() : settlement.learnt(read), items);
     }
 
     /** Nothing on the page, and so nothing below it, is as young as the floor. */
@@ -109,12 +95,16 @@ final class DescendingPass<P extends IdProgress> implements FeedPass<P> {
     }
 
     private List<FeedItem> unseen(List<FeedItem> items) {
-        SortedMap<Long, FeedItem> unseen = new TreeMap<>();
+        SortedMap<Long, Map<String, FeedItem>> unseen = new TreeMap<>();
+        long place = Long.MAX_VALUE;
         for (FeedItem item : items) {
+            place = NewestFirstFeed.hasId(item) ? NewestFirstFeed.id(item) : place;
             if ((floor == null || !item.time().isBefore(floor)) && !read.seen(item.id())) {
-                unseen.put(NewestFirstFeed.id(item), item);
+                unseen.computeIfAbsent(place, same -> new LinkedHashMap<>()).put(item.id(), item);
             }
         }
-        return List.copyOf(unseen.values());
+        return unseen.values().stream()
+                .flatMap(sameplace -> sameplace.values().stream())
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package io.camelmedia.support.poll.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.FeedItem;
 import java.util.Collection;
 import java.util.Map;
 
@@ -13,6 +15,7 @@ public class IdProgress extends WindowProgress {
     private static final String SETTLED = "settled";
 
     private Long settled;
+    private Long highest;
 
     /**
      * @throws IllegalArgumentException when the cursor's state is damaged
@@ -20,6 +23,8 @@ public class IdProgress extends WindowProgress {
     public IdProgress(Cursor cursor) {
         super(cursor);
         this.settled = id(cursor.state().path(SETTLED));
+        this.highest = settled;
+        ids().forEach(this::reach);
     }
 
     private static Long id(JsonNode json) {
@@ -30,17 +35,57 @@ public class IdProgress extends WindowProgress {
         }
     }
 
+    /** An item without an id has a name that is no number. */
+    static boolean isId(String id) {
+        try {
+            Long.parseLong(id);
+            return true;
+        } catch (NumberFormatException name) {
+            return false;
+        }
+    }
+
+    private void reach(String id) {
+        if (isId(id)) {
+            Long reached = Long.valueOf(id);
+            highest = highest == null || reached > highest ? reached : highest;
+        }
+    }
+
     /** The newest id that lies below the look-back window; null when there is none. */
     public Long settled() {
         return settled;
     }
 
+    /** The highest id that is behind us; null when there is none. */
+    final Long highest() {
+        return highest;
+    }
+
+    @Override
+    public void add(FeedItem item) {
+        super.add(item);
+        reach(item.id());
+    }
+
     @Override
     protected void forgot(Collection<String> ids, Collection<String> remaining) {
-        long lowest = remaining.stream().mapToLong(Long::parseLong).min().orElse(Long.MAX_VALUE);
-        ids.stream().map(Long::valueOf).filter(id -> id < lowest).forEach(id -> {
-            settled = settled == null || id > settled ? id : settled;
-        });
+        long lowest = remaining.stream()
+                .filter(IdProgress::isId)
+                .mapToLong(Long::parseLong)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        Long before = settled;
+        ids.stream()
+                .filter(IdProgress::isId)
+                .map(Long::valueOf)
+                .filter(id -> id < lowest)
+                .forEach(id -> {
+                    settled = settled == null || id > settled ? id : settled;
+                });
+        if (settled != null && !settled.equals(before)) {
+            change().set(SETTLED, TextNode.valueOf(settled.toString()));
+        }
     }
 
     @Override

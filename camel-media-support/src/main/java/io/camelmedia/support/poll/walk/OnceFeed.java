@@ -31,8 +31,6 @@ public record OnceFeed(String name, Callable<Optional<FeedItem>> query) implemen
 
     @Override
     public FeedPass<OnceProgress> read(OnceProgress read) {
-        return () -> read.isDelivered()
-                ? Optional.empty()
-                : query.call().map(item -> new FeedPage<>(progress -> {}, List.of(item)));
+        return () -> read.isDelivered() ? Optional.empty() : query.call().map(item -> FeedPage.of(List.of(item)));
     }
 }

@@ -1,8 +1,10 @@
 package io.camelmedia.support.poll.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.CursorChange;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedProgress;
 import java.util.Map;
@@ -13,6 +15,7 @@ public final class OnceProgress implements FeedProgress {
     private static final String DELIVERED = "told";
 
     private final String feed;
+    private CursorChange change = new CursorChange();
     private boolean delivered;
 
     /** @throws IllegalArgumentException when the cursor's state is damaged */
@@ -32,11 +35,19 @@ public final class OnceProgress implements FeedProgress {
     @Override
     public void add(FeedItem item) {
         delivered = true;
+        change.set(DELIVERED, BooleanNode.TRUE);
     }
 
     @Override
     public Cursor cursor() {
         return new Cursor(
                 feed, null, Map.of(), JsonNodeFactory.instance.objectNode().put(DELIVERED, delivered));
+    }
+
+    @Override
+    public CursorChange takeChange() {
+        CursorChange taken = change;
+        change = new CursorChange();
+        return taken;
     }
 }

@@ -3,16 +3,17 @@ package io.camelmedia.support.poll.walk;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
 import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.Learnt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
- * Reads the list from its beginning. What is gone from it is forgotten only after a pass that found as many ids as the
- * service counts, on each page the same number: else the list shifted under the pass, and something was passed over.
+ * Reads the list from its beginning. What is gone from it is forgotten only after two passes that missed it and found
+ * as many ids as the service counts, on each page the same number: else the list shifted under the pass, and something
+ * was passed over. An empty list proves nothing: a service in trouble may answer one.
  */
 final class ScanPass implements FeedPass<ScanProgress> {
 
@@ -33,7 +34,7 @@ final class ScanPass implements FeedPass<ScanProgress> {
         if (over) {
             return Optional.empty();
         }
-        Slice slice = feed.query().fetch(offset, feed.limit());
+        Slice slice = feed.fetch(offset).placed(null);
         counts.add(slice.count());
         List<FeedItem> unseen = new ArrayList<>();
         for (FeedItem item : slice.items()) {
@@ -44,12 +45,18 @@ final class ScanPass implements FeedPass<ScanProgress> {
         }
         over = slice.items().isEmpty() || offset + slice.items().size() >= slice.count();
         offset += Math.max(1, slice.items().size() - 1);
-        return Optional.of(new FeedPage<>(forgetting(), unseen));
+        return Optional.of(new FeedPage<>(gone(), unseen));
     }
 
     /** Applies before this page's items are added, which are all present. */
-    private Consumer<ScanProgress> forgetting() {
-        boolean complete = over && counts.equals(Set.of(present.size()));
-        return complete ? progress -> progress.retain(present) : progress -> {};
+    private Learnt<ScanProgress> gone() {
+        if (!over || present.isEmpty() || !counts.equals(Set.of(present.size()))) {
+            return Learnt.nothing();
+        }
+        Learnt<ScanProgress> gone = Learnt.nothing();
+        for (String hash : feed.missedTwice(read.missing(present))) {
+            gone = gone.and(Learnt.of(hash, progress -> progress.forget(hash)));
+        }
+        return gone;
     }
 }

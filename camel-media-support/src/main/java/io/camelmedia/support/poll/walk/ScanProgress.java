@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.CursorChange;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedProgress;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ public class ScanProgress implements FeedProgress {
 
     private final String feed;
     private final Set<String> seen = new LinkedHashSet<>();
+    private CursorChange change = new CursorChange();
     private Instant position;
 
     /**
@@ -54,16 +56,31 @@ public class ScanProgress implements FeedProgress {
         return seen.contains(hash);
     }
 
-    /** A complete scan has found these, so that the others are gone. */
-    void retain(Set<String> present) {
-        seen.retainAll(present);
+    /** What is behind us and not among these. */
+    Set<String> missing(Set<String> present) {
+        Set<String> missing = new LinkedHashSet<>(seen);
+        missing.removeAll(present);
+        return missing;
+    }
+
+    /** It is gone from the list. */
+    void forget(String hash) {
+        if (seen.remove(hash)) {
+            change.member(SEEN, hash, false);
+        }
     }
 
     @Override
     public void add(FeedItem item) {
-        seen.add(hash(item.id()));
+        String hash = hash(item.id());
+        if (seen.add(hash)) {
+            change.member(SEEN, hash, true);
+        }
         Instant time = item.time();
-        position = position == null || time != null && time.isAfter(position) ? time : position;
+        if (time != null && !item.isAhead() && (position == null || time.isAfter(position))) {
+            position = time;
+            change.position(time);
+        }
     }
 
     @Override
@@ -72,5 +89,12 @@ public class ScanProgress implements FeedProgress {
         ArrayNode hashes = state.putArray(SEEN);
         seen.forEach(hashes::add);
         return new Cursor(feed, position, Map.of(), state);
+    }
+
+    @Override
+    public CursorChange takeChange() {
+        CursorChange taken = change;
+        change = new CursorChange();
+        return taken;
     }
 }

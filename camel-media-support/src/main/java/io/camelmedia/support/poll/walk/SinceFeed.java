@@ -4,22 +4,24 @@ import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedPass;
 import io.camelmedia.support.poll.StartFrom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * A feed of a service that lists items ascending by time, from an inclusive time on.
- *
- * @param name     the name in stored cursors
- * @param query    reads a page
- * @param newest   asks for the time of the newest item; empty when there is none
- * @param limit    items on a page
- * @param lookback how late an item may become visible and still be found
+ * A feed of a service that lists items ascending by time, from an inclusive time on. A window that fits on a page is
+ * read as a whole by each pass; of a larger one each pass reads what lies beyond the position, and then a part.
  */
-public record SinceFeed(String name, Query query, Callable<Optional<Instant>> newest, int limit, Duration lookback)
-        implements Feed<WindowProgress> {
+public final class SinceFeed implements Feed<WindowProgress> {
+
+    private final String name;
+    private final Query query;
+    private final Callable<Optional<Instant>> newest;
+    private final int limit;
+    private final Duration lookback;
+    private final WindowReading<WindowProgress> window;
 
     /** Reads a page of the items that are not older than a time. */
     @FunctionalInterface
@@ -32,6 +34,29 @@ public record SinceFeed(String name, Query query, Callable<Optional<Instant>> ne
          * @return items ascending by time, and how many there are since that time
          */
         Slice fetch(Instant since, int offset, int limit) throws Exception;
+    }
+
+    /**
+     * @param name     the name in stored cursors
+     * @param query    reads a page
+     * @param newest   asks for the time of the newest item; empty when there is none
+     * @param limit    items on a page
+     * @param lookback how late an item may become visible and still be found
+     * @param clock    paces the reading of the window
+     */
+    public SinceFeed(
+            String name, Query query, Callable<Optional<Instant>> newest, int limit, Duration lookback, Clock clock) {
+        this.name = name;
+        this.query = query;
+        this.newest = newest;
+        this.limit = limit;
+        this.lookback = lookback;
+        this.window = new WindowReading<>(lookback, clock);
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override
@@ -47,8 +72,8 @@ public record SinceFeed(String name, Query query, Callable<Optional<Instant>> ne
         }
         Instant floor = WindowProgress.second(last.get().minus(lookback));
         WindowProgress progress = resume(WindowProgress.beginAt(name, floor));
-        read(progress).forEachPage(page -> page.items().stream()
-                .filter(item -> !item.time().isAfter(last.get()))
+        whole(progress).forEachPage(page -> page.items().stream()
+                .filter(item -> item.isAhead() || !item.time().isAfter(last.get()))
                 .forEach(progress::add));
         return progress.cursor();
     }
@@ -60,6 +85,32 @@ public record SinceFeed(String name, Query query, Callable<Optional<Instant>> ne
 
     @Override
     public FeedPass<WindowProgress> read(WindowProgress read) {
-        return new SincePass(this, read);
+        if (read.floor() == null || read.position() == null || read.size() < limit) {
+            window.giveUp();
+            return whole(read);
+        }
+        Instant head = WindowProgress.second(read.position());
+        return window.after(new SincePass(this, read, head, null), read, read.size() / limit + 1, () -> {
+            Settlement settlement = settlement();
+            settlement.newest(read.position());
+            return new SincePass(this, read, read.floor(), settlement);
+        });
+    }
+
+    private FeedPass<WindowProgress> whole(WindowProgress read) {
+        return new SincePass(this, read, read.floor(), settlement());
+    }
+
+    /** The service lists by time. */
+    private Settlement settlement() {
+        return new Settlement(lookback, Duration.ZERO);
+    }
+
+    Slice fetch(Instant since, int offset) throws Exception {
+        return query.fetch(since, offset, limit).placed(since == null ? Instant.EPOCH : since);
+    }
+
+    Optional<Instant> newest() throws Exception {
+        return newest.call();
     }
 }

@@ -3,13 +3,13 @@ package io.camelmedia.support.poll.walk;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
 import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.Learnt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Walks up by moving {@code since} to the last item of each page, because items that become visible meanwhile would
@@ -35,11 +35,15 @@ final class SincePass implements FeedPass<WindowProgress> {
     private int offset;
     private int walkedBefore;
 
-    SincePass(SinceFeed feed, WindowProgress read) {
+    /**
+     * @param since      where the walk begins; null for the beginning
+     * @param settlement what the walk settles; null when it begins at the position, and so settles nothing
+     */
+    SincePass(SinceFeed feed, WindowProgress read, Instant since, Settlement settlement) {
         this.feed = feed;
         this.read = read;
-        this.settlement = new Settlement(feed.lookback());
-        this.since = read.floor();
+        this.settlement = settlement;
+        this.since = since;
     }
 
     @Override
@@ -49,33 +53,50 @@ final class SincePass implements FeedPass<WindowProgress> {
         }
         if (phase == Phase.END) {
             phase = Phase.OVER;
-            return Optional.of(new FeedPage<>(settlement.learnt(), List.of()));
+            return Optional.of(new FeedPage<>(learnt(), List.of()));
         }
         Slice slice = phase == Phase.BEGIN ? first() : fetch();
-        Consumer<WindowProgress> learnt = settlement.learnt();
+        Learnt<WindowProgress> learnt = learnt();
         List<FeedItem> unseen = unseen(slice);
-        phase = advance(slice);
+        phase = isNothingNew(slice, unseen) ? Phase.END : advance(slice);
         return Optional.of(new FeedPage<>(learnt, unseen));
+    }
+
+    private Learnt<WindowProgress> learnt() {
+        return settlement == null ? Learnt.nothing() : settlement.learnt(read);
     }
 
     /** A walk of several reads has to know what was newest before it began. */
     private Slice first() throws Exception {
         Slice slice = fetch();
-        if (slice.items().stream().map(FeedItem::id).distinct().count() >= slice.count()) {
+        if (settlement == null
+                || settlement.knowsNewest()
+                || slice.items().stream().map(FeedItem::id).distinct().count() >= slice.count()) {
             return slice;
         }
-        feed.newest().call().ifPresent(settlement::newest);
+        feed.newest().ifPresent(settlement::newest);
         return fetch();
     }
 
     private Slice fetch() throws Exception {
-        return feed.query().fetch(since, offset, feed.limit());
+        Slice slice = feed.fetch(since, offset);
+        if (settlement != null) {
+            settlement.now(slice.now());
+        }
+        return slice;
+    }
+
+    /** At the position the service counts no more than is known. */
+    private boolean isNothingNew(Slice slice, List<FeedItem> unseen) {
+        return settlement == null && phase == Phase.BEGIN && unseen.isEmpty() && slice.count() <= read.knownAtTheHead();
     }
 
     private List<FeedItem> unseen(Slice slice) {
         List<FeedItem> unseen = new ArrayList<>();
         for (FeedItem item : slice.items()) {
-            settlement.passed(item.time());
+            if (settlement != null) {
+                settlement.passed(item.time());
+            }
             if (walked.add(item.id()) && !read.seen(item.id())) {
                 unseen.add(item);
             }

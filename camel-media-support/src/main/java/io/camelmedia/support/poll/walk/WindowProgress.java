@@ -3,8 +3,10 @@ package io.camelmedia.support.poll.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.CursorChange;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedProgress;
 import io.camelmedia.support.poll.StartFrom;
@@ -13,10 +15,12 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -30,8 +34,11 @@ public class WindowProgress implements FeedProgress {
 
     private final String feed;
     private final Map<String, Instant> window;
+    private final Map<String, Instant> head = new HashMap<>();
+    private CursorChange change = new CursorChange();
     private Instant position;
     private Instant floor;
+    private Instant pruned;
     private int full = SMALL;
 
     /**
@@ -42,6 +49,11 @@ public class WindowProgress implements FeedProgress {
         this.window = new LinkedHashMap<>(cursor.window());
         this.position = cursor.position();
         this.floor = time(cursor.state().path(FLOOR));
+        window.forEach((id, time) -> {
+            if (position != null && !time.isBefore(second(position))) {
+                head.put(id, time);
+            }
+        });
     }
 
     private static Instant time(JsonNode json) {
@@ -76,6 +88,26 @@ public class WindowProgress implements FeedProgress {
         return window.containsKey(id);
     }
 
+    /** How many ids are known. */
+    final int size() {
+        return window.size();
+    }
+
+    /** The ids that are known. */
+    final Set<String> ids() {
+        return Collections.unmodifiableSet(window.keySet());
+    }
+
+    /** The time of the newest item that is behind us; null when there is none. */
+    final Instant position() {
+        return position;
+    }
+
+    /** How many of the ids that are known lie in the second of the position or after it. */
+    final int knownAtTheHead() {
+        return head.size();
+    }
+
     /** What is older is settled; null when nothing is. A whole second, unless the feed began within one. */
     public Instant floor() {
         return floor;
@@ -84,7 +116,10 @@ public class WindowProgress implements FeedProgress {
     /** Everything before the second of that time is behind us, and nothing becomes visible there any more. */
     public void settle(Instant time) {
         Instant second = second(time);
-        floor = floor == null || second.isAfter(floor) ? second : floor;
+        if (floor == null || second.isAfter(floor)) {
+            floor = second;
+            change.set(FLOOR, TextNode.valueOf(second.toString()));
+        }
     }
 
     /** The whole second that the time lies in. */
@@ -106,28 +141,43 @@ public class WindowProgress implements FeedProgress {
     public void add(FeedItem item) {
         if (isSettled(item)) {
             leaveOut(item);
-        } else {
-            window.put(item.id(), item.time());
+        } else if (!item.time().equals(window.put(item.id(), item.time()))) {
+            change.seen(item.id(), item.time());
         }
-        position = position == null || item.time().isAfter(position) ? item.time() : position;
+        if (!item.isAhead() && (position == null || item.time().isAfter(position))) {
+            moveTo(item.time());
+        }
+        if (!item.time().isBefore(second(position == null ? item.time() : position))) {
+            head.put(item.id(), item.time());
+        }
         if (window.size() > full) {
             prune();
             full = Math.max(SMALL, 2 * window.size());
         }
     }
 
-    /** Forgets what is settled. What became visible late, and so stands behind younger ones, waits for these. */
-    final void prune() {
-        List<String> settled = new ArrayList<>();
-        Iterator<Map.Entry<String, Instant>> oldest = window.entrySet().iterator();
-        while (floor != null && oldest.hasNext()) {
-            Map.Entry<String, Instant> next = oldest.next();
-            if (!next.getValue().isBefore(floor)) {
-                break;
-            }
-            settled.add(next.getKey());
-            oldest.remove();
+    private void moveTo(Instant time) {
+        Instant second = second(time);
+        if (position != null && second.isAfter(second(position))) {
+            head.values().removeIf(known -> known.isBefore(second));
         }
+        position = time;
+        change.position(time);
+    }
+
+    /** Forgets what is settled. */
+    final void prune() {
+        if (floor == null || floor.equals(pruned)) {
+            return;
+        }
+        pruned = floor;
+        List<String> settled = new ArrayList<>();
+        window.forEach((id, time) -> {
+            if (time.isBefore(floor)) {
+                settled.add(id);
+            }
+        });
+        settled.forEach(window::remove);
         if (!settled.isEmpty()) {
             forgot(settled, window.keySet());
         }
@@ -141,6 +191,11 @@ public class WindowProgress implements FeedProgress {
         return Map.of();
     }
 
+    /** Where sub-classes say what has changed of that. */
+    protected final CursorChange change() {
+        return change;
+    }
+
     @Override
     public final Cursor cursor() {
         prune();
@@ -150,5 +205,12 @@ public class WindowProgress implements FeedProgress {
         }
         remembered().forEach((name, value) -> state.set(name, Json.tree(value)));
         return new Cursor(feed, position, window, state);
+    }
+
+    @Override
+    public final CursorChange takeChange() {
+        CursorChange taken = change;
+        change = new CursorChange();
+        return taken;
     }
 }

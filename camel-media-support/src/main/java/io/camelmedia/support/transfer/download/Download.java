@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -34,7 +33,6 @@ public final class Download {
     private String expectedSha256;
     private Progress progress;
     private int connections = 1;
-    private Executor threads = Runnable::run;
 
     private Download(Gateway gateway, String operation, String source, Supplier<CompletableFuture<URI>> address) {
         this.gateway = gateway;
@@ -111,14 +109,13 @@ public final class Download {
 
     /**
      * Fetches the file in segments at the same time, each over a connection of its own, when it is long enough and the
-     * service has ranges and a strong entity tag for it.
+     * service has ranges and a strong entity tag for it. All but the first are used only as far as places on the wire
+     * are free.
      *
      * @param count how many at most
-     * @param extra a thread for each but the first
      */
-    public Download segments(int count, Executor extra) {
+    public Download segments(int count) {
         this.connections = count;
-        this.threads = extra;
         return this;
     }
 
@@ -149,8 +146,7 @@ public final class Download {
                 range,
                 expectedSha256,
                 progress,
-                connections,
-                threads);
+                connections);
         return new Downloading(plan, new DownloadState(plan, checksum.get())).start();
     }
 }

@@ -15,14 +15,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
  * What a download was asked to do.
  *
  * @param connections how many are used at a time at most
- * @param threads     on which all but the first of them work
  */
 record DownloadPlan(
         Gateway gateway,
@@ -37,8 +35,7 @@ record DownloadPlan(
         ByteRange range,
         String expectedSha256,
         Progress progress,
-        int connections,
-        Executor threads) {
+        int connections) {
 
     DownloadPlan {
         Objects.requireNonNull(target, "target");

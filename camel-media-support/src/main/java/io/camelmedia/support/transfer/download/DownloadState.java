@@ -79,7 +79,7 @@ final class DownloadState {
         long now = plan.gateway().delays().nanos();
         try (InFlightRequest inFlight = plan.gateway()
                 .inFlightRequests()
-                .open(now, InFlightRequest.NONE, plan.idle().toNanos(), () -> {})) {
+                .open(plan.gateway().scope(), now, InFlightRequest.NONE, InFlightRequest.NONE, () -> {})) {
             checksum.catchUp(sink, end, inFlight);
             if (inFlight.reason() == InFlightRequest.Reason.STOPPED) {
                 throw plan.stopped("reading what is held");

@@ -1,6 +1,8 @@
 package io.camelmedia.support.transfer.download;
 
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.execution.AsyncLoop;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.StreamedResponse;
@@ -23,6 +25,7 @@ final class SegmentDownload implements Resumption {
     private static final ByteRange FIRST_BYTES = new ByteRange(0L, Segment.LEAST - 1L);
 
     private final DownloadPlan plan;
+    private Gateway gateway;
     private final DownloadState incoming;
     private final SegmentScheduler connections;
     private Segment segment;
@@ -34,8 +37,10 @@ final class SegmentDownload implements Resumption {
     /**
      * @param segment null when the service has not said yet what there is
      */
-    SegmentDownload(DownloadPlan plan, DownloadState incoming, SegmentScheduler connections, Segment segment) {
+    SegmentDownload(
+            DownloadPlan plan, Gateway gateway, DownloadState incoming, SegmentScheduler connections, Segment segment) {
         this.plan = plan;
+        this.gateway = gateway;
         this.incoming = incoming;
         this.connections = connections;
         this.segment = segment;
@@ -58,20 +63,23 @@ final class SegmentDownload implements Resumption {
 
     /** A service may give less at a time than was asked for. */
     CompletableFuture<ApiResponse<ResponseInfo>> run() {
-        return send().thenCompose(outcome -> outcome.value() == null || segment != null && segment.isOpen()
-                ? run()
-                : CompletableFuture.completedFuture(outcome));
+        return AsyncLoop.run(null, this::isOpen, outcome -> send());
+    }
+
+    private boolean isOpen(ApiResponse<ResponseInfo> outcome) {
+        return outcome == null || outcome.value() == null || segment != null && segment.isOpen();
     }
 
     private CompletableFuture<ApiResponse<ResponseInfo>> send() {
         long before = moved();
+        Gateway now = gateway;
+        gateway = now.continued();
         return plan.address()
                 .get()
-                .thenCompose(uri -> plan.gateway()
-                        .send(plan.request(uri)
-                                .resumption(this)
-                                .success(this::understands)
-                                .reading(this::read)))
+                .thenCompose(uri -> now.send(plan.request(uri)
+                        .resumption(this)
+                        .success(this::understands)
+                        .reading(this::read)))
                 .exceptionallyCompose(failure -> moved() > before && expired(Stages.cause(failure))
                         ? send()
                         : CompletableFuture.failedFuture(failure));

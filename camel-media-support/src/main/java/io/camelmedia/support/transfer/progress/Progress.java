@@ -131,9 +131,9 @@ public final class Progress {
 
     private void deliverLater() {
         try {
-            gateway.delays().listeners().execute(this::deliver);
+            gateway.delays().executor().execute(this::deliver);
         } catch (RejectedExecutionException e) {
-            LOG.debug("The pool is stopped; {} is not told", latest.getAndSet(null), e);
+            LOG.debug("The executor is stopped; {} is not published", latest.getAndSet(null), e);
         }
     }
 

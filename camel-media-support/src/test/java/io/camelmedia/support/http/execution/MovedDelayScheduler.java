@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -17,7 +19,10 @@ public final class MovedDelayScheduler implements DelayScheduler {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
+    private static final String STOPPING = "the CamelContext";
+
     private final List<Pause> pauses = new ArrayList<>();
+    private final Map<CompletableFuture<?>, Waiting> held = new LinkedHashMap<>();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private boolean running;
     private long now;
@@ -35,12 +40,7 @@ public final class MovedDelayScheduler implements DelayScheduler {
     }
 
     @Override
-    public Executor listeners() {
-        return pool();
-    }
-
-    @Override
-    public Executor pool() {
+    public Executor executor() {
         return task -> {
             tasks.add(task);
             drain();
@@ -52,6 +52,12 @@ public final class MovedDelayScheduler implements DelayScheduler {
         Pause pause = new Pause(now + delay.toNanos(), what, new CompletableFuture<>());
         pauses.add(pause);
         return pause.end();
+    }
+
+    @Override
+    public void hold(CompletableFuture<?> turn, Waiting what) {
+        held.put(turn, what);
+        turn.whenComplete((done, failure) -> held.remove(turn));
     }
 
     /** Moves time, stopping at the end of each pause on the way. */
@@ -68,15 +74,16 @@ public final class MovedDelayScheduler implements DelayScheduler {
             }
             pauses.remove(next);
             now = Math.max(now, next.at());
-            pool().execute(() -> next.end().complete(null));
+            executor().execute(() -> next.end().complete(null));
         }
     }
 
-    /** Ends all pauses as a stopping CamelContext does. */
+    /** Ends all waits as a CamelContext that has stopped does. */
     public void stop() {
+        Map.copyOf(held).forEach((turn, what) -> turn.completeExceptionally(what.stopped(STOPPING)));
         List<Pause> all = List.copyOf(pauses);
         pauses.clear();
-        all.forEach(pause -> pause.end().completeExceptionally(pause.what().stopped()));
+        all.forEach(pause -> pause.end().completeExceptionally(pause.what().stopped(STOPPING)));
     }
 
     /** What is being waited for. */

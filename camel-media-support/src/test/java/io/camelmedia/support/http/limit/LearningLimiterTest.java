@@ -2,8 +2,10 @@ package io.camelmedia.support.http.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.MovedDelayScheduler;
+import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.message.StreamedResponse;
 import java.net.URI;
 import java.time.Duration;
@@ -25,19 +27,19 @@ class LearningLimiterTest {
 
     @Test
     void callsGoAtOnceWhileNothingIsKnownOrMuchIsLeft() {
-        assertThat(limiter.acquire(waiting())).isCompleted();
+        assertThat(limiter.acquire(Priority.NEW, waiting())).isCompleted();
         limiter.observe(reply(100, 11, 60));
 
         for (int i = 0; i < 11; i++) {
-            assertThat(limiter.acquire(waiting())).isCompleted();
+            assertThat(limiter.acquire(Priority.NEW, waiting())).isCompleted();
         }
     }
 
     @Test
     void theLastTenthIsSpreadOverTheRestOfTheWindow() {
         limiter.observe(reply(100, 5, 60));
-        CompletableFuture<Void> first = limiter.acquire(waiting());
-        CompletableFuture<Void> second = limiter.acquire(waiting());
+        CompletableFuture<Void> first = limiter.acquire(Priority.NEW, waiting());
+        CompletableFuture<Void> second = limiter.acquire(Priority.NEW, waiting());
 
         delays.advance(Duration.ofMillis(9_999));
         assertThat(first).isNotDone();
@@ -51,7 +53,7 @@ class LearningLimiterTest {
     @Test
     void nothingGoesWhileTheWindowIsSpent() {
         limiter.observe(reply(100, 0, 60));
-        CompletableFuture<Void> next = limiter.acquire(waiting());
+        CompletableFuture<Void> next = limiter.acquire(Priority.NEW, waiting());
 
         delays.advance(Duration.ofMillis(59_999));
         assertThat(next).isNotDone();
@@ -64,7 +66,7 @@ class LearningLimiterTest {
         limiter.observe(reply(100, 0, 60));
         limiter.observe(reply(100, 99, 300));
 
-        assertThat(limiter.acquire(waiting())).isCompleted();
+        assertThat(limiter.acquire(Priority.NEW, waiting())).isCompleted();
     }
 
     @ParameterizedTest
@@ -79,7 +81,7 @@ class LearningLimiterTest {
 
         limiter.observe(new StreamedResponse(URI.create("https://api.example.com"), response, null));
 
-        assertThat(limiter.acquire(waiting())).isCompleted();
+        assertThat(limiter.acquire(Priority.NEW, waiting())).isCompleted();
     }
 
     @Property(tries = 200)
@@ -90,7 +92,7 @@ class LearningLimiterTest {
         List<Long> calls = new ArrayList<>();
         long end = Duration.ofSeconds(window).toNanos();
         for (int used = 1; used <= limit + 1; used++) {
-            CompletableFuture<Void> permit = learning.acquire(waiting());
+            CompletableFuture<Void> permit = learning.acquire(Priority.NEW, waiting());
             while (!permit.isDone()) {
                 time.advance(Duration.ofMillis(100));
             }
@@ -112,6 +114,6 @@ class LearningLimiterTest {
     }
 
     private static DelayScheduler.Waiting waiting() {
-        return new DelayScheduler.Waiting("ci", "workspaces", "a permit");
+        return DelayScheduler.Waiting.of(CallScope.CONTEXT, "ci", "workspaces", "a permit");
     }
 }

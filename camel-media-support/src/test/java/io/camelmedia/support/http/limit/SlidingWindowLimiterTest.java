@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.support.error.StoppedException;
+import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.MovedDelayScheduler;
+import io.camelmedia.support.http.execution.Priority;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +28,9 @@ class SlidingWindowLimiterTest {
     void sixteenCallsGoAtOnceAndTheNextWaitsForTheWindow() {
         Limiter limiter = new SlidingWindowLimiter(16, WINDOW, delays);
         for (int i = 0; i < 16; i++) {
-            assertThat(limiter.acquire(waiting(i))).isCompleted();
+            assertThat(limiter.acquire(Priority.NEW, waiting(i))).isCompleted();
         }
-        CompletableFuture<Void> next = limiter.acquire(waiting(16));
+        CompletableFuture<Void> next = limiter.acquire(Priority.NEW, waiting(16));
 
         delays.advance(Duration.ofMillis(1049));
         assertThat(next).isNotDone();
@@ -47,7 +49,7 @@ class SlidingWindowLimiterTest {
         for (int i = 0; i < gaps.size(); i++) {
             int caller = i;
             time.advance(Duration.ofMillis(gaps.get(i)));
-            limiter.acquire(waiting(i)).thenRun(() -> {
+            limiter.acquire(Priority.NEW, waiting(i)).thenRun(() -> {
                 grants.add(time.nanos());
                 order.add(caller);
             });
@@ -64,9 +66,9 @@ class SlidingWindowLimiterTest {
     @Test
     void everyoneInTheQueueIsToldWhenTheContextStops() {
         Limiter limiter = new SlidingWindowLimiter(1, WINDOW, delays);
-        limiter.acquire(waiting(0));
-        CompletableFuture<Void> second = limiter.acquire(waiting(1));
-        CompletableFuture<Void> third = limiter.acquire(waiting(2));
+        limiter.acquire(Priority.NEW, waiting(0));
+        CompletableFuture<Void> second = limiter.acquire(Priority.NEW, waiting(1));
+        CompletableFuture<Void> third = limiter.acquire(Priority.NEW, waiting(2));
 
         delays.stop();
 
@@ -75,6 +77,6 @@ class SlidingWindowLimiterTest {
     }
 
     private static DelayScheduler.Waiting waiting(int call) {
-        return new DelayScheduler.Waiting("pex", "assets", "call " + call);
+        return DelayScheduler.Waiting.of(CallScope.CONTEXT, "pex", "assets", "call " + call);
     }
 }

@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -54,9 +55,11 @@ class JdbcCursorStoreTest extends CursorStoreContract {
                 + " version BIGINT)");
         CursorStore store = new JdbcCursorStore(database, "media.positions");
 
-        Stored stored = store.replace(KEY, null, cursor(1));
+        store.replace(KEY, NOTHING, stored(1));
+        store.append(KEY, 1, change(2), 2);
 
-        assertThat(new JdbcCursorStore(database, "media.positions").load(KEY)).contains(stored);
+        assertThat(new JdbcCursorStore(database, "media.positions").version(KEY))
+                .hasValue(2);
         assertThat(store().load(KEY)).as("in the other table").isEmpty();
     }
 
@@ -76,11 +79,12 @@ class JdbcCursorStoreTest extends CursorStoreContract {
                 ((Connection) result).setAutoCommit(false);
             }
         });
-        Stored first = new JdbcCursorStore(manual).replace(KEY, null, cursor(1));
-        Stored second = new JdbcCursorStore(manual).replace(KEY, first, cursor(2));
+        new JdbcCursorStore(manual).replace(KEY, NOTHING, stored(1));
+        new JdbcCursorStore(manual).replace(KEY, OptionalLong.of(1), stored(2));
+        new JdbcCursorStore(manual).append(KEY, 2, change(3), 3);
 
-        assertThat(store().load(KEY)).contains(second);
-        assertThatThrownBy(() -> new JdbcCursorStore(manual).replace(KEY, null, cursor(3)))
+        assertThat(store().version(KEY)).hasValue(3);
+        assertThatThrownBy(() -> new JdbcCursorStore(manual).replace(KEY, NOTHING, stored(4)))
                 .hasMessageContaining("was moved or deleted");
     }
 
@@ -93,14 +97,14 @@ class JdbcCursorStoreTest extends CursorStoreContract {
         var cursor = cursor(1);
         var state = cursor.state().put("large", large.toString());
         var next = new io.camelmedia.support.poll.Cursor(cursor.feed(), cursor.position(), cursor.window(), state);
-        store().replace(KEY, null, next);
+        store().replace(KEY, NOTHING, new Stored(next, 1));
 
         assertThat(store().load(KEY)).map(Stored::cursor).contains(next);
     }
 
     @Test
     void aRowThatIsDamagedIsAnErrorAndNoBeginning() throws Exception {
-        store().replace(KEY, null, cursor(1));
+        store().replace(KEY, NOTHING, stored(1));
         run("UPDATE " + JdbcCursorStore.TABLE + " SET content = '{\"version\":1'");
 
         assertThatThrownBy(() -> store().load(KEY))
@@ -118,7 +122,9 @@ class JdbcCursorStoreTest extends CursorStoreContract {
 
         assertThatThrownBy(() -> new JdbcCursorStore(down).load(KEY))
                 .isInstanceOf(IOException.class)
-                .hasMessage("The table of cursors CAMEL_MEDIA_CURSOR cannot be used: no route to host");
+                .hasMessage(
+                        "The table of cursors CAMEL_MEDIA_CURSOR cannot be reached, for no connection can be had: no"
+                                + " route to host");
     }
 
     @Test
@@ -128,6 +134,37 @@ class JdbcCursorStoreTest extends CursorStoreContract {
         assertThatThrownBy(() -> store().load(KEY))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("The table of cursors CAMEL_MEDIA_CURSOR cannot be used: ");
+    }
+
+    @Test
+    void whereNoTableOfChangesCanBeMadeWholeCursorsAreWritten() throws Exception {
+        run("CREATE VIEW " + JdbcCursorStore.TABLE + "_CHANGE AS SELECT 1 AS something");
+        store().replace(KEY, NOTHING, stored(1));
+        store().append(KEY, 1, change(2), 2);
+
+        assertThat(store().load(KEY).orElseThrow().cursor().window()).containsOnlyKeys("id1", "id2");
+    }
+
+    @Test
+    void changesThatAnEarlierReleaseOverwroteAreNothing() throws Exception {
+        store().replace(KEY, NOTHING, stored(1));
+        store().append(KEY, 1, change(2), 2);
+        run("UPDATE " + JdbcCursorStore.TABLE + " SET version = 3");
+
+        assertThat(store().load(KEY)).contains(new Stored(cursor(1), 3));
+    }
+
+    @Test
+    void aChangeThatIsMissingIsAnError() throws Exception {
+        store().replace(KEY, NOTHING, stored(1));
+        for (int i = 2; i < 5; i++) {
+            store().append(KEY, i - 1, change(i), i);
+        }
+        run("DELETE FROM " + JdbcCursorStore.TABLE + "_CHANGE WHERE version = 3");
+
+        assertThatThrownBy(() -> store().load(KEY))
+                .isInstanceOf(CursorException.class)
+                .hasMessageContaining("cannot be read: a change is missing");
     }
 
     /** Sees each call of the data source. */

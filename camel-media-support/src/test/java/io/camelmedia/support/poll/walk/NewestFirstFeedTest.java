@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.StartFrom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +24,10 @@ class NewestFirstFeedTest {
     private final List<FeedItem> copies = new ArrayList<>();
     private final List<String> queries = new ArrayList<>();
     private Runnable meanwhile = () -> {};
-    private final NewestFirstFeed<IdProgress> feed = NewestFirstFeed.of("pex:copies", this::fetch, LOOKBACK);
+    private final NewestFirstFeed<IdProgress> feed =
+            NewestFirstFeed.of("pex:copies", this::fetch, LOOKBACK, Clock.systemUTC());
 
-    private List<FeedItem> fetch(Long below, Long above) {
+    private Slice fetch(Long below, Long above) {
         queries.add(below + ">" + above);
         List<FeedItem> page = copies.stream()
                 .filter(copy -> below == null || id(copy) < below)
@@ -34,7 +36,7 @@ class NewestFirstFeedTest {
                 .limit(2)
                 .toList();
         meanwhile.run();
-        return page;
+        return Slice.uncounted(page);
     }
 
     private static Long id(FeedItem item) {
@@ -49,7 +51,7 @@ class NewestFirstFeedTest {
     private List<Long> pass(IdProgress progress) throws Exception {
         List<Long> ids = new ArrayList<>();
         feed.read(progress).forEachPage(page -> {
-            page.learnt().accept(progress);
+            page.learnt().teach(progress);
             page.items().forEach(progress::add);
             page.items().forEach(item -> ids.add(id(item)));
         });
@@ -96,7 +98,9 @@ class NewestFirstFeedTest {
         assertThat(progress.cursor().window()).containsOnlyKeys("19", "34");
 
         copies.add(FeedItem.of("18", ZERO.plus(Duration.ofMinutes(31)), 18L, Map.of()));
-        assertThat(pass(progress)).containsExactly(18L);
+        List<Long> found = pass(progress);
+        found.addAll(pass(progress));
+        assertThat(found).containsExactly(18L);
     }
 
     @Test
@@ -125,7 +129,8 @@ class NewestFirstFeedTest {
     @Test
     void aServiceThatIgnoresTheBoundsComesToAnEnd() throws Exception {
         copy(1);
-        NewestFirstFeed<IdProgress> stubborn = NewestFirstFeed.of("pex:copies", (below, above) -> copies, LOOKBACK);
+        NewestFirstFeed<IdProgress> stubborn = NewestFirstFeed.of(
+                "pex:copies", (below, above) -> Slice.uncounted(copies), LOOKBACK, Clock.systemUTC());
         IdProgress progress = stubborn.resume(Cursor.empty("pex:copies"));
         List<Long> ids = new ArrayList<>();
         stubborn.read(progress).forEachPage(page -> page.items().forEach(item -> ids.add(id(item))));
@@ -142,7 +147,7 @@ class NewestFirstFeedTest {
 
         copy(31);
         copy(35);
-        assertThat(pass(now)).containsExactly(31L, 35L);
+        assertThat(pass(now)).as("the late one when it is found").containsExactly(35L, 31L);
     }
 
     @Test

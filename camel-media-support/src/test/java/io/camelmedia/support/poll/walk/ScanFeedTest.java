@@ -36,7 +36,7 @@ class ScanFeedTest {
     private List<String> pass(ScanProgress progress) throws Exception {
         List<String> ids = new ArrayList<>();
         feed.read(progress).forEachPage(page -> {
-            page.learnt().accept(progress);
+            page.learnt().teach(progress);
             page.items().forEach(progress::add);
             page.items().forEach(item -> ids.add(item.id()));
         });
@@ -74,11 +74,13 @@ class ScanFeedTest {
     }
 
     @Test
-    void whatIsGoneIsForgottenAfterACompletePass() throws Exception {
+    void whatTwoCompletePassesMissedIsForgotten() throws Exception {
         boxes("a", "b", "c", "d");
         ScanProgress progress = begin(StartFrom.BEGINNING);
         pass(progress);
         boxes.remove(0);
+        pass(progress);
+        assertThat(progress.cursor().state().path("seen")).as("missed once").hasSize(4);
         pass(progress);
 
         assertThat(progress.cursor().state().path("seen")).hasSize(3);
@@ -96,6 +98,43 @@ class ScanFeedTest {
                 .as("d was passed over")
                 .hasSize(6);
         assertThat(pass(progress)).isEmpty();
+        assertThat(pass(progress)).isEmpty();
+        assertThat(progress.cursor().state().path("seen")).hasSize(4);
+    }
+
+    @Test
+    void anEmptyListForgetsNothing() throws Exception {
+        boxes("a", "b", "c", "d");
+        ScanProgress progress = begin(StartFrom.BEGINNING);
+        pass(progress);
+        List<FeedItem> before = List.copyOf(boxes);
+        boxes.clear();
+        pass(progress);
+        pass(progress);
+        pass(progress);
+        boxes.addAll(before);
+
+        assertThat(pass(progress)).isEmpty();
+    }
+
+    @Test
+    void aListWithoutItsCountForgetsNothing() throws Exception {
+        boxes("a", "b", "c", "d");
+        ScanFeed uncounted = new ScanFeed(
+                "ci:mediaboxes",
+                (offset, limit) -> Slice.uncounted(fetch(offset, limit).items()),
+                3);
+        ScanProgress progress = uncounted.resume(Cursor.empty("ci:mediaboxes"));
+        for (int i = 0; i < 4; i++) {
+            uncounted.read(progress).forEachPage(page -> {
+                page.learnt().teach(progress);
+                page.items().forEach(progress::add);
+            });
+            if (i == 0) {
+                boxes.remove(1);
+            }
+        }
+
         assertThat(progress.cursor().state().path("seen")).hasSize(4);
     }
 

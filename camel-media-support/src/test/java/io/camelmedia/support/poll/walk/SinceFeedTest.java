@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.StartFrom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ class SinceFeedTest {
 
     private final List<FeedItem> events = new ArrayList<>();
     private final List<String> queries = new ArrayList<>();
-    private final SinceFeed feed = new SinceFeed("ci:events", this::fetch, this::newest, 3, LOOKBACK);
+    private final SinceFeed feed =
+            new SinceFeed("ci:events", this::fetch, this::newest, 3, LOOKBACK, Clock.systemUTC());
 
     private Slice fetch(Instant since, int offset, int limit) {
         queries.add((since == null ? "all" : since.toString().substring(11)) + "+" + offset);
@@ -45,7 +47,7 @@ class SinceFeedTest {
     private List<String> pass(WindowProgress progress) throws Exception {
         List<String> ids = new ArrayList<>();
         feed.read(progress).forEachPage(page -> {
-            page.learnt().accept(progress);
+            page.learnt().teach(progress);
             page.items().forEach(progress::add);
             page.items().forEach(item -> ids.add(item.id()));
         });
@@ -98,7 +100,8 @@ class SinceFeedTest {
                 },
                 this::newest,
                 3,
-                LOOKBACK);
+                LOOKBACK,
+                Clock.systemUTC());
         WindowProgress progress = shifting.resume(Cursor.empty("ci:events"));
         List<String> ids = new ArrayList<>();
         shifting.read(progress).forEachPage(page -> {
@@ -153,11 +156,11 @@ class SinceFeedTest {
             Instant time = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i);
             events.add(FeedItem.of("e" + i, time, "", Map.of()));
         }
-        SinceFeed large = new SinceFeed("ci:events", this::fetch, this::newest, 500, LOOKBACK);
+        SinceFeed large = new SinceFeed("ci:events", this::fetch, this::newest, 500, LOOKBACK, Clock.systemUTC());
         WindowProgress progress = large.resume(Cursor.empty("ci:events"));
         List<Integer> known = new ArrayList<>();
         large.read(progress).forEachPage(page -> {
-            page.learnt().accept(progress);
+            page.learnt().teach(progress);
             page.items().forEach(progress::add);
             known.add((int)
                     events.stream().filter(event -> progress.seen(event.id())).count());

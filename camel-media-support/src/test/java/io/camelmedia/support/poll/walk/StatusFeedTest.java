@@ -6,6 +6,7 @@ import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.FeedItem;
 import io.camelmedia.support.poll.FeedPage;
 import io.camelmedia.support.poll.FeedPass;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,19 +30,19 @@ class StatusFeedTest {
         return new FeedItem(Long.toString(id), service.get(id), ZERO.plusSeconds(60 * id), id, Map.of());
     }
 
-    private List<FeedItem> fetch(Long below, Long above) {
-        return service.keySet().stream()
+    private Slice fetch(Long below, Long above) {
+        return Slice.uncounted(service.keySet().stream()
                 .filter(id -> below == null || id < below)
                 .filter(id -> above == null || id > above)
                 .limit(2)
                 .map(this::item)
-                .toList();
+                .toList());
     }
 
     private final class StatusFeed extends NewestFirstFeed<StatusProgress> {
 
         StatusFeed() {
-            super("fake:assets", StatusFeedTest.this::fetch, Duration.ofMinutes(5));
+            super("fake:assets", StatusFeedTest.this::fetch, Duration.ofMinutes(5), Clock.systemUTC());
         }
 
         @Override
@@ -55,7 +56,7 @@ class StatusFeedTest {
                     .filter(known -> !service.get(Long.valueOf(known.getKey())).equals(known.getValue()))
                     .map(known -> item(Long.parseLong(known.getKey())))
                     .toList();
-            List<FeedPage<StatusProgress>> first = new ArrayList<>(List.of(new FeedPage<>(progress -> {}, changed)));
+            List<FeedPage<StatusProgress>> first = new ArrayList<>(List.of(FeedPage.of(changed)));
             FeedPass<StatusProgress> rest = super.read(read);
             return () -> first.isEmpty() ? rest.next() : Optional.of(first.remove(0));
         }
@@ -95,7 +96,7 @@ class StatusFeedTest {
     private List<String> pass(StatusProgress progress) throws Exception {
         List<String> told = new ArrayList<>();
         feed.read(progress).forEachPage(page -> {
-            page.learnt().accept(progress);
+            page.learnt().teach(progress);
             page.items().forEach(progress::add);
             page.items().forEach(item -> told.add(item.id() + " " + item.revision()));
         });

@@ -70,12 +70,13 @@ class DownloadHeldUpTest extends DownloadFixture {
                     .thenCompose(started -> started);
             stalled.await();
             Awaitility.await().until(() -> Files.exists(folder.resolve("film.mp4.part.json")));
-            rig.inFlightRequests.stopTransfers();
+            rig.stop();
 
             assertThat(Rig.failure(stage)).isInstanceOf(StoppedException.class);
             over.countDown();
             assertThat(folder.resolve("film.mp4.part")).exists();
 
+            rig.startAgain();
             Rig.await(rig.download(server).to(target()).start());
             assertOnlyTheFileIsThere(FILM);
         }

@@ -112,7 +112,7 @@ class DownloadLaterTest extends DownloadFixture {
         Sidecar.of("/media/film.mp4", PartialFile.nothing("\"a\"", 0, FILM.length, 1))
                 .write(folder.resolve("film.mp4.part.json"));
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
-            rig.inFlightRequests.stop();
+            rig.stop();
 
             assertThat(Rig.failure(rig.download(server).to(target()).sha256().start()))
                     .isInstanceOf(StoppedException.class)

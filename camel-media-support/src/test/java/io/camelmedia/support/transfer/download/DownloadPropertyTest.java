@@ -103,13 +103,13 @@ class DownloadPropertyTest {
             for (int wanted : failedCalls) {
                 Rig.settled(rig.download(once, server.uri())
                         .to(Target.file(folder.resolve("film.mp4").toString(), null))
-                        .segments(wanted, rig.pool)
+                        .segments(wanted)
                         .start());
             }
 
             Downloaded downloaded = Rig.await(rig.download(rig.gateway(server.uri(), 20), server.uri())
                             .to(Target.file(folder.resolve("film.mp4").toString(), null))
-                            .segments(segments, rig.pool)
+                            .segments(segments)
                             .sha256()
                             .start())
                     .value();
@@ -139,7 +139,7 @@ class DownloadPropertyTest {
 
             Downloaded downloaded = Rig.await(rig.download(rig.gateway(server.uri(), 20), server.uri())
                             .to(Target.file(folder.resolve("film.mp4").toString(), null))
-                            .segments(segments, rig.pool)
+                            .segments(segments)
                             .sha256()
                             .start())
                     .value();

@@ -24,7 +24,7 @@ class DownloadSegmentsKeptTest extends DownloadFixture {
     private static final byte[] LONG_FILM = Rig.random(4 * MIB, 5);
 
     private Download segmented(FileServer server) {
-        return rig.download(server).to(target()).segments(4, rig.pool);
+        return rig.download(server).to(target()).segments(4);
     }
 
     @Test
@@ -53,7 +53,7 @@ class DownloadSegmentsKeptTest extends DownloadFixture {
             server.then(server::serve).thenCutAfter(1000).thenCutAfter(2000).thenCutAfter(3000);
             Rig.failure(rig.download(rig.gateway(server.uri(), 1), server.uri())
                     .to(target())
-                    .segments(4, rig.pool)
+                    .segments(4)
                     .start());
         }
         assertThat(Sidecar.read(folder.resolve("film.mp4.part.json")).segments())
@@ -98,11 +98,7 @@ class DownloadSegmentsKeptTest extends DownloadFixture {
             };
             server.then(server::serve).then(heldUp).then(heldUp);
             CompletableFuture<ApiResponse<Downloaded>> stage = CompletableFuture.supplyAsync(
-                            () -> rig.download(server)
-                                    .to(target())
-                                    .segments(2, rig.pool)
-                                    .start(),
-                            rig.pool)
+                            () -> rig.download(server).to(target()).segments(2).start(), rig.pool)
                     .thenCompose(started -> started);
 
             Awaitility.await().until(() -> notedBytes() > 0);

@@ -19,7 +19,7 @@ class DownloadSegmentsTest extends DownloadFixture {
     private static final byte[] OTHER_LONG_FILM = Rig.random(4 * MIB + 1, 6);
 
     private Download segmented(FileServer server) {
-        return rig.download(server).to(target()).segments(4, rig.pool);
+        return rig.download(server).to(target()).segments(4);
     }
 
     @Test
@@ -100,7 +100,7 @@ class DownloadSegmentsTest extends DownloadFixture {
             try (FileServer server = new FileServer(LONG_FILM, etag)) {
                 Rig.await(rig.download(rig.gateway(server.uri(), 1), server.uri())
                         .to(target())
-                        .segments(4, rig.pool)
+                        .segments(4)
                         .start());
 
                 assertThat(server.ranges()).containsExactly("bytes=0-1048575", "-");
@@ -210,7 +210,7 @@ class DownloadSegmentsTest extends DownloadFixture {
                 server.then(oneAtATime);
             }
 
-            Rig.await(rig.download(server).to(target()).segments(2, rig.pool).start());
+            Rig.await(rig.download(server).to(target()).segments(2).start());
 
             assertThat(server.ranges().stream().filter("bytes=2097152-4194303"::equals))
                     .hasSize(4);

@@ -70,20 +70,16 @@ class FullDiskTest {
     @Test
     void whenAFullDiskEndsSegmentsTheNextCallGoesOnWithAllOfThem() throws Exception {
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
-            Throwable failure = Rig.failure(rig.download(server)
-                    .to(target(2_500_000))
-                    .segments(3, rig.pool)
-                    .start());
+            Throwable failure = Rig.failure(
+                    rig.download(server).to(target(2_500_000)).segments(3).start());
 
             assertThat(failure)
                     .isExactlyInstanceOf(MediaApiException.class)
                     .hasMessageContaining("of 3145728 bytes")
                     .hasMessageEndingWith("No space left on device");
 
-            Rig.await(rig.download(server)
-                    .to(target(Long.MAX_VALUE))
-                    .segments(3, rig.pool)
-                    .start());
+            Rig.await(
+                    rig.download(server).to(target(Long.MAX_VALUE)).segments(3).start());
             assertThat(folder.resolve("film.mp4")).hasBinaryContent(FILM);
             assertThat(server.ranges().stream().filter("-"::equals)).isEmpty();
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.http.InFlightRequests;
+import io.camelmedia.support.http.execution.CallScope;
+import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.transfer.Rig;
 import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.Progress;
@@ -31,7 +33,8 @@ class MultipartContentTest {
 
     @Property(tries = 500)
     void noFileNameBreaksOutOfItsQuotes(@ForAll String fileName, @ForAll byte[] media) throws IOException {
-        InFlightRequest inFlight = new InFlightRequests().open(0, InFlightRequest.NONE, InFlightRequest.NONE, () -> {});
+        InFlightRequest inFlight = new InFlightRequests(new StopSignals())
+                .open(CallScope.CONTEXT, 0, InFlightRequest.NONE, InFlightRequest.NONE, () -> {});
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HttpEntity entity = entity(fileName, "video/mp4", media, inFlight);
         entity.writeTo(out);

@@ -226,7 +226,7 @@ class UploadTest {
                             () -> put(server, content), rig.pool)
                     .thenCompose(started -> started);
             begun.await();
-            rig.inFlightRequests.stopTransfers();
+            rig.stop();
 
             assertThat(Rig.failure(stage)).isInstanceOf(StoppedException.class);
         }

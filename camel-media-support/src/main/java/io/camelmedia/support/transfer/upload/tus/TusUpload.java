@@ -3,6 +3,7 @@ package io.camelmedia.support.transfer.upload.tus;
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.execution.AsyncLoop;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
@@ -78,18 +79,15 @@ public final class TusUpload {
     }
 
     private CompletableFuture<ApiResponse<Object>> sendRest(Standing begun) {
-        Standing current = begun;
-        while (current.offset() < source.length()) {
-            CompletableFuture<Standing> sent = send(current);
-            if (!sent.isDone()) {
-                return sent.thenCompose(this::sendRest);
-            }
-            current = sent.join();
-        }
-        ApiResponse.Facts last = current.facts();
-        return CompletableFuture.completedFuture(new ApiResponse<>(
+        return AsyncLoop.run(begun, current -> current.offset() < source.length(), this::send)
+                .thenApply(this::sent);
+    }
+
+    private ApiResponse<Object> sent(Standing end) {
+        ApiResponse.Facts last = end.facts();
+        return new ApiResponse<>(
                 null,
-                new ApiResponse.Facts(last.status(), last.requestId(), attempts, last.etag(), last.rateRemaining())));
+                new ApiResponse.Facts(last.status(), last.requestId(), attempts, last.etag(), last.rateRemaining()));
     }
 
     private CompletableFuture<Standing> send(Standing current) {
@@ -132,8 +130,8 @@ public final class TusUpload {
         }
         boolean locked = failure.getHttpResponseCode() == 423;
         Duration delay = policy.delay(fruitless, locked, null, ThreadLocalRandom.current());
-        DelayScheduler.Waiting waiting = new DelayScheduler.Waiting(
-                service.gateway().component(), service.operation(), "another try after: " + failure.getMessage());
+        DelayScheduler.Waiting waiting =
+                service.gateway().waiting(service.operation(), "another try after: " + failure.getMessage());
         return service.gateway().delays().pause(delay, waiting).thenCompose(done -> next.get());
     }
 }

@@ -1,0 +1,70 @@
+package io.camelmedia.component.pixop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.testkit.pixop.PixopSimulator;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PixopOddAnswersTest extends PixopTestSupport {
+
+    @RegisterExtension
+    static PixopSimulator pixop = PixopSimulator.start();
+
+    @Override
+    PixopSimulator simulator() {
+        return pixop;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                  | pixop:videos/create: 200 the answer is empty where the record CreatedVideo is documented
+            null                | pixop:videos/create: 200 the answer is empty where the record CreatedVideo is documented
+            {"projectId":"p"}   | pixop:videos/create: 200 the answer has no videoId
+            {"videoId":["v"]}   | pixop:videos/create: 200 the answer has no videoId
+            """)
+    void anIngestionWhoseItemHasNoIdSaysSo(String body, String text) {
+        pixop.faults().on("PUT", "/videos/v1/video").answer(200, Map.of(), body);
+
+        assertThat(failure("pixop:ingest?projectId=" + PixopSimulator.PROJECT + "&name=n", new byte[] {1}))
+                .isInstanceOf(CommunicationException.class)
+                .hasMessageStartingWith(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                   | has nothing at /video where the record Video is documented
+            {"video":null}                       | has nothing at /video where the record Video is documented
+            {"video":{}}                         | has nothing at /video where the record Video is documented
+            """)
+    void aRecordThatIsMissingInItsEnvelopeIsToldWithItsPlace(String body, String text) {
+        pixop.faults().on("GET", "/videos/v1/video/v").answer(200, Map.of(), body);
+
+        assertThat(failure("pixop:videos/get?videoId=v", null))
+                .isInstanceOf(CommunicationException.class)
+                .hasMessageContaining(text);
+    }
+
+    @Test
+    void aTokenThatNeverExpiresIsUsed() {
+        pixop.faults()
+                .on("GET", "/accounts/v1/token")
+                .answer(200, Map.of(), "{\"jwtToken\":\"a.eyJleHAiOjkyMjMzNzIwMzY4NTQ3NzU4MDd9.c\"}");
+
+        assertThat(failure("pixop:videos/get?videoId=v", null).getHttpResponseCode())
+                .isEqualTo(401);
+    }
+
+    private MediaApiException failure(String uri, Object body) {
+        Throwable thrown = catchThrowable(() -> template.requestBody(uri, body));
+        assertThat(thrown).isNotNull();
+        assertThat(thrown.getCause()).isInstanceOf(MediaApiException.class);
+        return (MediaApiException) thrown.getCause();
+    }
+}

@@ -1,0 +1,34 @@
+package io.camelmedia.support.http.execution;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * On whose behalf requests are sent.
+ *
+ * @param owners      what they belong to: ids of routes, or the consumer that polls. What belongs to one owner can be
+ *                    ended together
+ * @param priority    of the next request
+ * @param reservation the place on the wire that these requests keep between them; null when each takes its own
+ */
+public record CallScope(List<?> owners, Supplier<Priority> priority, Reservation reservation) {
+
+    /** Requests that belong to the CamelContext alone. */
+    public static final CallScope CONTEXT = of(List.of(), () -> Priority.NEW);
+
+    private static final Supplier<Priority> CONTINUED = () -> Priority.CONTINUED;
+
+    public static CallScope of(List<?> owners, Supplier<Priority> priority) {
+        return new CallScope(owners, priority, null);
+    }
+
+    /** The same for requests that belong to what has begun. */
+    public CallScope continued() {
+        return new CallScope(owners, CONTINUED, reservation);
+    }
+
+    /** The same for requests that keep a place on the wire between them. */
+    public CallScope keeping(Reservation place) {
+        return new CallScope(owners, priority, place);
+    }
+}

@@ -1,0 +1,51 @@
+package io.camelmedia.support.http.execution;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs each task, whatever becomes of the threads: a task that is lost would leave an exchange without an end. */
+public final class WorkExecutor implements Executor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkExecutor.class);
+    private static final long AGAIN = 100;
+
+    private final Executor threads;
+    private final ScheduledExecutorService timer;
+
+    /**
+     * @param threads gives each task a thread
+     * @param timer   hands a task over again for which no thread was to be had
+     */
+    public WorkExecutor(Executor threads, ScheduledExecutorService timer) {
+        this.threads = threads;
+        this.timer = timer;
+    }
+
+    /**
+     * A task whose threads are gone, for the CamelContext has stopped, runs on this thread. One that the machine has no
+     * thread for is handed over again until it has one.
+     */
+    @Override
+    public void execute(Runnable task) {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        } catch (OutOfMemoryError e) {
+            LOG.error("No thread could be made; what was to go on is tried again in {} ms", AGAIN, e);
+            later(task);
+        }
+    }
+
+    private void later(Runnable task) {
+        if (timer.isShutdown()) {
+            task.run();
+        } else {
+            timer.schedule(() -> execute(task), AGAIN, TimeUnit.MILLISECONDS);
+        }
+    }
+}

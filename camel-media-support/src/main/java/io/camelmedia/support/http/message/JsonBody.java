@@ -1,0 +1,91 @@
+package io.camelmedia.support.http.message;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.json.UnfitJsonException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the JSON of a response. Jackson's own messages quote the document, which may be a token: they are not used. */
+public final class JsonBody {
+
+    private JsonBody() {}
+
+    /** Reads a document. */
+    @FunctionalInterface
+    public interface Reader<T> {
+
+        T read(InputStream in) throws IOException;
+    }
+
+    /**
+     * @throws UnreadableResponseException when it is no JSON, or not the documented one; with an excerpt of a page in HTML
+     * @throws IOException                 when the response breaks off
+     */
+    public static <T> T read(StreamedResponse response, Reader<T> reader) throws IOException {
+        Head head = new Head(response.stream());
+        try (head) {
+            return reader.read(head);
+        } catch (JsonProcessingException | UnfitJsonException e) {
+            throw unreadable(response, e, head.excerpt());
+        }
+    }
+
+    private static IOException unreadable(StreamedResponse response, IOException e, String excerpt) {
+        if (!(e instanceof JsonProcessingException noJson)) {
+            return new UnreadableResponseException(e.getMessage(), excerpt);
+        }
+        String at = noJson.getLocation() == null
+                ? ""
+                : ": line " + noJson.getLocation().getLineNr() + ", column "
+                        + noJson.getLocation().getColumnNr();
+        return noJson instanceof JsonEOFException && !response.isDelimited()
+                ? new IOException("the response broke off in its JSON" + at)
+                : new UnreadableResponseException("the answer is no JSON" + at + type(response), excerpt);
+    }
+
+    private static String type(StreamedResponse response) {
+        String type = response.header("Content-Type");
+        return type == null ? "; it has no Content-Type" : "; its Content-Type is " + type;
+    }
+
+    /** Keeps the beginning of what is read. */
+    private static final class Head extends FilterInputStream {
+
+        private final byte[] kept = new byte[Failure.EXCERPT];
+        private int length;
+
+        Head(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            if (read >= 0 && length < kept.length) {
+                kept[length++] = (byte) read;
+            }
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int count) throws IOException {
+            int read = super.read(buffer, offset, count);
+            int more = Math.min(read, kept.length - length);
+            if (more > 0) {
+                System.arraycopy(buffer, offset, kept, length, more);
+                length += more;
+            }
+            return read;
+        }
+
+        /** Of a page in HTML or the like, which somebody else answered; all else may be or hold a token. */
+        String excerpt() {
+            String text = new String(kept, 0, length, StandardCharsets.UTF_8);
+            return text.stripLeading().startsWith("<") ? text : null;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.camelmedia.support.poll;
+
+import java.util.Map;
+import org.apache.camel.health.HealthCheckResultBuilder;
+import org.apache.camel.support.ScheduledPollConsumerHealthCheck;
+
+/** Down as well when the feed is held up, though the service answers. */
+final class FeedHealthCheck extends ScheduledPollConsumerHealthCheck {
+
+    private final FeedConsumer<?> consumer;
+
+    FeedHealthCheck(FeedConsumer<?> consumer) {
+        super(consumer, "consumer:" + consumer.getRouteId());
+        this.consumer = consumer;
+    }
+
+    @Override
+    public Result call(Map<String, Object> options) {
+        Result told = super.call(options);
+        String standstill = consumer.standstill();
+        if (standstill == null || told.getState() != State.UP) {
+            return told;
+        }
+        return HealthCheckResultBuilder.on(this)
+                .details(told.getDetails())
+                .down()
+                .message("The feed of route " + consumer.getRouteId() + " has " + standstill)
+                .build();
+    }
+}
