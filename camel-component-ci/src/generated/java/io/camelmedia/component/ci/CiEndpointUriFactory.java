@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(85);
+        Set<String> props = new HashSet<>(87);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -62,6 +62,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("lookback");
         props.add("manageMembersPrivilege");
         props.add("maxAttempts");
+        props.add("maxResponseSize");
         props.add("maxRetryDelay");
         props.add("mediaboxId");
         props.add("mediaboxPassword");
@@ -106,6 +107,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("targetFolderId");
         props.add("timeUnit");
         props.add("type");
+        props.add("uploadResponseTimeout");
         props.add("useFixedDelay");
         props.add("username");
         props.add("workspaceId");

@@ -23,7 +23,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(87);
+        Set<String> props = new HashSet<>(89);
         props.add("allowInsecure");
         props.add("appleProresProfile");
         props.add("aspectRatioTag");
@@ -64,6 +64,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("light");
         props.add("lookback");
         props.add("maxAttempts");
+        props.add("maxResponseSize");
         props.add("maxRetryDelay");
         props.add("mbps");
         props.add("name");
@@ -106,6 +107,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("synchronous");
         props.add("teamId");
         props.add("timeUnit");
+        props.add("uploadResponseTimeout");
         props.add("useFixedDelay");
         props.add("videoId");
         props.add("waitForCompletion");

@@ -159,8 +159,9 @@ class PixopCallsTest extends PixopTestSupport {
 
     @Test
     void missingCredentialsAreNamedAtStartUp() {
-        Throwable refused = catchThrowable(
-                () -> context.getEndpoint("pixop:projects?email=&password=").createProducer().start());
+        Throwable refused = catchThrowable(() -> context.getEndpoint("pixop:projects?email=&password=")
+                .createProducer()
+                .start());
 
         assertThat(rootMessage(refused))
                 .isEqualTo("pixop: credentials are missing: set email, password on the component"

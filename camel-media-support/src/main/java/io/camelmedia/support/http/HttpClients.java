@@ -12,6 +12,7 @@ import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * HTTP clients made by camel-http, so that its options and the user's set-up of it apply: one for each distinct
@@ -75,7 +76,7 @@ public final class HttpClients {
         options.put(PER_ROUTE, Integer.MAX_VALUE);
         options.put(IN_ALL, Integer.MAX_VALUE);
         if (component.getConnectTimeout() == CAMELS_CONNECT_TIMEOUT.toMillis()) {
-            options.putIfAbsent("connectTimeout", CONNECT_TIMEOUT.toMillis());
+            options.putIfAbsent("connectTimeout", Timeout.of(CONNECT_TIMEOUT));
         }
         HttpEndpoint endpoint = (HttpEndpoint) component.createEndpoint(key.scheme() + "://localhost", options);
         String unknown = endpoint.getHttpUri().getRawQuery();

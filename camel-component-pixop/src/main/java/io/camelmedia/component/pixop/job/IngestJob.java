@@ -33,12 +33,7 @@ public record IngestJob(Service service, Operation check, String operation, Stri
     }
 
     private JobStatus<IngestProgress> status(ApiResponse<Object> answer) {
-        IngestionState state = Needed.of(
-                service,
-                check,
-                answer,
-                IngestProgress::ingestionState,
-                "ingestionState");
+        IngestionState state = Needed.of(service, check, answer, IngestProgress::ingestionState, "ingestionState");
         return Statuses.of(
                 (IngestProgress) answer.value(),
                 state.phase(),

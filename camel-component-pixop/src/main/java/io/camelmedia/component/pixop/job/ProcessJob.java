@@ -33,12 +33,7 @@ public record ProcessJob(Service service, Operation check, String operation, Str
     }
 
     private JobStatus<ProcessProgress> status(ApiResponse<Object> answer) {
-        ProcessingState state = Needed.of(
-                service,
-                check,
-                answer,
-                ProcessProgress::processingState,
-                "processingState");
+        ProcessingState state = Needed.of(service, check, answer, ProcessProgress::processingState, "processingState");
         return Statuses.of(
                 (ProcessProgress) answer.value(),
                 state.phase(),
