@@ -91,7 +91,7 @@ final class CiTokens implements TokenIssuer {
                 .content(new JsonContent(Json.bytes(body)))
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
-                .reading(response -> JsonBody.read(response, in -> token(Json.read(in))));
+                .reading(response -> JsonBody.readSecret(response, in -> token(Json.read(in))));
         return service.gateway().send(request).thenApply(ApiResponse::value);
     }
 

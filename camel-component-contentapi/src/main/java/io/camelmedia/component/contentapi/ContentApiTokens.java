@@ -48,7 +48,7 @@ final class ContentApiTokens implements TokenIssuer {
                 .credentials(Credentials.fixed(Map.of("x-client-id", clientId, "x-client-secret", clientSecret)))
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
-                .reading(response -> JsonBody.read(response, in -> read(response, in)));
+                .reading(response -> JsonBody.readSecret(response, in -> read(response, in)));
         return service.gateway().toOrigin(Origin.of(keyUrl)).send(request).thenApply(ApiResponse::value);
     }
 

@@ -52,7 +52,7 @@ final class PixopTokens implements TokenIssuer {
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
                 .reading(response -> {
                     Instant now = clock.instant();
-                    return JsonBody.read(response, in -> token(Json.read(in), response.sent(now), now));
+                    return JsonBody.readSecret(response, in -> token(Json.read(in), response.sent(now), now));
                 });
         return service.gateway().send(request).thenApply(ApiResponse::value);
     }
