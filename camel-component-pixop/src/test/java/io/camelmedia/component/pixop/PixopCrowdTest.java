@@ -44,7 +44,7 @@ class PixopCrowdTest extends PixopTestSupport {
 
     private static final String UPLOAD = "/media/v1/upload/*";
     private static final String DOWNLOAD = "/media/v1/download/*";
-    private static final String PROGRESS = "/videos/v1/check-process-video-progress/*";
+    private static final String BEGIN = "/videos/v1/process-video/*";
     private static final String TOKEN = "/accounts/v1/token";
     private static final String WAIT = "pixop:process?waitForCompletion=true&pollInterval=";
     private static final int SLOTS = 20;
@@ -106,15 +106,14 @@ class PixopCrowdTest extends PixopTestSupport {
     @Test
     void twelveHundredJobsThatAreWaitedForAllEnd() throws Exception {
         int jobs = 1200;
-        process(WAIT + "100ms", jobs);
-        await().atMost(Duration.ofSeconds(60)).until(() -> waiting() >= jobs);
+        process(WAIT + "1s", jobs);
+        await().atMost(Duration.ofSeconds(60)).until(() -> pixop.journal().count("POST", BEGIN) == jobs);
 
         pixop.clock().advance(Duration.ofHours(1));
 
         crowd.allWell();
         System.out.println(
                 jobs + " jobs that ended at once took " + pools.work().getLargestPoolSize() + " threads");
-        await().until(() -> waiting() == 0);
     }
 
     @Test
