@@ -104,9 +104,10 @@ class PixopCallsTest extends PixopTestSupport {
     }
 
     @Test
-    void aTokenThatIsMissingInTheAnswerIsAskedForAgain() {
+    void aTokenThatIsMissingInTheAnswerIsToldAndAskedForByTheNextCall() {
         pixop.faults().on("GET", TOKEN).times(1).answer(200, Map.of(), "{}");
 
+        assertThat(failure("pixop:account")).hasMessageStartingWith("pixop:token: 200 the answer holds no jwtToken");
         assertThat(call("pixop:account", Account.class)).isNotNull();
     }
 
