@@ -34,7 +34,7 @@ final class OperationCalls<C extends MediaConfiguration> {
     static final String SECRET = "fake-secret";
 
     private static final List<Object> SAMPLES =
-            List.of(SECRET, "1", "true", "2026-01-01", List.of(SECRET), List.of("1"), Map.of("name", SECRET));
+            List.of(SECRET, "1", "true", "secure", "2026-01-01", List.of(SECRET), List.of("1"), Map.of("name", SECRET));
 
     private static final String TOKENS = "{\"access_token\":\"%1$s\",\"jwtToken\":\"%1$s\","
             + "\"token\":{\"tokenId\":\"%1$s\",\"expires\":\"2999-01-01T00:00:00Z\"}}";
@@ -107,6 +107,9 @@ final class OperationCalls<C extends MediaConfiguration> {
     }
 
     private static Object sample(ParameterUse use) {
+        if (use.defaultValue() != null) {
+            return use.defaultValue();
+        }
         for (Object sample : SAMPLES) {
             try {
                 return use.read(sample, false);

@@ -46,7 +46,8 @@ public final class JsonBody {
 
     private static IOException unreadable(StreamedResponse response, IOException e, String excerpt) {
         if (e instanceof ZipException) {
-            return new UnreadableResponseException("the answer cannot be decoded as its Content-Encoding says", excerpt);
+            return new UnreadableResponseException(
+                    "the answer cannot be decoded as its Content-Encoding says", excerpt);
         }
         if (!(e instanceof JsonProcessingException noJson)) {
             return new UnreadableResponseException(e.getMessage(), excerpt);
