@@ -38,6 +38,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class JobPollerTest {
 
     private static final Duration INTERVAL = Duration.ofSeconds(5);
@@ -220,7 +221,10 @@ class JobPollerTest {
         CompletableFuture<String> second = poller.await(job("7", asked), wait(DAY));
         NotFoundException gone = new NotFoundException(Failure.refused("pixop", "process", "no such video"));
 
-        asked.get(0).completeExceptionally(gone);
+        for (int answer = 0; answer < 3; answer++) {
+            asked.get(answer).completeExceptionally(gone);
+            delays.advance(Duration.ofMinutes(1));
+        }
 
         Throwable ofFirst = catchThrowable(first::join).getCause();
         Throwable ofSecond = catchThrowable(second::join).getCause();
