@@ -102,7 +102,8 @@ final class OperationCalls<C extends MediaConfiguration> {
             values = values.with(use, sample(use));
         }
         return operation.paging() != null && operation.form(values).answer() instanceof ResponseSpec.Many
-                ? service.page(new Call(null, operation, operation.form(values), values, null), ResponseType.RECORD, null)
+                ? service.page(
+                        new Call(null, operation, operation.form(values), values, null), ResponseType.RECORD, null)
                 : service.invoke(operation, values);
     }
 

@@ -45,13 +45,7 @@ final class FeedEndpoint extends ScheduledPollEndpoint {
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         FeedConsumer<?> consumer = new FeedConsumer<>(
-                this,
-                processor,
-                feed,
-                options,
-                slot,
-                nanos,
-                new PollRequests(owner -> {}, owner -> {}, () -> {}));
+                this, processor, feed, options, slot, nanos, new PollRequests(owner -> {}, owner -> {}, () -> {}));
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         configureConsumer(consumer);
         return consumer;

@@ -126,11 +126,7 @@ public record Service(
 
     private Request.Builder page(Call call, Paging.Step step) {
         if (step instanceof Paging.Link link) {
-            return request(
-                            call.operation(),
-                            "GET",
-                            Address.follow(base, link.address()),
-                            call.values())
+            return request(call.operation(), "GET", Address.follow(base, link.address()), call.values())
                     .replay(Replay.SAFE);
         }
         Values values = values(call, step);
