@@ -2,11 +2,11 @@ package io.camelmedia.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.camel.ComponentProperties;
 import io.camelmedia.testkit.camel.ContextConfigurer;
 import io.camelmedia.testkit.control.ControlRoutes;
 import io.camelmedia.testkit.control.Controlled;
 import io.camelmedia.testkit.control.Seed;
-import io.camelmedia.testkit.fault.ExchangeHooks;
 import io.camelmedia.testkit.fault.Faults;
 import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.state.Snapshot;
@@ -20,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,10 +144,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
      */
     @Override
     public final Map<String, String> properties() {
-        Map<String, String> properties = new LinkedHashMap<>();
-        String prefix = "camel.component." + scheme() + ".";
-        properties.put(prefix + "base-url", publicUrl());
-        options().forEach((option, value) -> properties.put(prefix + kebab(option), value));
+        Map<String, String> properties = ComponentProperties.of(scheme(), connection());
         properties.putAll(ids());
         return properties;
     }
@@ -158,10 +154,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
      * to its routes as properties, such as <code>{{workspace}}</code>. To be called before the routes are made.
      */
     public final void configure(CamelContext context) {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("baseUrl", publicUrl());
-        options.putAll(options());
-        new ContextConfigurer(context, scheme()).configure(options, ids());
+        new ContextConfigurer(context, scheme()).configure(connection(), ids());
     }
 
     /**
@@ -260,7 +253,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
     }
 
     private Origin origin(String name, int port, Consumer<RoutesConfig> routes) {
-        return new Origin(name, settings.host(), port, settings.clock(), new Hooks(), routes);
+        return new Origin(name, settings.host(), port, settings.clock(), new SimulatorHooks(this), routes);
     }
 
     /**
@@ -284,24 +277,10 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         return origins.get(0);
     }
 
-    private static String kebab(String option) {
-        return option.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    private final class Hooks implements ExchangeHooks {
-        @Override
-        public boolean isControl(HttpServletRequest request) {
-            return request.getRequestURI().startsWith(ControlRoutes.PREFIX);
-        }
-
-        @Override
-        public void arrived(HttpServletRequest request, HttpServletResponse response) {
-            Simulator.this.arrived(request, response);
-        }
-
-        @Override
-        public void handled() {
-            save();
-        }
+    private Map<String, String> connection() {
+        Map<String, String> connection = new LinkedHashMap<>();
+        connection.put("baseUrl", publicUrl());
+        connection.putAll(options());
+        return connection;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,15 @@ class StrictnessTest {
                         "{\"name\":\"A\"}",
                         400,
                         StrictnessTest::ciBearer),
+                row(
+                        "more than 500 changes of metadata in all groups together",
+                        CiSimulator::start,
+                        "POST",
+                        ci -> "/folders/metadata/changes",
+                        "{\"changes\":[" + changes("sim-folder") + "," + changes("sim-root-folder") + "]}",
+                        400,
+                        ci -> Stream.concat(ciBearer(ci).stream(), Stream.of(JSON))
+                                .toList()),
                 row(
                         "a token request as a form",
                         CiSimulator::start,
@@ -245,6 +256,14 @@ class StrictnessTest {
     private static String basic(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Authorization: Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    /** Half of 502 changes. */
+    private static String changes(String folder) {
+        String set = IntStream.range(0, 251)
+                .mapToObj(i -> "{\"name\":\"n" + i + "\",\"value\":\"v\"}")
+                .collect(Collectors.joining(","));
+        return "{\"folderIds\":[\"" + folder + "\"],\"set\":[" + set + "]}";
     }
 
     private static String form(String disposition, String headers) {

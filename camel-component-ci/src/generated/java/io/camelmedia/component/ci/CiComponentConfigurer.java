@@ -56,6 +56,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": getOrCreateConfiguration(target).setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": getOrCreateConfiguration(target).setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -68,6 +70,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "requesttimeout":
         case "requestTimeout": getOrCreateConfiguration(target).setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "strict": getOrCreateConfiguration(target).setStrict(property(camelContext, boolean.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": getOrCreateConfiguration(target).setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "uploadstore":
         case "uploadStore": getOrCreateConfiguration(target).setUploadStore(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadurl":
@@ -106,6 +110,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "lazyStartProducer": return boolean.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "password": return java.lang.String.class;
@@ -118,6 +124,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "requesttimeout":
         case "requestTimeout": return long.class;
         case "strict": return boolean.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "uploadstore":
         case "uploadStore": return java.lang.String.class;
         case "uploadurl":
@@ -157,6 +165,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxattempts":
         case "maxAttempts": return getOrCreateConfiguration(target).getMaxAttempts();
+        case "maxresponsesize":
+        case "maxResponseSize": return getOrCreateConfiguration(target).getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "password": return getOrCreateConfiguration(target).getPassword();
@@ -169,6 +179,8 @@ public class CiComponentConfigurer extends PropertyConfigurerSupport implements 
         case "requesttimeout":
         case "requestTimeout": return getOrCreateConfiguration(target).getRequestTimeout();
         case "strict": return getOrCreateConfiguration(target).isStrict();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return getOrCreateConfiguration(target).getUploadResponseTimeout();
         case "uploadstore":
         case "uploadStore": return getOrCreateConfiguration(target).getUploadStore();
         case "uploadurl":

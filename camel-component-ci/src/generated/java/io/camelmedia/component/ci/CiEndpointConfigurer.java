@@ -101,6 +101,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediaboxid":
@@ -193,6 +195,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadmetadata":
         case "uploadMetadata": target.getAssetParameters().setUploadMetadata(property(camelContext, java.util.Map.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "uploadstore":
         case "uploadStore": target.getConfiguration().setUploadStore(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadurl":
@@ -291,6 +295,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "maxInFlight": return int.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediaboxid":
@@ -383,6 +389,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "type": return java.lang.String.class;
         case "uploadmetadata":
         case "uploadMetadata": return java.util.Map.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "uploadstore":
         case "uploadStore": return java.lang.String.class;
         case "uploadurl":
@@ -482,6 +490,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "maxInFlight": return target.getFeed().getMaxInFlight();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediaboxid":
@@ -574,6 +584,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "type": return target.getParameters().getType();
         case "uploadmetadata":
         case "uploadMetadata": return target.getAssetParameters().getUploadMetadata();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "uploadstore":
         case "uploadStore": return target.getConfiguration().getUploadStore();
         case "uploadurl":

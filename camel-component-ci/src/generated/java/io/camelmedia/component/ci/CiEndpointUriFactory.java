@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(108);
+        Set<String> props = new HashSet<>(110);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -69,6 +69,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("maxAttempts");
         props.add("maxInFlight");
         props.add("maxMessagesPerPoll");
+        props.add("maxResponseSize");
         props.add("maxRetryDelay");
         props.add("mediaboxId");
         props.add("mediaboxPassword");
@@ -125,6 +126,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("timeUnit");
         props.add("type");
         props.add("uploadMetadata");
+        props.add("uploadResponseTimeout");
         props.add("uploadStore");
         props.add("uploadUrl");
         props.add("useFixedDelay");

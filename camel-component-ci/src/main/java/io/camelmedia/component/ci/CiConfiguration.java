@@ -9,6 +9,11 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class CiConfiguration extends MediaConfiguration {
 
+    /** The service counts calls anew at each full minute, and asks to wait until then. */
+    private static final long MAX_RETRY_DELAY = 65_000;
+
+    private static final long REQUEST_TIMEOUT = 150_000;
+
     @UriParam(label = "security", secret = true)
     @Metadata(description = "The user's name")
     private String username;
@@ -37,6 +42,8 @@ public class CiConfiguration extends MediaConfiguration {
 
     public CiConfiguration() {
         super("https://api.cimediacloud.com");
+        setMaxRetryDelay(MAX_RETRY_DELAY);
+        setRequestTimeout(REQUEST_TIMEOUT);
     }
 
     public String getUploadUrl() {

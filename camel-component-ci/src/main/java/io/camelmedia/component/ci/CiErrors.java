@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The shapes of errors: {@code code} and {@code message} (document: Errors), {@code error} and
- * {@code error_description} of tokens (document: Generate Access Token), and {@code errors} of bulk operations, which
- * bear no code (document: Move Folders and others).
+ * {@code error_description} of tokens (document: Generate Access Token), and {@code errors} of bulk operations, with
+ * the code that the document names or, as in its samples, without (document: Move Folders and others).
  */
 final class CiErrors implements ErrorDecoder {
 
@@ -25,7 +25,7 @@ final class CiErrors implements ErrorDecoder {
     @Override
     public MediaApiException decode(Failure failure, JsonNode body) {
         String code = body.path("code").asText(body.path("error").asText(null));
-        if (code == null && listsErrors(body)) {
+        if ((code == null || code.equals(BULK)) && listsErrors(body)) {
             return bulk(failure, body);
         }
         String message = ServiceWords.in(body, failure.excerpt()).orElse(failure.message());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.auth.Token;
 import io.camelmedia.support.auth.TokenIssuer;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonBody;
@@ -19,10 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Access tokens by password, and by refresh token while there is one; a refresh that fails falls back to the password
+ * Access tokens by password, and by refresh token while there is one; a refresh that is refused falls back to the password
  * (document: Generate Access Token).
  */
 final class CiTokens implements TokenIssuer {
@@ -31,6 +33,8 @@ final class CiTokens implements TokenIssuer {
     private static final long LIFE = 3600;
 
     private static final long MOST = Duration.ofDays(14).toSeconds();
+
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404);
 
     private final CiConfiguration configuration;
     private final Service service;
@@ -46,10 +50,13 @@ final class CiTokens implements TokenIssuer {
             return byPassword();
         }
         return byRefresh(previous.refresh())
-                .exceptionallyCompose(failure -> Stages.cause(failure) instanceof MediaApiException refused
-                                && refused.getHttpResponseCode() / 100 == 4
-                        ? byPassword()
-                        : CompletableFuture.failedFuture(failure));
+                .exceptionallyCompose(failure ->
+                        isRefusal(Stages.cause(failure)) ? byPassword() : CompletableFuture.failedFuture(failure));
+    }
+
+    /** That the refresh token is of no use: a limit or an outage says nothing about it. */
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof MediaApiException answered && REFUSALS.contains(answered.getHttpResponseCode());
     }
 
     private CompletableFuture<Token> byPassword() {
@@ -80,11 +87,11 @@ final class CiTokens implements TokenIssuer {
     private CompletableFuture<Token> grant(Map<String, String> body, Map<String, String> proof) {
         Request<Token> request = Request.to("token", "POST", URI.create(service.base() + "/oauth2/token"))
                 .headers(service.settings().headers())
-                .headers(proof)
+                .credentials(Credentials.fixed(proof))
                 .content(new JsonContent(Json.bytes(body)))
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
-                .reading(response -> JsonBody.read(response, in -> token(Json.read(in))));
+                .reading(response -> JsonBody.readSecret(response, in -> token(Json.read(in))));
         return service.gateway().send(request).thenApply(ApiResponse::value);
     }
 

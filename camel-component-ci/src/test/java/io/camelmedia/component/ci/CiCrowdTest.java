@@ -134,12 +134,12 @@ class CiCrowdTest extends CiTestSupport {
             @Override
             public void configure() {
                 from("ci:events?workspaceId=" + CiSimulator.WORKSPACE + "&startFrom=beginning&delay=20&initialDelay=0")
-                        .to("ci:workspaces")
+                        .to("ci:workspaces?maxAttempts=10")
                         .process(exchange -> events.incrementAndGet());
             }
         });
         for (int i = 0; i < 30; i++) {
-            ci.addAsset("film" + i + ".mp4", null, 1000);
+            ci.events().add(CiSimulator.WORKSPACE, "CreateAsset", ci.clock().instant());
         }
         ci.faults().on("GET", "/workspaces").times(20).answer(503, Map.of("Retry-After", "0"), "{}");
 

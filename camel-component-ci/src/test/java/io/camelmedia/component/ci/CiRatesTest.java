@@ -2,6 +2,7 @@ package io.camelmedia.component.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.time.Duration;
@@ -29,7 +30,7 @@ class CiRatesTest extends CiTestSupport {
     @Test
     void aCallWaitsWhileTheWindowIsSpentAndIsNeverRefused() throws Exception {
         template.requestBody(LIST, (Object) null);
-        ci.rates().enforce(3, Duration.ofHours(1));
+        ci.rates().enforce(3, Duration.ofMinutes(1));
         for (int call = 0; call < 3; call++) {
             template.requestBody(LIST, (Object) null);
         }
@@ -40,6 +41,20 @@ class CiRatesTest extends CiTestSupport {
         assertThat(next.get(10, TimeUnit.SECONDS).getException())
                 .isInstanceOf(StoppedException.class)
                 .hasMessageContaining("gave up waiting for its turn to call the service");
+        assertThat(ci.journal().count("GET", "/folders/sim-folder")).isZero();
+    }
+
+    @Test
+    void aCallFailsAtOnceWhenTheWindowIsSpentForLongerThanCallsWait() {
+        template.requestBody(LIST, (Object) null);
+        ci.rates().enforce(1, Duration.ofHours(1));
+        template.requestBody(LIST, (Object) null);
+
+        Exchange refused = template.request("ci:folders/get?folderId=sim-folder", exchange -> {});
+
+        assertThat(refused.getException())
+                .isInstanceOf(RateLimitException.class)
+                .hasMessageContaining("longer than maxRetryDelay=65000 ms or requestTimeout permits; nothing was sent");
         assertThat(ci.journal().count("GET", "/folders/sim-folder")).isZero();
     }
 

@@ -60,6 +60,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": getOrCreateConfiguration(target).setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": getOrCreateConfiguration(target).setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "progresslistener":
@@ -71,6 +73,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "requesttimeout":
         case "requestTimeout": getOrCreateConfiguration(target).setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "strict": getOrCreateConfiguration(target).setStrict(property(camelContext, boolean.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": getOrCreateConfiguration(target).setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         default: return false;
         }
     }
@@ -108,6 +112,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "lazyStartProducer": return boolean.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "progresslistener":
@@ -119,6 +125,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "requesttimeout":
         case "requestTimeout": return long.class;
         case "strict": return boolean.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         default: return null;
         }
     }
@@ -157,6 +165,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxattempts":
         case "maxAttempts": return getOrCreateConfiguration(target).getMaxAttempts();
+        case "maxresponsesize":
+        case "maxResponseSize": return getOrCreateConfiguration(target).getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "progresslistener":
@@ -168,6 +178,8 @@ public class ContentApiComponentConfigurer extends PropertyConfigurerSupport imp
         case "requesttimeout":
         case "requestTimeout": return getOrCreateConfiguration(target).getRequestTimeout();
         case "strict": return getOrCreateConfiguration(target).isStrict();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return getOrCreateConfiguration(target).getUploadResponseTimeout();
         default: return null;
         }
     }

@@ -87,6 +87,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "onfailure":
@@ -132,6 +134,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "tracktoken":
         case "trackToken": target.getParameters().setTrackToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "waitforcompletion":
@@ -209,6 +213,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "maxInFlight": return int.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "onfailure":
@@ -254,6 +260,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "tracktoken":
         case "trackToken": return java.lang.String.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "waitforcompletion":
@@ -332,6 +340,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "maxInFlight": return target.getFeed().getMaxInFlight();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "onfailure":
@@ -377,6 +387,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "timeUnit": return target.getTimeUnit();
         case "tracktoken":
         case "trackToken": return target.getParameters().getTrackToken();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "waitforcompletion":

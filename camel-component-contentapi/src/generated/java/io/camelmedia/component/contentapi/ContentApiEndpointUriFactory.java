@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(67);
+        Set<String> props = new HashSet<>(69);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -62,6 +62,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("maxAttempts");
         props.add("maxInFlight");
         props.add("maxMessagesPerPoll");
+        props.add("maxResponseSize");
         props.add("maxRetryDelay");
         props.add("onFailure");
         props.add("onInvalidItem");
@@ -88,6 +89,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("synchronous");
         props.add("timeUnit");
         props.add("trackToken");
+        props.add("uploadResponseTimeout");
         props.add("useFixedDelay");
         props.add("waitForCompletion");
         props.add("waitTimeout");

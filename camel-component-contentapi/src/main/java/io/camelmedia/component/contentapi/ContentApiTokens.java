@@ -3,8 +3,10 @@ package io.camelmedia.component.contentapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.auth.Token;
 import io.camelmedia.support.auth.TokenIssuer;
+import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonBody;
+import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
@@ -19,6 +21,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -42,12 +45,11 @@ final class ContentApiTokens implements TokenIssuer {
     @Override
     public CompletableFuture<Token> obtain(Token previous) {
         Request<Token> request = Request.to("token", "POST", URI.create(keyUrl + "/v0/tokens"))
-                .header("x-client-id", clientId)
-                .header("x-client-secret", clientSecret)
+                .credentials(Credentials.fixed(Map.of("x-client-id", clientId, "x-client-secret", clientSecret)))
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
-                .reading(response -> JsonBody.read(response, in -> read(response, in)));
-        return service.gateway().send(request).thenApply(ApiResponse::value);
+                .reading(response -> JsonBody.readSecret(response, in -> read(response, in)));
+        return service.gateway().toOrigin(Origin.of(keyUrl)).send(request).thenApply(ApiResponse::value);
     }
 
     /** The life of a token is counted between the service's own times, so that clocks need not agree. */

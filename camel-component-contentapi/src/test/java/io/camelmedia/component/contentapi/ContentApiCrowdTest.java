@@ -156,6 +156,7 @@ class ContentApiCrowdTest extends ContentApiTestSupport {
 
     @Test
     @Tag("system")
+    @Timeout(300)
     void aThousandTransfersToASlowServerRunOnAtMostSixtyFourThreads() throws Exception {
         int transfers = 1000;
         Path file = Files.write(folder.resolve("song.flac"), new byte[1_000_000]);
@@ -170,7 +171,7 @@ class ContentApiCrowdTest extends ContentApiTestSupport {
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> MediaRuntime.of(context).delays().size() >= transfers);
                 api.faults().clear();
-                api.faults().on("POST", UPLOAD).slow(20_000_000);
+                api.faults().on("POST", UPLOAD).times(100).slow(20_000_000);
                 first.allWell();
             }
             uploads.allWell();

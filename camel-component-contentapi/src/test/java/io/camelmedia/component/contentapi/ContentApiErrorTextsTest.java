@@ -55,11 +55,12 @@ class ContentApiErrorTextsTest extends ContentApiTestSupport {
             keyUrl=https://keys.example.com             | contentapi: credentials are missing: set clientSecret on the component (camel.component.contentapi.*) or the endpoint
             keyUrl=https://keys.example.com&clientSecret=sim-secret | contentapi: authenticationToken excludes keyUrl and clientSecret; set the token, or where to obtain it
             authenticationToken=&keyUrl=http://keys.example.com&clientSecret=sim-secret | contentapi: keyUrl=http://keys.example.com:80 would send credentials in clear text; use https, or set allowInsecure=true
-            authenticationToken=&keyUrl=keys.example.com&clientSecret=sim-secret | contentapi: keyUrl must be http:// or https://, a host, and at most a port and a path
+            authenticationToken=&keyUrl=keys.example.com&clientSecret=sim-secret | contentapi: keyUrl=keys.example.com must be http:// or https://, a host, and at most a port and a path: it is no http or https address
             """)
     void anAddressOrCredentialsThatCannotWorkAreRefusedAtStartUp(String options, String text) {
-        Throwable refused = catchThrowable(
-                () -> context.getEndpoint("contentapi:legacy/assets?" + options).createProducer().start());
+        Throwable refused = catchThrowable(() -> context.getEndpoint("contentapi:legacy/assets?" + options)
+                .createProducer()
+                .start());
 
         assertThat(refused).isNotNull();
         assertThat(rootMessage(refused)).isEqualTo(text);

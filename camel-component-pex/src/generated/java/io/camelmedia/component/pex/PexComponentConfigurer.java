@@ -54,6 +54,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": getOrCreateConfiguration(target).setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": getOrCreateConfiguration(target).setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "progresslistener":
@@ -67,6 +69,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "requesttimeout":
         case "requestTimeout": getOrCreateConfiguration(target).setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "strict": getOrCreateConfiguration(target).setStrict(property(camelContext, boolean.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": getOrCreateConfiguration(target).setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "uploadstore":
         case "uploadStore": getOrCreateConfiguration(target).setUploadStore(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -100,6 +104,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "lazyStartProducer": return boolean.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "progresslistener":
@@ -113,6 +119,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "requesttimeout":
         case "requestTimeout": return long.class;
         case "strict": return boolean.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "uploadstore":
         case "uploadStore": return java.lang.String.class;
         default: return null;
@@ -147,6 +155,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxattempts":
         case "maxAttempts": return getOrCreateConfiguration(target).getMaxAttempts();
+        case "maxresponsesize":
+        case "maxResponseSize": return getOrCreateConfiguration(target).getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "progresslistener":
@@ -160,6 +170,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "requesttimeout":
         case "requestTimeout": return getOrCreateConfiguration(target).getRequestTimeout();
         case "strict": return getOrCreateConfiguration(target).isStrict();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return getOrCreateConfiguration(target).getUploadResponseTimeout();
         case "uploadstore":
         case "uploadStore": return getOrCreateConfiguration(target).getUploadStore();
         default: return null;

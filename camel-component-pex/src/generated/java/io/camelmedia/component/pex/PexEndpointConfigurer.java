@@ -95,6 +95,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
@@ -159,6 +161,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "title": target.getAssetParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadmethod":
         case "uploadMethod": target.getAssetParameters().setUploadMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "uploadstore":
         case "uploadStore": target.getConfiguration().setUploadStore(property(camelContext, java.lang.String.class, value)); return true;
         case "urlid":
@@ -253,6 +257,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxInFlight": return int.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediatype":
@@ -317,6 +323,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "title": return java.lang.String.class;
         case "uploadmethod":
         case "uploadMethod": return java.lang.String.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "uploadstore":
         case "uploadStore": return java.lang.String.class;
         case "urlid":
@@ -412,6 +420,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxInFlight": return target.getFeed().getMaxInFlight();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
@@ -476,6 +486,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "title": return target.getAssetParameters().getTitle();
         case "uploadmethod":
         case "uploadMethod": return target.getAssetParameters().getUploadMethod();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "uploadstore":
         case "uploadStore": return target.getConfiguration().getUploadStore();
         case "urlid":

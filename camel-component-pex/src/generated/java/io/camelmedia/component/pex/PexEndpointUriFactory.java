@@ -23,7 +23,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(89);
+        Set<String> props = new HashSet<>(91);
         props.add("album");
         props.add("allowInsecure");
         props.add("apiKey");
@@ -67,6 +67,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("maxId");
         props.add("maxInFlight");
         props.add("maxMessagesPerPoll");
+        props.add("maxResponseSize");
         props.add("maxRetryDelay");
         props.add("mediaType");
         props.add("metadata");
@@ -105,6 +106,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("timeUnit");
         props.add("title");
         props.add("uploadMethod");
+        props.add("uploadResponseTimeout");
         props.add("uploadStore");
         props.add("urlId");
         props.add("useFixedDelay");

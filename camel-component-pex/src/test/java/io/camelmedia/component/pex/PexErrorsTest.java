@@ -121,8 +121,8 @@ class PexErrorsTest extends PexTestSupport {
 
     @Test
     void aMissingKeyIsNamedWhenAProducerStarts() {
-        Throwable refused =
-                catchThrowable(() -> context.getEndpoint("pex:assets?apiKey=").createProducer().start());
+        Throwable refused = catchThrowable(
+                () -> context.getEndpoint("pex:assets?apiKey=").createProducer().start());
 
         assertThat(refused)
                 .hasMessage("pex: credentials are missing: set apiKey on the component (camel.component.pex.*)"

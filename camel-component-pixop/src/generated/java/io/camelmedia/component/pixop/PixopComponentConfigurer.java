@@ -53,6 +53,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": getOrCreateConfiguration(target).setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": getOrCreateConfiguration(target).setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": getOrCreateConfiguration(target).setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -67,6 +69,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "strict": getOrCreateConfiguration(target).setStrict(property(camelContext, boolean.class, value)); return true;
         case "teamid":
         case "teamId": getOrCreateConfiguration(target).setTeamId(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": getOrCreateConfiguration(target).setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         default: return false;
         }
     }
@@ -97,6 +101,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": return boolean.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "password": return java.lang.String.class;
@@ -111,6 +117,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "strict": return boolean.class;
         case "teamid":
         case "teamId": return java.lang.String.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         default: return null;
         }
     }
@@ -142,6 +150,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxattempts":
         case "maxAttempts": return getOrCreateConfiguration(target).getMaxAttempts();
+        case "maxresponsesize":
+        case "maxResponseSize": return getOrCreateConfiguration(target).getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return getOrCreateConfiguration(target).getMaxRetryDelay();
         case "password": return getOrCreateConfiguration(target).getPassword();
@@ -156,6 +166,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "strict": return getOrCreateConfiguration(target).isStrict();
         case "teamid":
         case "teamId": return getOrCreateConfiguration(target).getTeamId();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return getOrCreateConfiguration(target).getUploadResponseTimeout();
         default: return null;
         }
     }

@@ -91,6 +91,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxInFlight": target.getFeed().setMaxInFlight(property(camelContext, int.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mbps": target.getProcessingParameters().setMbps(property(camelContext, java.lang.String.class, value)); return true;
@@ -160,6 +162,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": target.getConfiguration().setTeamId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "videoid":
@@ -244,6 +248,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxInFlight": return int.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mbps": return java.lang.String.class;
@@ -313,6 +319,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return long.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "videoid":
@@ -398,6 +406,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxInFlight": return target.getFeed().getMaxInFlight();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mbps": return target.getProcessingParameters().getMbps();
@@ -467,6 +477,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": return target.getConfiguration().getTeamId();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "uploadresponsetimeout":
+        case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "videoid":

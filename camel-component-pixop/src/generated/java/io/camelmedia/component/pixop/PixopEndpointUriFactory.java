@@ -23,7 +23,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(90);
+        Set<String> props = new HashSet<>(92);
         props.add("allowInsecure");
         props.add("appleProresProfile");
         props.add("aspectRatioTag");
@@ -66,6 +66,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("maxAttempts");
         props.add("maxInFlight");
         props.add("maxMessagesPerPoll");
+        props.add("maxResponseSize");
         props.add("maxRetryDelay");
         props.add("mbps");
         props.add("name");
@@ -109,6 +110,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("synchronous");
         props.add("teamId");
         props.add("timeUnit");
+        props.add("uploadResponseTimeout");
         props.add("useFixedDelay");
         props.add("videoId");
         props.add("waitForCompletion");

@@ -78,14 +78,14 @@ final class PixopApi implements Api<PixopConfiguration> {
     public Credentials credentials(PixopConfiguration configuration, Service anonymous) {
         String pair = configuration.getEmail() + ":" + configuration.getPassword();
         String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        Map<String, String> password = Map.of("Authorization", "Basic " + basic);
+        Credentials password = Credentials.fixed(Map.of("Authorization", "Basic " + basic));
         DelayScheduler delays = anonymous.gateway().delays();
         TokenSource tokens = new TokenSource(
                 new PixopTokens(configuration.getTeamId(), password, anonymous),
                 token -> Map.of("Authorization", "Bearer " + token.value()),
                 delays.clock(),
                 delays.executor());
-        return new PixopCredentials(tokens, Credentials.fixed(password));
+        return new PixopCredentials(tokens, password);
     }
 
     /** The document tells of no limit. */

@@ -3,6 +3,7 @@ package io.camelmedia.component.pixop;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.auth.Token;
 import io.camelmedia.support.auth.TokenIssuer;
+import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.Request;
@@ -18,7 +19,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -32,10 +32,10 @@ final class PixopTokens implements TokenIssuer {
 
     private final String teamId;
     private final Service service;
-    private final Map<String, String> password;
+    private final Credentials password;
 
-    /** @param password the headers that prove it */
-    PixopTokens(String teamId, Map<String, String> password, Service service) {
+    /** @param password proves it */
+    PixopTokens(String teamId, Credentials password, Service service) {
         this.teamId = teamId;
         this.password = password;
         this.service = service;
@@ -47,12 +47,12 @@ final class PixopTokens implements TokenIssuer {
         Clock clock = service.gateway().delays().clock();
         Request<Token> request = Request.to("token", "GET", URI.create(service.base() + "/accounts/v1/token" + team))
                 .headers(service.settings().headers())
-                .headers(password)
+                .credentials(password)
                 .replay(Replay.SAFE)
                 .timeLimit(new TimeLimit.Deadline(service.settings().requestTimeout()))
                 .reading(response -> {
                     Instant now = clock.instant();
-                    return JsonBody.read(response, in -> token(Json.read(in), response.sent(now), now));
+                    return JsonBody.readSecret(response, in -> token(Json.read(in), response.sent(now), now));
                 });
         return service.gateway().send(request).thenApply(ApiResponse::value);
     }

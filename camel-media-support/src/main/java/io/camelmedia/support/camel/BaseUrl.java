@@ -1,5 +1,6 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.Origin;
 import java.net.URI;
 
@@ -22,7 +23,7 @@ public final class BaseUrl {
             throw new IllegalArgumentException(
                     subject + " is required, for instance " + option + "=https://api.example.com");
         }
-        URI address = parse(subject, text.strip().replaceAll("/+$", ""));
+        URI address = parse(subject, text.strip());
         Origin origin = Origin.of(address);
         if (!origin.isSecure() && !origin.isLoopback() && !allowInsecure) {
             throw new IllegalArgumentException(subject + "=" + origin
@@ -32,24 +33,23 @@ public final class BaseUrl {
     }
 
     private static URI parse(String subject, String text) {
-        try {
-            URI address = URI.create(text);
-            boolean http = address.getScheme() != null && address.getScheme().matches("(?i)https?");
-            if (http
-                    && address.getHost() != null
-                    && address.getRawQuery() == null
-                    && address.getRawFragment() == null
-                    && address.getRawUserInfo() == null) {
-                return address;
-            }
-        } catch (IllegalArgumentException e) {
-            throw unfit(subject, e);
+        if (text.indexOf('?') >= 0 || text.indexOf('#') >= 0) {
+            throw unfit(subject, text, "it holds a query or a fragment");
         }
-        throw unfit(subject, null);
+        try {
+            return Address.of(text.replaceAll("/+$", ""));
+        } catch (IllegalArgumentException e) {
+            throw unfit(subject, text, "it " + e.getMessage());
+        }
     }
 
-    private static IllegalArgumentException unfit(String subject, Exception cause) {
-        return new IllegalArgumentException(
-                subject + " must be http:// or https://, a host, and at most a port and a path", cause);
+    private static IllegalArgumentException unfit(String subject, String text, String reason) {
+        return new IllegalArgumentException(subject + "=" + shown(text)
+                + " must be http:// or https://, a host, and at most a port and a path: " + reason);
+    }
+
+    /** Without what may be a secret: a user's name and password, and a query. */
+    private static String shown(String text) {
+        return text.replaceAll("//[^/]*@", "//***@").replaceAll("[?#].*", "?***");
     }
 }

@@ -9,8 +9,10 @@ import io.camelmedia.support.http.HttpClients;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.SharedValues;
 import io.camelmedia.support.http.execution.Slots;
+import io.camelmedia.support.http.limit.ClosingLimiter;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.http.message.Origin;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import io.camelmedia.support.http.retry.RetryQuota;
 import io.camelmedia.support.job.JobPoller;
@@ -106,9 +108,10 @@ final class Connector<C extends MediaConfiguration> {
         Object identity = missing == null ? api.identity(configuration) : ANONYMOUS;
         return runtime.account(api.scheme(), origin, identity, key -> {
             String name = api.scheme() + " " + accountName(base, configuration, missing);
-            Limiter limiter = component.getRateLimiter() != null
+            Limiter own = component.getRateLimiter() != null
                     ? component.getRateLimiter().limiter(name, runtime.delays())
                     : api.limiter(configuration, runtime.delays());
+            Limiter limiter = new ClosingLimiter(own, runtime.delays());
             RetryQuota quota = new RetryQuota();
             Account tokens = new Account(
                     origin,
@@ -149,6 +152,7 @@ final class Connector<C extends MediaConfiguration> {
                 runtime.delays(),
                 runtime.inFlightRequests(),
                 queueTimeout == null ? null : Duration.ofMillis(queueTimeout),
+                configuration.getMaxResponseSize(),
                 CallScope.CONTEXT);
     }
 
@@ -161,7 +165,9 @@ final class Connector<C extends MediaConfiguration> {
     private Settings settings(C configuration) {
         return new Settings(
                 Duration.ofMillis(configuration.getRequestTimeout()),
-                Duration.ofMillis(configuration.getIdleTimeout()),
+                new TimeLimit.IdleTimeout(
+                        Duration.ofMillis(configuration.getIdleTimeout()),
+                        Duration.ofMillis(configuration.getUploadResponseTimeout())),
                 uploadBase(configuration),
                 api.headers());
     }

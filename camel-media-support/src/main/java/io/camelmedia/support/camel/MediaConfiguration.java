@@ -30,11 +30,11 @@ public abstract class MediaConfiguration implements Cloneable {
     @UriParam(label = "advanced", javaType = "java.time.Duration", defaultValue = "20000")
     @Metadata(
             description = "The longest delay between attempts that is obeyed. When the service asks for more, the call"
-                    + " fails at once with the delay in the exception")
+                    + " fails at once with the delay in the exception. ci: 65000")
     private long maxRetryDelay = 20_000;
 
     @UriParam(label = "advanced", javaType = "java.time.Duration", defaultValue = "60000")
-    @Metadata(description = "Deadline of one JSON operation with its retries, from its first attempt on")
+    @Metadata(description = "Deadline of one JSON operation with its retries, from its first attempt on. ci: 150000")
     private long requestTimeout = 60_000;
 
     @UriParam(label = "advanced", javaType = "java.time.Duration")
@@ -46,6 +46,16 @@ public abstract class MediaConfiguration implements Cloneable {
     @UriParam(label = "advanced", javaType = "java.time.Duration", defaultValue = "30000")
     @Metadata(description = "A transfer without progress for so long is cancelled")
     private long idleTimeout = 30_000;
+
+    @UriParam(label = "producer,advanced", javaType = "java.time.Duration", defaultValue = "600000")
+    @Metadata(
+            description = "How long the service may take to answer when it has the last byte of an upload: it may have"
+                    + " work to do with what it got")
+    private long uploadResponseTimeout = 600_000;
+
+    @UriParam(label = "advanced", defaultValue = "67108864")
+    @Metadata(description = "How many bytes an answer may have, after decoding. Downloads may have any number")
+    private long maxResponseSize = 64L * 1024 * 1024;
 
     @UriParam(label = "advanced", prefix = "http.", multiValue = true)
     @Metadata(description = "Every option of camel-http's endpoint, for instance http.connectTimeout=5000")
@@ -129,6 +139,22 @@ public abstract class MediaConfiguration implements Cloneable {
 
     public void setIdleTimeout(long idleTimeout) {
         this.idleTimeout = idleTimeout;
+    }
+
+    public long getUploadResponseTimeout() {
+        return uploadResponseTimeout;
+    }
+
+    public void setUploadResponseTimeout(long uploadResponseTimeout) {
+        this.uploadResponseTimeout = uploadResponseTimeout;
+    }
+
+    public long getMaxResponseSize() {
+        return maxResponseSize;
+    }
+
+    public void setMaxResponseSize(long maxResponseSize) {
+        this.maxResponseSize = maxResponseSize;
     }
 
     public Map<String, Object> getHttp() {

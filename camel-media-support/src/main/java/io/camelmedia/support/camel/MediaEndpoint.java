@@ -2,7 +2,7 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.http.message.Origin;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterUse;
@@ -10,7 +10,6 @@ import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Resolver;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.paging.PagingMode;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.camel.Consumer;
@@ -160,7 +159,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
 
     @Override
     public String getServiceProtocol() {
-        return Origin.of(URI.create(getServiceUrl())).scheme();
+        return Address.of(getServiceUrl()).getScheme();
     }
 
     @Override

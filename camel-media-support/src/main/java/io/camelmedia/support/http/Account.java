@@ -23,6 +23,11 @@ public record Account(
         Slots calls,
         Slots media) {
 
+    /** The same at another service, of which this one's limits say nothing. */
+    Account at(Origin other) {
+        return new Account(other, null, Limiter.NONE, credentials, quota, calls, media);
+    }
+
     boolean owns(URI address) {
         return origin.owns(address) || second != null && second.owns(address);
     }

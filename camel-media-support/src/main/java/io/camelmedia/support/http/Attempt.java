@@ -12,8 +12,11 @@ import io.camelmedia.support.http.message.RetryAfter;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.message.UnreadableResponseException;
+import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -31,17 +34,28 @@ final class Attempt<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
     private static final int ERROR_BODY = 64 * 1024;
+    /** How long the rest of an answer may take that is not needed. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
+    private static final int EXPECTATION_FAILED = 417;
 
     private final Gateway gateway;
     private final Request<T> request;
     private final int number;
     private final long deadline;
+    private final boolean expects;
+    private Result<T> result;
 
-    Attempt(Gateway gateway, Request<T> request, int number, long deadline) {
+    /**
+     * @param deadline in nanoseconds of the scheduler's clock
+     * @param expects  whether media wait until the service asks for them
+     */
+    Attempt(Gateway gateway, Request<T> request, int number, long deadline, boolean expects) {
         this.gateway = gateway;
         this.request = request;
         this.number = number;
         this.deadline = deadline;
+        this.expects = expects;
     }
 
     /** What an answer means for the request. */
@@ -56,28 +70,50 @@ final class Attempt<T> {
      * @throws IOException when no usable answer came; {@link RequestAbortedException} when the request was ended from this side
      */
     Result<T> run(Map<String, String> proof) throws IOException {
+        while (true) {
+            try {
+                return send(proof);
+            } catch (StaleConnectionException e) {
+                LOG.debug("{}:{}: {}; another one is taken", gateway.component(), request.operation(), e.getMessage());
+            }
+        }
+    }
+
+    private Result<T> send(Map<String, String> proof) throws IOException {
         HttpUriRequestBase http = new HttpUriRequestBase(request.method(), request.uri());
         request.headers().forEach(http::setHeader);
         proof.forEach(http::setHeader);
-        Duration idle = request.timeLimit() instanceof TimeLimit.IdleTimeout timeLimit ? timeLimit.idle() : null;
-        long idleNanos = idle == null ? InFlightRequest.NONE : idle.toNanos();
+        TimeLimit.IdleTimeout media = request.timeLimit() instanceof TimeLimit.IdleTimeout limit ? limit : null;
+        long idleNanos = media == null ? InFlightRequest.NONE : media.idle().toNanos();
         InFlightRequest inFlight = gateway.inFlightRequests()
                 .open(gateway.scope(), gateway.delays().nanos(), deadline, idleNanos, http::cancel);
         try (inFlight) {
-            if (request.content() != null) {
-                setEntity(http, request.content().entity(inFlight));
-                if (idle != null) {
-                    http.setConfig(asking());
-                }
-            }
+            prepare(http, media, inFlight);
             return gateway.client().execute(http, inFlight.context(), raw -> answered(http, raw, inFlight));
         } catch (IOException | IllegalStateException e) {
+            if (result != null) {
+                return result;
+            }
             // HttpClient throws the second when a request is ended that has no connection yet.
             if (inFlight.reason() == null) {
                 throw e;
             }
-            throw new RequestAbortedException(inFlight.reason(), describe(inFlight, idle), e);
+            throw new RequestAbortedException(inFlight.reason(), describe(inFlight, media), e);
         }
+    }
+
+    private void prepare(HttpUriRequestBase http, TimeLimit.IdleTimeout media, InFlightRequest inFlight) {
+        if (request.replay() == Replay.ONCE) {
+            inFlight.sendOnce();
+        }
+        if (request.content() != null) {
+            HttpEntity entity = request.content().entity(inFlight);
+            if (media != null) {
+                inFlight.answerWithin(media.response().toNanos());
+            }
+            setEntity(http, media == null ? entity : new SentEntity(entity, inFlight));
+        }
+        http.setConfig(config(media != null));
     }
 
     /** What the content is, it says itself, whatever type the API wants to be told with every request. */
@@ -88,17 +124,28 @@ final class Attempt<T> {
         }
     }
 
-    /** Media are sent when the service said it wants them: a refusal then is an answer, not a broken pipe. */
-    private RequestConfig asking() {
+    /**
+     * Media are sent when the service said it wants them: a refusal then is an answer, not a broken pipe. What is
+     * downloaded is taken as it is, because a coding that HttpClient undoes would make ranges meaningless.
+     */
+    private RequestConfig config(boolean media) {
         RequestConfig usual = gateway.client() instanceof Configurable client ? client.getConfig() : null;
+        boolean body = request.content() != null;
         return RequestConfig.copy(usual == null ? RequestConfig.DEFAULT : usual)
-                .setExpectContinueEnabled(true)
+                .setExpectContinueEnabled(media && body && expects)
+                .setContentCompressionEnabled(!isDownload())
                 .build();
+    }
+
+    private boolean isDownload() {
+        return request.timeLimit() instanceof TimeLimit.IdleTimeout && request.content() == null;
     }
 
     private Result<T> answered(HttpUriRequestBase http, ClassicHttpResponse raw, InFlightRequest inFlight)
             throws IOException {
-        StreamedResponse response = new StreamedResponse(request.uri(), raw, inFlight);
+        inFlight.answered();
+        long limit = isDownload() ? Long.MAX_VALUE : gateway.maxResponseSize();
+        StreamedResponse response = new StreamedResponse(request.uri(), raw, inFlight, limit);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{}:{}: attempt {}: {} {}{}: {}",
@@ -110,24 +157,64 @@ final class Attempt<T> {
                     request.uri().getRawPath(),
                     response.status());
         }
-        boolean own = gateway.account().owns(request.uri());
-        if (own) {
+        if (gateway.account().owns(request.uri())) {
             gateway.account().limiter().observe(response);
         }
-        if (request.success().test(response.status()) || request.redirects().takes(response)) {
+        result = result(http, response, inFlight);
+        return result;
+    }
+
+    private Result<T> result(HttpUriRequestBase http, StreamedResponse response, InFlightRequest inFlight)
+            throws IOException {
+        int status = response.status();
+        if (request.success().test(status) || request.redirects().takes(response)) {
             T value = read(http, response);
             ApiResponse<T> outcome = new ApiResponse<>(value, facts(response));
+            drain(http, response, inFlight);
             return (send, credentials, proof) -> send.succeeded(outcome);
         }
-        if (request.redirects().follows(request.method(), response.status())) {
+        boolean again = request.replayable() || !inFlight.isBodyBegun();
+        if (again && request.redirects().follows(request.method(), status)) {
             String location = response.header("Location");
+            drain(http, response, inFlight);
             return (send, credentials, proof) -> send.redirected(location);
         }
-        MediaApiException failure = failure(response);
-        if (response.length() > ERROR_BODY) {
-            http.cancel();
+        MediaApiException failure = failure(response, drain(http, response, inFlight));
+        if (again && status == EXPECTATION_FAILED && http.getConfig().isExpectContinueEnabled()) {
+            return (send, credentials, proof) -> send.unexpected();
         }
         return (send, credentials, proof) -> send.failed(failure, credentials, proof);
+    }
+
+    /**
+     * Reads what is left of an answer as far as it is short and comes soon, so that its connection can be used again;
+     * else the connection is cut. The status is known: a body that breaks takes nothing from it.
+     *
+     * @return what was read
+     */
+    private byte[] drain(HttpUriRequestBase http, StreamedResponse response, InFlightRequest inFlight)
+            throws IOException {
+        inFlight.cutAt(gateway.delays().nanos() + REST.toNanos());
+        ByteArrayOutputStream begin = new ByteArrayOutputStream();
+        try {
+            InputStream in = response.excerpt();
+            byte[] block = new byte[8 * 1024];
+            int read = in.read(block);
+            while (read >= 0 && begin.size() < ERROR_BODY) {
+                begin.write(block, 0, Math.min(read, ERROR_BODY - begin.size()));
+                read = in.read(block);
+            }
+            if (read >= 0) {
+                http.cancel();
+            }
+        } catch (IOException e) {
+            LOG.debug("{}:{}: the rest of an answer was cut off", gateway.component(), request.operation(), e);
+            if (inFlight.reason() == InFlightRequest.Reason.STOPPED) {
+                throw e;
+            }
+            http.cancel();
+        }
+        return begin.toByteArray();
     }
 
     /** What is not wanted after all is cut off: HttpClient would read it to its end before it lets go. */
@@ -152,8 +239,7 @@ final class Attempt<T> {
                 Numbers.parse(response.header("X-RateLimit-Remaining")));
     }
 
-    private MediaApiException failure(StreamedResponse response) throws IOException {
-        byte[] bytes = response.stream().readNBytes(ERROR_BODY);
+    private MediaApiException failure(StreamedResponse response, byte[] bytes) {
         String body = new String(bytes, StandardCharsets.UTF_8);
         JsonNode json = Json.readOrMissing(bytes);
         String excerpt = body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT));
@@ -181,11 +267,15 @@ final class Attempt<T> {
         return gateway.account().owns(request.uri()) ? origin + request.uri().getRawPath() : origin;
     }
 
-    private static String describe(InFlightRequest inFlight, Duration idle) {
+    private static String describe(InFlightRequest inFlight, TimeLimit.IdleTimeout media) {
         return switch (inFlight.reason()) {
             case DEADLINE -> "no answer within requestTimeout";
             case STALLED ->
-                "no progress for " + idle.toMillis() + " ms (idleTimeout) after " + inFlight.bytes() + " bytes";
+                inFlight.isAwaited()
+                        ? "no answer for " + media.response().toMillis()
+                                + " ms (uploadResponseTimeout) after the last byte was sent"
+                        : "no progress for " + media.idle().toMillis() + " ms (idleTimeout) after " + inFlight.bytes()
+                                + " bytes";
             case STOPPED -> inFlight.stopping() + " is stopping; gave up after " + inFlight.bytes() + " bytes";
         };
     }

@@ -5,6 +5,7 @@ import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.apache.hc.client5.http.classic.HttpClient;
  * and the asking thread is free.
  *
  * @param queueTimeout how long a request waits for its turn at most; null for as long as it takes
+ * @param maxResponseSize how many bytes of an answer are read that is no download
  * @param scope        on whose behalf it sends
  */
 public record Gateway(
@@ -29,6 +31,7 @@ public record Gateway(
         DelayScheduler delays,
         InFlightRequests inFlightRequests,
         Duration queueTimeout,
+        long maxResponseSize,
         CallScope scope) {
 
     /**
@@ -42,7 +45,32 @@ public record Gateway(
 
     /** The same on behalf of another. */
     public Gateway scoped(CallScope other) {
-        return new Gateway(component, client, account, errors, retries, delays, inFlightRequests, queueTimeout, other);
+        return new Gateway(
+                component,
+                client,
+                account,
+                errors,
+                retries,
+                delays,
+                inFlightRequests,
+                queueTimeout,
+                maxResponseSize,
+                other);
+    }
+
+    /** The same to another service that the account has credentials for: they are bound to its origin. */
+    public Gateway toOrigin(Origin other) {
+        return new Gateway(
+                component,
+                client,
+                account.at(other),
+                errors,
+                retries,
+                delays,
+                inFlightRequests,
+                queueTimeout,
+                maxResponseSize,
+                scope);
     }
 
     /** The same for requests that belong to what has begun. */

@@ -1,9 +1,9 @@
 package io.camelmedia.support.http;
 
 import io.camelmedia.support.http.execution.SharedValues;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.HttpClientConfigurer;
@@ -12,14 +12,6 @@ import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
-import org.apache.hc.core5.http.io.HttpClientConnection;
-import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
-import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -30,6 +22,10 @@ import org.apache.hc.core5.util.Timeout;
 public final class HttpClients {
 
     private static final Duration KEEP = Duration.ofMinutes(1);
+    /** Unless camel-http's component or our option says otherwise: its own is longer than a whole call may take. */
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+    private static final Duration CAMELS_CONNECT_TIMEOUT = Duration.ofMinutes(3);
     private static final String PER_ROUTE = "connectionsPerRoute";
     private static final String IN_ALL = "maxTotalConnections";
 
@@ -79,6 +75,9 @@ public final class HttpClients {
         Map<String, Object> options = new HashMap<>(key.options());
         options.put(PER_ROUTE, Integer.MAX_VALUE);
         options.put(IN_ALL, Integer.MAX_VALUE);
+        if (component.getConnectTimeout() == CAMELS_CONNECT_TIMEOUT.toMillis()) {
+            options.putIfAbsent("connectTimeout", Timeout.of(CONNECT_TIMEOUT));
+        }
         HttpEndpoint endpoint = (HttpEndpoint) component.createEndpoint(key.scheme() + "://localhost", options);
         String unknown = endpoint.getHttpUri().getRawQuery();
         if (unknown != null) {
@@ -96,12 +95,15 @@ public final class HttpClients {
         return endpoint;
     }
 
-    /** What our own code does, HttpClient does not: repeat, follow redirects, keep cookies, decompress. */
+    /**
+     * What our own code does, HttpClient does not: repeat, follow redirects, keep cookies, answer a service that asks for
+     * credentials. What a proxy asks for, it answers.
+     */
     public static void configure(HttpClientBuilder builder) {
         builder.disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
-                .disableContentCompression()
+                .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
                 .setRequestExecutor(new LeasedRequestExecutor());
     }
 
@@ -116,29 +118,5 @@ public final class HttpClients {
 
     public void close() {
         clients.close();
-    }
-
-    /** Called with a connection: it is the moment from which a request may stall. */
-    private static final class LeasedRequestExecutor extends HttpRequestExecutor {
-
-        /** For servers that never say 100 Continue: media go out then all the same. */
-        private static final Http1Config IMPATIENT = Http1Config.custom()
-                .setWaitForContinueTimeout(Timeout.ofSeconds(1))
-                .build();
-
-        LeasedRequestExecutor() {
-            super(IMPATIENT, null, null);
-        }
-
-        @Override
-        public ClassicHttpResponse execute(
-                ClassicHttpRequest request,
-                HttpClientConnection connection,
-                HttpResponseInformationCallback informationCallback,
-                HttpContext context)
-                throws IOException, HttpException {
-            InFlightRequest.leased(context);
-            return super.execute(request, connection, informationCallback, context);
-        }
     }
 }

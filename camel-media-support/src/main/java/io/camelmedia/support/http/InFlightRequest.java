@@ -31,6 +31,12 @@ public final class InFlightRequest implements AutoCloseable {
     private volatile Reason reason;
     private volatile String stopping;
     private volatile LongConsumer watcher;
+    private volatile boolean sentOnce;
+    private volatile boolean bodyBegun;
+    private volatile boolean awaiting;
+    private volatile boolean touched;
+    private volatile long response = NONE;
+    private volatile long rest = NONE;
     private long bytesSeen;
     private long movedAt;
 
@@ -50,11 +56,52 @@ public final class InFlightRequest implements AutoCloseable {
         return context;
     }
 
-    /** The request that is sent with this context has a connection now. */
-    static void leased(HttpContext context) {
-        if (context.getAttribute(ATTRIBUTE) instanceof InFlightRequest request) {
-            request.started();
-        }
+    /** The request that is sent with this context; null when it is none of ours. */
+    static InFlightRequest of(HttpContext context) {
+        return context.getAttribute(ATTRIBUTE) instanceof InFlightRequest request ? request : null;
+    }
+
+    /** It takes effect once, so that it must not be sent into a connection that the service has closed. */
+    void sendOnce() {
+        sentOnce = true;
+    }
+
+    boolean isSentOnce() {
+        return sentOnce;
+    }
+
+    void bodyBegun() {
+        bodyBegun = true;
+    }
+
+    /** Whether anything of its body was sent. */
+    boolean isBodyBegun() {
+        return bodyBegun;
+    }
+
+    /** @param nanos how long the service may take to answer when it has the body */
+    void answerWithin(long nanos) {
+        response = nanos;
+    }
+
+    void bodySent() {
+        awaiting = true;
+    }
+
+    /** Whether the service has all of the body and has not answered. */
+    boolean isAwaited() {
+        return awaiting;
+    }
+
+    /** The answer has begun: from now on it may stall as any transfer. */
+    void answered() {
+        touched = true;
+        awaiting = false;
+    }
+
+    /** What is left of the answer is cut off then, which is no reason to fail. */
+    void cutAt(long time) {
+        rest = time;
     }
 
     /** From now on it may stall: who has no connection yet is bounded by the connect timeout. */
@@ -101,14 +148,18 @@ public final class InFlightRequest implements AutoCloseable {
         if (current != null) {
             current.accept(now);
         }
-        if (!leased || bytes != bytesSeen) {
+        if (!leased || touched || bytes != bytesSeen) {
+            touched = false;
             bytesSeen = bytes;
             movedAt = now;
         }
+        long still = awaiting ? response : idle;
         if (deadline != NONE && now - deadline >= 0) {
             abort(Reason.DEADLINE);
-        } else if (idle != NONE && now - movedAt >= idle) {
+        } else if (still != NONE && now - movedAt >= still) {
             abort(Reason.STALLED);
+        } else if (rest != NONE && now - rest >= 0) {
+            abort.run();
         }
     }
 

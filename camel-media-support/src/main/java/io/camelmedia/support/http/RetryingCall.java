@@ -6,6 +6,7 @@ import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NoAnswer;
 import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.support.error.StoppedException;
+import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.limit.Limiter;
@@ -40,6 +41,7 @@ final class RetryingCall<T> {
     private int redirects;
     private boolean begun;
     private boolean renewed;
+    private boolean expects = true;
 
     RetryingCall(Gateway gateway, Request<T> request) {
         this.gateway = gateway;
@@ -79,6 +81,7 @@ final class RetryingCall<T> {
     }
 
     private void enter(Request<T> attempt, Credentials credentials, Limiter limiter, Map<String, String> proof) {
+        requireOpen(limiter);
         Turn turn = new Turn(gateway, request.operation());
         CompletableFuture<Void> kept = turn.of(place.takeKept(priority(), turn.waiting()));
         boolean keptAtOnce = kept.isDone();
@@ -119,7 +122,7 @@ final class RetryingCall<T> {
         attempts++;
         Attempt.Result<T> outcome;
         try {
-            outcome = new Attempt<>(gateway, attempt, attempts, deadline).run(proof);
+            outcome = new Attempt<>(gateway, attempt, attempts, deadline, expects).run(proof);
         } catch (IOException e) {
             outcome = (call, sent, headers) -> call.broken(e);
         } finally {
@@ -162,7 +165,7 @@ final class RetryingCall<T> {
             throw new CommunicationException(unanswered("more than " + Redirects.LIMIT + " redirects"));
         }
         try {
-            request = request.at(Redirects.target(request.uri(), location));
+            request = request.redirected(Redirects.target(request.uri(), location));
         } catch (IllegalArgumentException e) {
             throw new CommunicationException(unanswered(e.getMessage()));
         }
@@ -170,9 +173,17 @@ final class RetryingCall<T> {
         next();
     }
 
+    /** The service does not take {@code Expect}: the request is repeated without it (RFC 9110, 10.1.1). */
+    void unexpected() {
+        expects = false;
+        attempts--;
+        next();
+    }
+
     void failed(MediaApiException failure, Credentials credentials, Map<String, String> proof) {
         int status = failure.getHttpResponseCode();
-        Duration retryAfter = failure.getFailure().retryAfter();
+        Duration retryAfter =
+                gateway.retries().obeyed(status, failure.getFailure().retryAfter());
         if (status == 401 && !renewed && request.replayable() && credentials.refused(proof)) {
             renewed = true;
             next();
@@ -206,7 +217,7 @@ final class RetryingCall<T> {
     private void again(MediaApiException failure, boolean throttled, Duration retryAfter) {
         RetryPolicy policy = gateway.retries();
         if (retryAfter != null && retryAfter.compareTo(policy.maxDelay()) > 0) {
-            throw tooLong(failure);
+            throw tooLong(failure, policy);
         }
         boolean further = request.resumption().moved() > moved;
         moved = request.resumption().moved();
@@ -224,12 +235,39 @@ final class RetryingCall<T> {
         then(gateway.delays().pause(delay, gateway.waiting(request.operation(), what)), done -> next());
     }
 
-    private static MediaApiException tooLong(MediaApiException failure) {
+    private static MediaApiException tooLong(MediaApiException failure, RetryPolicy policy) {
         Failure facts = failure.getFailure();
-        return new RateLimitException(
-                facts.withMessage("the service asks to wait "
-                        + facts.retryAfter().toSeconds() + " s, longer than maxRetryDelay permits: " + facts.message()),
-                failure);
+        Failure told = facts.withMessage("the service asks to wait "
+                + facts.retryAfter().toSeconds() + " s, longer than maxRetryDelay="
+                + policy.maxDelay().toMillis() + " ms permits: " + facts.message());
+        return facts.status() == 429 ? new RateLimitException(told, failure) : new UnavailableException(told, failure);
+    }
+
+    /** What the service has closed for longer than calls wait for it fails at once. */
+    private void requireOpen(Limiter limiter) {
+        Duration closed = limiter.closed();
+        long left = deadline == InFlightRequest.NONE
+                ? Long.MAX_VALUE
+                : deadline - gateway.delays().nanos();
+        Duration permitted = gateway.retries().maxDelay();
+        if (closed.compareTo(permitted) > 0 || closed.toNanos() >= left) {
+            throw new RateLimitException(new Failure(
+                    gateway.component(),
+                    request.operation(),
+                    0,
+                    null,
+                    "the service takes no call of this account for another " + seconds(closed)
+                            + " s, longer than maxRetryDelay=" + permitted.toMillis()
+                            + " ms or requestTimeout permits; nothing was sent",
+                    null,
+                    attempts,
+                    closed,
+                    null));
+        }
+    }
+
+    private static long seconds(Duration time) {
+        return time.plusMillis(999).toSeconds();
     }
 
     private Failure unanswered(String message) {

@@ -50,6 +50,10 @@ public record JsonPage(List<Object> items, JsonNode rest) {
 
     private static final class Binder {
 
+        /** More follows after each part of a page. */
+        private static final ObjectReader TREES =
+                Json.mapper().readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
         private final ObjectReader reader;
         private List<Object> items;
 
@@ -95,7 +99,7 @@ public record JsonPage(List<Object> items, JsonNode rest) {
         }
 
         private static JsonNode tree(JsonParser parser) throws IOException {
-            JsonNode tree = Json.mapper().readTree(parser);
+            JsonNode tree = TREES.readTree(parser);
             return tree == null ? NullNode.getInstance() : tree;
         }
 

@@ -1,17 +1,15 @@
 package io.camelmedia.support.operation;
 
 import java.nio.charset.StandardCharsets;
+import org.apache.hc.core5.net.PercentCodec;
 
 /** Percent-encoding for paths and queries (RFC 3986). */
 public final class Encoding {
 
-    private static final String UNRESERVED = "-._~";
-    private static final String HEX = "0123456789ABCDEF";
-
     private Encoding() {}
 
     /**
-     * A value as one segment of a path; a colon stays as it is (RFC 3986, 3.3).
+     * A value as one segment of a path.
      *
      * @throws InvalidValueException when the value would be taken for a step in the path
      */
@@ -19,11 +17,11 @@ public final class Encoding {
         if (value.isEmpty() || value.equals(".") || value.equals("..")) {
             throw new InvalidValueException(name + "=" + value + " cannot stand in a path");
         }
-        return encode(value, UNRESERVED + ":");
+        return encode(value);
     }
 
     public static String query(String value) {
-        return encode(value, UNRESERVED + ":");
+        return encode(value);
     }
 
     /** @throws InvalidValueException when the value would end the header and begin another */
@@ -34,17 +32,8 @@ public final class Encoding {
         return value;
     }
 
-    private static String encode(String value, String kept) {
-        StringBuilder encoded = new StringBuilder(value.length() + 16);
-        for (byte each : value.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (each & 0xff);
-            boolean alphanumeric = character < 128 && Character.isLetterOrDigit(character);
-            if (alphanumeric || kept.indexOf(character) >= 0) {
-                encoded.append(character);
-            } else {
-                encoded.append('%').append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 15));
-            }
-        }
-        return encoded.toString();
+    /** A colon stays as it is (RFC 3986, 3.3 and 3.4). */
+    private static String encode(String value) {
+        return PercentCodec.encode(value, StandardCharsets.UTF_8).replace("%3A", ":");
     }
 }

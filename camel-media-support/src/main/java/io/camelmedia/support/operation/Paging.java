@@ -3,7 +3,6 @@ package io.camelmedia.support.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.operation.call.Values;
 import java.io.IOException;
-import java.net.URI;
 
 /** How a list goes on after a page. */
 public interface Paging {
@@ -13,7 +12,8 @@ public interface Paging {
 
     record At(Values values) implements Step {}
 
-    record Link(URI address) implements Step {}
+    /** @param address as the page gives it, which may be relative to the page's own */
+    record Link(String address) implements Step {}
 
     /**
      * The page after this one.

@@ -2,6 +2,7 @@ package io.camelmedia.support.paging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Ids;
+import io.camelmedia.support.json.UnfitJsonException;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.call.Values;
@@ -18,9 +19,14 @@ public record DescendingIdPaging(ParameterRef below, String id) implements Pagin
 
     @Override
     public Step after(Values values, JsonNode page, JsonNode items) throws IOException {
+        Long bound = (Long) values.get(below);
         Long lowest = null;
         for (JsonNode item : items) {
             long each = Ids.of(item, id);
+            if (bound != null && each >= bound) {
+                throw new UnfitJsonException(
+                        "the list leads to itself: asked for ids below " + bound + ", the service answered " + each);
+            }
             lowest = lowest == null ? each : Math.min(lowest, each);
         }
         return lowest == null ? null : new At(values.with(below, lowest));

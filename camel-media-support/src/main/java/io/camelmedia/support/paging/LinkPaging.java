@@ -3,10 +3,9 @@ package io.camelmedia.support.paging;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.call.Values;
-import java.net.URI;
 
 /**
- * Lists whose pages name the address of the next.
+ * Lists whose pages name the address of the next, until one names none. A page may be empty and not the last.
  *
  * @param at JSON pointer to the address
  */
@@ -15,7 +14,7 @@ public record LinkPaging(String at) implements Paging {
     @Override
     public Step after(Values values, JsonNode page, JsonNode items) {
         String address = page.at(at).asText("");
-        return address.isEmpty() || items.isEmpty() ? null : new Link(URI.create(address));
+        return address.isBlank() ? null : new Link(address);
     }
 
     @Override

@@ -17,11 +17,14 @@ public final class Pager {
     private final Service service;
     private final Call call;
     private final ResponseType shape;
+    private final LoopGuard guard;
 
     public Pager(Service service, Call call, ResponseType shape) {
         this.service = service;
         this.call = call;
         this.shape = shape;
+        this.guard =
+                new LoopGuard(service.gateway().component(), call.operation().name());
     }
 
     /** @return a {@link Page}; for {@link PagingMode#ITERATOR} a {@link PageIterator} whose first page is there */
@@ -36,7 +39,9 @@ public final class Pager {
 
     /** @param step null for the page that the call itself asks for */
     private CompletableFuture<ApiResponse<Page>> fetch(Paging.Step step) {
-        return (step == null ? service : service.continued()).page(call, shape, step);
+        return (step == null ? service : service.continued())
+                .page(call, shape, step)
+                .thenApply(outcome -> outcome.map(guard::check));
     }
 
     private CompletableFuture<ApiResponse<Object>> collect(ApiResponse<Page> first) {

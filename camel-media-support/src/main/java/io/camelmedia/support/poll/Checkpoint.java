@@ -8,13 +8,13 @@ import java.util.function.LongSupplier;
 
 /**
  * Stores the cursor behind the completions, so that little is handed out again after a crash. What is written is what
- * has changed; when the changes outweigh the whole, the whole. Storing takes at most half of the time, so that a slow
- * disk does not hold the feed up; slow exchanges have the cursor stored after each of them. In memory, where no cursor
+ * has changed; when the changes outweigh the whole, the whole. Storing takes at most a tenth of the time, so that a
+ * slow disk does not hold the feed up; slow exchanges have the cursor stored after each of them. In memory, where no cursor
  * outlives a crash, it takes a small part.
  */
 final class Checkpoint {
 
-    private static final int REST = 1;
+    private static final int REST = 9;
     private static final int REST_IN_MEMORY = 49;
 
     /** What may be appended to a cursor however small it is. */

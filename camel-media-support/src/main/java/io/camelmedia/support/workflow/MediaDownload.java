@@ -58,7 +58,7 @@ public final class MediaDownload {
         Target target = file == null ? Target.stream(exchange, IN_MEMORY) : Target.file(file, fileName);
         Download download = Download.of(service.gateway(), operation, source, address)
                 .to(target)
-                .idle(service.settings().idleTimeout())
+                .idle(service.settings().transfer().idle())
                 .progress(Progress.of(service.gateway(), exchange, operation, Activity.DOWNLOAD, service.listener()));
         return more.apply(download).start();
     }

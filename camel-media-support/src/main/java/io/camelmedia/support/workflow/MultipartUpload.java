@@ -1,7 +1,6 @@
 package io.camelmedia.support.workflow;
 
 import io.camelmedia.support.http.message.ApiResponse;
-import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
@@ -23,6 +22,6 @@ public final class MultipartUpload {
         MultipartContent content =
                 new MultipartContent(part, fileName, media.contentType(), media.source(), media.progress());
         return service.invoke(operation, values, request -> request.content(content)
-                .timeLimit(new TimeLimit.IdleTimeout(service.settings().idleTimeout())));
+                .timeLimit(service.settings().transfer()));
     }
 }

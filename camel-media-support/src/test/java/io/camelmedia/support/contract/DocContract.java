@@ -111,7 +111,7 @@ public abstract class DocContract {
         catalogue.path("properties").fieldNames().forEachRemaining(options::add);
         catalogue.path("componentProperties").fieldNames().forEachRemaining(options::add);
 
-        assertThat(DocProse.options(page.toString())).contains("cursorStore").allSatisfy(option -> assertThat(options)
+        assertThat(DocProse.options(page.toString())).contains("startFrom").allSatisfy(option -> assertThat(options)
                 .anyMatch(known -> option.equals(known) || option.startsWith(known + ".")));
     }
 

@@ -5,10 +5,10 @@ import org.apache.camel.spi.Resource;
 import org.apache.camel.support.ResourceHelper;
 
 /** The languages that examples are written in, and how a block becomes a source that Camel loads. */
-enum DocLanguage {
+public enum DocLanguage {
     JAVA {
         @Override
-        Resource resource(String code, int number) {
+        public Resource resource(String code, int number) {
             String name = "DocExample" + number;
             return ResourceHelper.fromString(
                     name + ".java",
@@ -18,19 +18,19 @@ enum DocLanguage {
     },
     YAML {
         @Override
-        Resource resource(String code, int number) {
+        public Resource resource(String code, int number) {
             return ResourceHelper.fromString("example" + number + ".yaml", code);
         }
     },
     XML {
         @Override
-        Resource resource(String code, int number) {
+        public Resource resource(String code, int number) {
             return ResourceHelper.fromString("example" + number + ".xml", code);
         }
     };
 
     /** @param number of the example: no two may have the same */
-    abstract Resource resource(String code, int number);
+    public abstract Resource resource(String code, int number);
 
     /** As in the page. */
     String mark() {

@@ -48,6 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(40)
 class RetryingCallTest {
 
+    private static final long MAX_RESPONSE = 1 << 20;
     private static final int SIZE = 2;
     private static final DelayScheduler.Waiting TURN =
             DelayScheduler.Waiting.of(CallScope.CONTEXT, "test", "operation", "its turn");
@@ -99,6 +100,7 @@ class RetryingCallTest {
                 delays,
                 new InFlightRequests(stops),
                 queueTimeout,
+                MAX_RESPONSE,
                 CallScope.CONTEXT);
     }
 
@@ -200,6 +202,7 @@ class RetryingCallTest {
                     delays,
                     gateway.inFlightRequests(),
                     null,
+                    MAX_RESPONSE,
                     CallScope.CONTEXT);
             CompletableFuture<ApiResponse<String>> waiting =
                     patient.send(request(server, Ending.WELL, new TimeLimit.IdleTimeout(Duration.ofHours(3))));

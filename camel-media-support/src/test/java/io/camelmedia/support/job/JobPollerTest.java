@@ -32,11 +32,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class JobPollerTest {
 
     private static final Duration INTERVAL = Duration.ofSeconds(5);
@@ -219,7 +221,10 @@ class JobPollerTest {
         CompletableFuture<String> second = poller.await(job("7", asked), wait(DAY));
         NotFoundException gone = new NotFoundException(Failure.refused("pixop", "process", "no such video"));
 
-        asked.get(0).completeExceptionally(gone);
+        for (int answer = 0; answer < 3; answer++) {
+            asked.get(answer).completeExceptionally(gone);
+            delays.advance(Duration.ofMinutes(1));
+        }
 
         Throwable ofFirst = catchThrowable(first::join).getCause();
         Throwable ofSecond = catchThrowable(second::join).getCause();
@@ -240,6 +245,43 @@ class JobPollerTest {
         asked.get(1).complete(new JobStatus.Done<>("done"));
 
         assertThat(other).isCompletedWithValue("done");
+    }
+
+    @Test
+    @Timeout(30)
+    void aThousandJobsThatEndAtOnceContinueWithoutOneWaitingForAnother() throws Exception {
+        int many = 1000;
+        ThreadPoolExecutor threads = (ThreadPoolExecutor) Executors.newCachedThreadPool();
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        try {
+            JobPoller shared = new JobPoller(
+                    "pixop", new TimerDelayScheduler(Clock.systemUTC(), timer, threads, new StopSignals()));
+            List<CompletableFuture<JobStatus<String>>> asked = new ArrayList<>();
+            CountDownLatch together = new CountDownLatch(many);
+            List<CompletableFuture<Boolean>> ends = new ArrayList<>();
+            for (int id = 0; id < many; id++) {
+                ends.add(shared.await(job("j" + id, asked), wait(DAY)).thenApply(done -> meet(together)));
+            }
+
+            asked.forEach(answer -> answer.complete(new JobStatus.Done<>("done")));
+
+            for (CompletableFuture<Boolean> end : ends) {
+                assertThat(end.get(20, TimeUnit.SECONDS)).isTrue();
+            }
+            System.out.println(many + " jobs that ended at once took " + threads.getLargestPoolSize() + " threads");
+        } finally {
+            timer.shutdownNow();
+            threads.shutdownNow();
+        }
+    }
+
+    private static boolean meet(CountDownLatch together) {
+        together.countDown();
+        try {
+            return together.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits that begin while the job's last status arrives: each is answered, and no watch is left. */

@@ -86,12 +86,12 @@ class CheckpointTest {
     }
 
     @Test
-    void writingTakesAtMostHalfOfTheTime() throws IOException {
+    void writingTakesAtMostATenthOfTheTime() throws IOException {
         long begin = nanos;
         run(1000);
 
-        assertThat(store.writes).isGreaterThan(40);
-        assertThat((store.writes - 1) * WRITE).isLessThanOrEqualTo((nanos - begin) / 2);
+        assertThat(store.writes).isGreaterThan(8);
+        assertThat((store.writes - 1) * WRITE).isLessThanOrEqualTo((nanos - begin) / 10);
     }
 
     @Test
@@ -121,7 +121,7 @@ class CheckpointTest {
     @Test
     void exchangesThatTakeLongerAreEachFollowedByAWrite() throws IOException {
         for (int i = 0; i < 5; i++) {
-            nanos += 2 * WRITE;
+            nanos += 10 * WRITE;
             complete();
             checkpoint.saveIfDue();
         }

@@ -46,6 +46,8 @@ public final class Rig implements AutoCloseable {
     /** As many as camel-http has connections per route. */
     private static final int SLOTS = 20;
 
+    public static final long MAX_RESPONSE_SIZE = 1_000_000;
+
     public static final Duration IDLE = Duration.ofSeconds(30);
 
     public final ExecutorService pool = Executors.newCachedThreadPool();
@@ -95,6 +97,7 @@ public final class Rig implements AutoCloseable {
                 delays,
                 inFlightRequests,
                 null,
+                MAX_RESPONSE_SIZE,
                 CallScope.CONTEXT);
     }
 

@@ -82,7 +82,8 @@ public final class CiSimulator extends Simulator {
         deferred = new CiDeferred(store, events, behaviour);
         calls = new CiCalls(tokens, deferred, strictness());
         mediaBoxes = new CiMediaBoxes(store, events, this::publicUrl);
-        CiRoutes routes = new CiRoutes(calls, rates, tokens, store, events, mediaBoxes, deferred, behaviour);
+        CiRoutes routes =
+                new CiRoutes(calls, rates, tokens, store, events, mediaBoxes, deferred, behaviour, strictness());
         assets = new CiAssetService(
                 calls, tokens, store, events, behaviour, media(), clock(), this::publicUrl, this::secondOrigin);
         listen(paths -> {

@@ -2,6 +2,7 @@ package io.camelmedia.testkit.cli;
 
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
+import io.camelmedia.testkit.check.CheckFailure;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,12 +37,16 @@ public final class Main {
             return;
         }
         try {
+            if (args.length > 0 && args[0].equals(CheckCommand.NAME)) {
+                String[] rest = Arrays.copyOfRange(args, 1, args.length);
+                System.exit(CheckCommand.parse(System.getenv(), rest).run(System.out));
+            }
             run(Arguments.parse(args));
         } catch (BadArguments e) {
             System.err.println(e.getMessage());
             System.err.println(Usage.LINE);
             System.exit(BAD_ARGUMENTS);
-        } catch (Failure e) {
+        } catch (Failure | CheckFailure e) {
             System.err.println(e.getMessage());
             System.exit(FAILED);
         }

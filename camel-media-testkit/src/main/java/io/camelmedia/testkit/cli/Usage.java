@@ -8,7 +8,7 @@ final class Usage {
 
     /** One line for who made a mistake. */
     static final String LINE = "usage: <simulator>=<port>... [options], simulators: " + SimulatorType.names()
-            + "; port 0 takes a free one; --help tells all";
+            + "; or check <service> --base-url <url>; --help tells all";
 
     private Usage() {}
 
@@ -32,7 +32,15 @@ final class Usage {
                   <simulator>.public=<url>    what URLs bear that the simulator hands out
                 %s  --help                      prints this
 
-                The exit code is 2 for bad arguments, 1 for a port that is taken.
+                usage: java -jar camel-media-testkit-cli.jar check <service> --base-url <url> [--credentials FILE]
+
+                Makes every reading call of a real service and compares the answers with what the component's
+                records and the simulator have: same, more fields, other types, refused. Nothing is changed there,
+                and no value is shown. Credentials are read from FILE, as an application's properties have them
+                (camel.component.pex.api-key=...), or from the environment (CAMEL_COMPONENT_PEX_API_KEY).
+
+                The exit code is 2 for bad arguments, 1 for a port that is taken or a check that cannot be made,
+                3 for a service that answers what is not expected.
                 """.formatted(SimulatorType.names(), numbers());
     }
 

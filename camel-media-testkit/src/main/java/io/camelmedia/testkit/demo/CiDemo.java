@@ -38,7 +38,8 @@ public final class CiDemo implements Demo {
                         ci.clock().instant(),
                         details);
         if (taken % STEPS_PER_MEDIABOX == 0) {
-            ci.addMediaBox("Dailies " + taken, "Secure", null, List.of(CiSimulator.USERNAME), asset);
+            ci.addMediaBox(
+                    "Dailies " + taken, "Secure", null, List.of(CiSimulator.USERNAME), asset, CiSimulator.FOLDER);
         }
     }
 }

@@ -10,6 +10,8 @@ public final class PexDemo implements Demo {
     private static final List<String> CATEGORIES = List.of("EC", "SN30", "PC");
     private static final List<String> PLATFORMS = List.of("youtube", "tiktok", "facebook", "soundcloud");
 
+    private static final String SOUND = "2570399001262912";
+
     private final PexSimulator pex;
     private int found;
 
@@ -34,7 +36,9 @@ public final class PexDemo implements Demo {
                             Json.object()
                                     .put("match_category", CATEGORIES.get(found % CATEGORIES.size()))
                                     .put("platform", PLATFORMS.get(found % PLATFORMS.size()))
+                                    .put("copy_sound_id", SOUND)
                                     .put("copy_title", "Demo copy " + (found + 1)));
+            pex.sounds().add(SOUND, PLATFORMS.get(found % PLATFORMS.size()), "Demo song", "Demo artist");
             found++;
         }
     }

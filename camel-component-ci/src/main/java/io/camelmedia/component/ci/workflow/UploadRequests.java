@@ -59,8 +59,7 @@ record UploadRequests(Service service, String operation) {
     }
 
     private Request.Builder moving(String method, String path) {
-        return request(method, path)
-                .timeLimit(new TimeLimit.IdleTimeout(service.settings().idleTimeout()));
+        return request(method, path).timeLimit(service.settings().transfer());
     }
 
     private Request.Builder request(String method, String path) {

@@ -66,7 +66,7 @@ final class AssetUpload {
         this.file = UploadedFile.of(media.source(), create, call.values(), method);
         this.upload = service.uploads().open(file.key());
         this.place = service.gateway().reservation();
-        this.sender = method.sender(call, service.continued().keeping(place), media, this::remember);
+        this.sender = method.sender(call, service.continued().keeping(place), media, this::remember, this::hasArrived);
     }
 
     CompletableFuture<ApiResponse<Object>> run() {
@@ -87,6 +87,12 @@ final class AssetUpload {
         return service.invoke(verify, Values.NONE.with(ASSET_ID, known.assetId()))
                 .handle((asked, failure) -> failure == null ? resume(known, asked) : unverified(known, failure))
                 .thenCompose(next -> next);
+    }
+
+    private CompletableFuture<Boolean> hasArrived(Registration registration) {
+        return service.continued()
+                .invoke(verify, Values.NONE.with(ASSET_ID, registration.assetId()))
+                .thenApply(asked -> ((AssetVerification) asked.value()).confirmed());
     }
 
     private CompletableFuture<ApiResponse<Object>> resume(Registration known, ApiResponse<Object> asked) {

@@ -3,10 +3,9 @@ package io.camelmedia.component.pex.workflow;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.ApiResponse;
-import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
-import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
@@ -27,21 +26,21 @@ record PutSender(Call call, Service service, MediaBody media) implements Sender 
         Request<Object> request = Request.to(call.operation().name(), "PUT", address(registration))
                 .content(content)
                 .replay(Replay.IDEMPOTENT)
-                .timeLimit(new TimeLimit.IdleTimeout(service.settings().idleTimeout()))
+                .timeLimit(service.settings().transfer())
                 .reading(response -> null);
         return service.gateway().send(request);
     }
 
     private URI address(Registration registration) {
         String address = registration.asset().fileUrl();
-        if (address == null) {
+        if (address == null || address.isBlank()) {
             throw new CommunicationException(media.refused("the service gave no file_url to send the file to"));
         }
         try {
-            return Redirects.target(service.base(), address);
+            return Address.follow(service.base(), address);
         } catch (IllegalArgumentException e) {
             throw new CommunicationException(
-                    media.refused("the service's file_url cannot be sent to: " + e.getMessage()), e);
+                    media.refused("the service's file_url cannot be sent to: it " + e.getMessage()), e);
         }
     }
 

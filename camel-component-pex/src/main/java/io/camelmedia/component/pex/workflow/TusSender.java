@@ -16,13 +16,24 @@ import io.camelmedia.support.workflow.MediaBody;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Sends a file by tus, which goes on after a break and after a restart (document: Create an asset, v4 step 3).
  *
- * @param memory remembers a registration with the place where its file is sent
+ * @param memory  remembers a registration with the place where its file is sent
+ * @param arrival asks whether a registration has its file
  */
-record TusSender(Call call, Service service, MediaBody media, Consumer<Registration> memory) implements Sender {
+record TusSender(
+        Call call,
+        Service service,
+        MediaBody media,
+        Consumer<Registration> memory,
+        Function<Registration, CompletableFuture<Boolean>> arrival)
+        implements Sender {
+
+    /** What servers and proxies usually take in one request. */
+    private static final long USUAL_CHUNK = 100_000_000;
 
     private static final String PATH = "/v4/cms/assets/file-upload/";
 
@@ -34,7 +45,7 @@ record TusSender(Call call, Service service, MediaBody media, Consumer<Registrat
                 server(registration),
                 source,
                 media.progress(),
-                chunk == null ? source.length() : chunk,
+                chunk == null ? USUAL_CHUNK : chunk,
                 memory(registration));
         return upload.send(registration.location());
     }
@@ -51,14 +62,25 @@ record TusSender(Call call, Service service, MediaBody media, Consumer<Registrat
                 URI.create(service.base() + PATH),
                 new BlobCredentials(service.gateway().account().credentials(), headerValue),
                 service.settings().requestTimeout(),
-                service.settings().idleTimeout());
+                service.settings().transfer());
     }
 
     /** Of media that is no file nobody can tell that it has changed: a later call sends it from its beginning. */
     private TusUploadMemory memory(Registration registration) {
-        return media.source().lastModified() == null
-                ? location -> {}
-                : location -> memory.accept(registration.at(location));
+        boolean known = media.source().lastModified() != null;
+        return new TusUploadMemory() {
+            @Override
+            public void remember(URI location) {
+                if (known) {
+                    memory.accept(registration.at(location));
+                }
+            }
+
+            @Override
+            public CompletableFuture<Boolean> hasArrived() {
+                return arrival.apply(registration);
+            }
+        };
     }
 
     /** A blob has an end too. */

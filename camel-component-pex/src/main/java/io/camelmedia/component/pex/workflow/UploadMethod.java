@@ -4,22 +4,34 @@ import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.workflow.MediaBody;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** How a file is sent (document: Create an asset). */
 enum UploadMethod {
     /** In one request to a pre-signed address: what the document asks for below 2 GB. */
     PUT {
         @Override
-        Sender sender(Call call, Service service, MediaBody media, Consumer<Registration> memory) {
+        Sender sender(
+                Call call,
+                Service service,
+                MediaBody media,
+                Consumer<Registration> memory,
+                Function<Registration, CompletableFuture<Boolean>> arrival) {
             return new PutSender(call, service, media);
         }
     },
     /** By the tus protocol, which goes on after a break: what the document asks for from 2 GB on. */
     TUS {
         @Override
-        Sender sender(Call call, Service service, MediaBody media, Consumer<Registration> memory) {
-            return new TusSender(call, service, media, memory);
+        Sender sender(
+                Call call,
+                Service service,
+                MediaBody media,
+                Consumer<Registration> memory,
+                Function<Registration, CompletableFuture<Boolean>> arrival) {
+            return new TusSender(call, service, media, memory, arrival);
         }
     };
 
@@ -33,8 +45,16 @@ enum UploadMethod {
         return valueOf(option.toUpperCase(Locale.ROOT));
     }
 
-    /** @param memory remembers a registration when more is known of it */
-    abstract Sender sender(Call call, Service service, MediaBody media, Consumer<Registration> memory);
+    /**
+     * @param memory  remembers a registration when more is known of it
+     * @param arrival asks whether a registration has its file
+     */
+    abstract Sender sender(
+            Call call,
+            Service service,
+            MediaBody media,
+            Consumer<Registration> memory,
+            Function<Registration, CompletableFuture<Boolean>> arrival);
 
     /** As in the URI. */
     @Override

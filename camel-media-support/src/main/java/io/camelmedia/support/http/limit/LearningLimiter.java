@@ -1,8 +1,6 @@
 package io.camelmedia.support.http.limit;
 
 import io.camelmedia.support.http.execution.DelayScheduler;
-import io.camelmedia.support.http.message.Numbers;
-import io.camelmedia.support.http.message.RetryAfter;
 import io.camelmedia.support.http.message.StreamedResponse;
 import java.time.Duration;
 
@@ -19,6 +17,7 @@ public final class LearningLimiter extends QueueingLimiter {
     private final DelayScheduler delays;
     private long interval;
     private long nextPermit;
+    private long reset;
 
     public LearningLimiter(DelayScheduler delays) {
         super(delays);
@@ -26,39 +25,40 @@ public final class LearningLimiter extends QueueingLimiter {
         this.nextPermit = delays.nanos();
     }
 
+    /** Nobody waits for longer than until the service counts anew: from then on nothing is known. */
     @Override
     long untilFree(long now) {
-        return interval == 0 ? 0 : nextPermit - now;
+        return interval == 0 || now - reset >= 0 ? 0 : Math.min(nextPermit - now, reset - now);
     }
 
     @Override
     void grant(long now) {
+        if (now - reset >= 0) {
+            interval = 0;
+        }
         nextPermit = Math.max(0, nextPermit - now) + now + interval;
     }
 
     @Override
     public void observe(StreamedResponse response) {
-        Long limit = Numbers.parse(response.header("X-RateLimit-Limit"));
-        Long remaining = Numbers.parse(response.header("X-RateLimit-Remaining"));
-        Long reset = Numbers.parse(response.header("X-RateLimit-Reset"));
-        if (limit == null || remaining == null || reset == null) {
+        RateHeaders headers = RateHeaders.of(response, delays.clock().instant());
+        if (headers == null) {
             return;
         }
-        if (remaining > limit / RESERVE) {
+        if (headers.remaining() > headers.limit() / RESERVE) {
             change(() -> interval = 0);
         } else {
-            long seconds = Math.max(
-                    1,
-                    reset - RetryAfter.sent(response, delays.clock().instant()).getEpochSecond());
-            slowDown(Duration.ofSeconds(seconds).toNanos() / (remaining + 1));
+            slowDown(headers.reset().toNanos(), headers.remaining() + 1);
         }
     }
 
     /** The next call waits, too: what is left begins only after this answer. */
-    private void slowDown(long spread) {
+    private void slowDown(long window, long parts) {
         change(() -> {
-            interval = spread;
-            long earliest = delays.nanos() + spread;
+            interval = window / parts;
+            long now = delays.nanos();
+            reset = now + window;
+            long earliest = now + interval;
             nextPermit = nextPermit - earliest > 0 ? nextPermit : earliest;
         });
     }

@@ -26,6 +26,11 @@ public interface Limiter {
     /** Learns from an answer, as far as the service says in headers what it permits. */
     default void observe(StreamedResponse response) {}
 
+    /** For how long the service has closed the account; zero when it has not. */
+    default Duration closed() {
+        return Duration.ZERO;
+    }
+
     /** How long this has to be remembered after the last call. */
     default Duration memory() {
         return Duration.ZERO;

@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
 
 /** Reads the JSON of a response. Jackson's own messages quote the document, which may be a token: they are not used. */
 public final class JsonBody {
@@ -29,12 +30,25 @@ public final class JsonBody {
         Head head = new Head(response.stream());
         try (head) {
             return reader.read(head);
-        } catch (JsonProcessingException | UnfitJsonException e) {
+        } catch (JsonProcessingException | UnfitJsonException | ZipException e) {
             throw unreadable(response, e, head.excerpt());
         }
     }
 
+    /** As {@link #read}, of a response that holds secrets: there is no excerpt. */
+    public static <T> T readSecret(StreamedResponse response, Reader<T> reader) throws IOException {
+        try (InputStream in = response.stream()) {
+            return reader.read(in);
+        } catch (JsonProcessingException | UnfitJsonException | ZipException e) {
+            throw unreadable(response, e, null);
+        }
+    }
+
     private static IOException unreadable(StreamedResponse response, IOException e, String excerpt) {
+        if (e instanceof ZipException) {
+            return new UnreadableResponseException(
+                    "the answer cannot be decoded as its Content-Encoding says", excerpt);
+        }
         if (!(e instanceof JsonProcessingException noJson)) {
             return new UnreadableResponseException(e.getMessage(), excerpt);
         }

@@ -17,4 +17,10 @@ public record JsonContent(byte[] json) implements Content {
     public boolean replayable() {
         return true;
     }
+
+    /** Fields of any name may be passwords. */
+    @Override
+    public boolean isConfidential() {
+        return true;
+    }
 }

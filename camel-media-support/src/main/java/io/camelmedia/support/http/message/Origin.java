@@ -2,22 +2,31 @@ package io.camelmedia.support.http.message;
 
 import java.net.URI;
 import java.util.Locale;
+import org.apache.hc.core5.net.URIAuthority;
 
 /** Scheme, host and port: what credentials are bound to. */
 public record Origin(String scheme, String host, int port) {
 
+    /** @throws IllegalArgumentException when the address has no host */
     public static Origin of(URI uri) {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        return new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port(uri));
+        String host = uri.getHost();
+        int port = uri.getPort();
+        if (host == null) {
+            URIAuthority authority = Address.authority(uri);
+            host = authority.getHostName();
+            port = authority.getPort();
+        }
+        return new Origin(scheme, host.toLowerCase(Locale.ROOT), port >= 0 ? port : usual(scheme));
     }
 
     /** Whether an address is of this origin. */
     public boolean owns(URI uri) {
-        return port == port(uri) && scheme.equalsIgnoreCase(uri.getScheme()) && host.equalsIgnoreCase(uri.getHost());
+        return equals(of(uri));
     }
 
-    private static int port(URI uri) {
-        return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+    private static int usual(String scheme) {
+        return scheme.equals("https") ? 443 : 80;
     }
 
     public boolean isSecure() {

@@ -5,21 +5,25 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reports what is read as progress of its request. */
+/** Reports what is read as progress of its request, and reads no more than is allowed. */
 final class ProgressInputStream extends FilterInputStream {
 
     private final InFlightRequest inFlight;
+    private final long limit;
+    private long count;
 
-    ProgressInputStream(InputStream in, InFlightRequest inFlight) {
+    /** @param limit bytes */
+    ProgressInputStream(InputStream in, InFlightRequest inFlight, long limit) {
         super(in);
         this.inFlight = inFlight;
+        this.limit = limit;
     }
 
     @Override
     public int read() throws IOException {
         int read = super.read();
         if (read >= 0) {
-            inFlight.moved(1);
+            moved(1);
         }
         return read;
     }
@@ -28,8 +32,21 @@ final class ProgressInputStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
-            inFlight.moved(read);
+            moved(read);
         }
         return read;
+    }
+
+    private void moved(int more) throws UnreadableResponseException {
+        inFlight.moved(more);
+        count += more;
+        if (count > limit) {
+            throw tooLong(limit);
+        }
+    }
+
+    static UnreadableResponseException tooLong(long limit) {
+        return new UnreadableResponseException(
+                "the answer is longer than maxResponseSize=" + limit + " bytes permits", null);
     }
 }

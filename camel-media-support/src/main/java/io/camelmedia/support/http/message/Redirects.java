@@ -2,20 +2,22 @@ package io.camelmedia.support.http.message;
 
 import java.net.URI;
 
-/** What becomes of a redirect. */
+/** What becomes of a redirect (RFC 9110, 15.4). */
 public enum Redirects {
-    /** GET and HEAD follow it, {@value #LIMIT} times at most and never from https to http. */
+    /**
+     * Followed {@value #LIMIT} times at most and never from https to http: by GET and HEAD whatever its status, by other
+     * methods when it is 307 or 308, which keep method and body.
+     */
     FOLLOW,
     /** With a {@code Location} it is the answer that was asked for; without one it is an error. */
     ANSWER;
 
     public static final int LIMIT = 5;
 
-    /**
-     * Whether an answer of this status is to be followed.
-     */
+    /** Whether an answer of this status is to be followed. */
     public boolean follows(String method, int status) {
-        return this == FOLLOW && (method.equals("GET") || method.equals("HEAD")) && isRedirect(status);
+        boolean reads = method.equals("GET") || method.equals("HEAD");
+        return this == FOLLOW && (reads ? isRedirect(status) : keepsMethod(status));
     }
 
     /** Whether an answer is taken for what it redirects to. */
@@ -24,7 +26,11 @@ public enum Redirects {
     }
 
     private static boolean isRedirect(int status) {
-        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+        return status == 301 || status == 302 || status == 303 || keepsMethod(status);
+    }
+
+    private static boolean keepsMethod(int status) {
+        return status == 307 || status == 308;
     }
 
     /**
@@ -36,18 +42,10 @@ public enum Redirects {
         if (location == null || location.isBlank()) {
             throw new IllegalArgumentException("the redirect names no Location");
         }
-        URI to;
         try {
-            to = from.resolve(location.strip());
+            return Address.follow(from, location);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the redirect's Location is no address");
+            throw new IllegalArgumentException("the redirect's Location " + e.getMessage());
         }
-        if (to.getHost() == null || to.getScheme() == null || !to.getScheme().matches("(?i)https?")) {
-            throw new IllegalArgumentException("the redirect's Location is no http or https address");
-        }
-        if (Origin.of(from).isSecure() && !Origin.of(to).isSecure()) {
-            throw new IllegalArgumentException("the redirect leads from https to http, to " + Origin.of(to));
-        }
-        return to;
     }
 }

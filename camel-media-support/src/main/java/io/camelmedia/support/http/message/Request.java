@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * One request, as often as it has to be sent.
@@ -31,6 +32,10 @@ public record Request<T>(
         IntPredicate success,
         ResponseReader<T> reader) {
 
+    /** Headers that a redirect to another origin keeps: what is asked for, and the protocol of an upload (tus 1.0.0). */
+    private static final Pattern KEPT =
+            Pattern.compile("Accept|Range|If-.*|Tus-Resumable|Upload-Length", Pattern.CASE_INSENSITIVE);
+
     /** Begins a request; unless told otherwise it has no credentials, and 2xx is success. */
     public static Builder to(String operation, String method, URI uri) {
         return new Builder(operation, method, uri);
@@ -40,8 +45,23 @@ public record Request<T>(
         return content == null || content.replayable();
     }
 
-    public Request<T> at(URI address) {
-        return with(address, headers);
+    /**
+     * The same request to where a redirect leads. At another origin it keeps only what says what is asked for: no other
+     * header is known to hold no secret.
+     *
+     * @throws IllegalArgumentException when its body must not leave the origin
+     */
+    public Request<T> redirected(URI address) {
+        if (Origin.of(uri).owns(address)) {
+            return with(address, headers);
+        }
+        if (content != null && content.isConfidential()) {
+            throw new IllegalArgumentException("the redirect leads to another origin, " + Origin.of(address)
+                    + ", where a body that may hold secrets is not sent");
+        }
+        Map<String, String> kept = new LinkedHashMap<>(headers);
+        kept.keySet().removeIf(name -> !KEPT.matcher(name).matches());
+        return with(address, kept);
     }
 
     public Request<T> with(Map<String, String> more) {

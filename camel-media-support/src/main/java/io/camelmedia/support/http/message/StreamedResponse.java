@@ -16,8 +16,16 @@ public final class StreamedResponse {
     private final URI uri;
     private final ClassicHttpResponse response;
     private final InFlightRequest inFlight;
+    private final long limit;
 
+    /** A response of any length. */
     public StreamedResponse(URI uri, ClassicHttpResponse response, InFlightRequest inFlight) {
+        this(uri, response, inFlight, Long.MAX_VALUE);
+    }
+
+    /** @param limit how many bytes of its body are read at most, after decoding */
+    public StreamedResponse(URI uri, ClassicHttpResponse response, InFlightRequest inFlight, long limit) {
+        this.limit = limit;
         this.uri = uri;
         this.response = response;
         this.inFlight = inFlight;
@@ -64,9 +72,27 @@ public final class StreamedResponse {
         inFlight.onTick(watcher);
     }
 
-    /** The body; an empty stream when there is none. Counts what is read as progress. */
+    /**
+     * The body; an empty stream when there is none. Counts what is read as progress.
+     *
+     * @throws UnreadableResponseException here or while it is read, when it is longer than permitted
+     */
     public InputStream stream() throws IOException {
+        if (length() > limit) {
+            throw ProgressInputStream.tooLong(limit);
+        }
+        return content(limit);
+    }
+
+    /** The beginning of the body, whatever length it says it has. */
+    public InputStream excerpt() throws IOException {
+        return content(Long.MAX_VALUE);
+    }
+
+    private InputStream content(long most) throws IOException {
         HttpEntity entity = response.getEntity();
-        return entity == null ? InputStream.nullInputStream() : new ProgressInputStream(entity.getContent(), inFlight);
+        return entity == null
+                ? InputStream.nullInputStream()
+                : new ProgressInputStream(entity.getContent(), inFlight, most);
     }
 }

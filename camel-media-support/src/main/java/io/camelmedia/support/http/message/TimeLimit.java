@@ -8,6 +8,17 @@ public sealed interface TimeLimit {
     /** The whole call with its retries has this long: for JSON. */
     record Deadline(Duration within) implements TimeLimit {}
 
-    /** Each attempt may take as long as bytes keep moving, in either direction: for media. */
-    record IdleTimeout(Duration idle) implements TimeLimit {}
+    /**
+     * Each attempt may take as long as bytes keep moving, in either direction: for media.
+     *
+     * @param idle     without a byte
+     * @param response from the last byte sent to the answer: a service may have work to do with what it got
+     */
+    record IdleTimeout(Duration idle, Duration response) implements TimeLimit {
+
+        /** For requests without a body. */
+        public IdleTimeout(Duration idle) {
+            this(idle, idle);
+        }
+    }
 }

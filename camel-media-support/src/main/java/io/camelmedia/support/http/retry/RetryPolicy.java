@@ -24,10 +24,20 @@ public record RetryPolicy(int maxAttempts, Duration maxDelay, boolean retryAfter
     public boolean repeatsStatus(int status, Replay replay, Duration retryAfter) {
         return switch (status) {
             case 429 -> true;
+            case 408, 500 -> replay == Replay.SAFE;
             case 502, 504 -> replay.repeatable();
             case 503 -> replay.repeatable() || retryAfterMeansUndone && retryAfter != null;
             default -> false;
         };
+    }
+
+    /**
+     * What the service asks to wait, as far as it means this failure by it.
+     *
+     * @return null when it does not
+     */
+    public Duration obeyed(int status, Duration retryAfter) {
+        return status == 429 || status == 503 && retryAfterMeansUndone ? retryAfter : null;
     }
 
     public boolean repeatsFailure(IOException failure, Replay replay) {

@@ -2,6 +2,7 @@ package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
@@ -12,6 +13,7 @@ import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Answers;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.JsonPage;
+import io.camelmedia.support.json.UnfitJsonException;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.RequestTemplate;
@@ -65,17 +67,29 @@ final class ResponseReaders {
         return response -> JsonBody.read(response, in -> {
             JsonNode page = Json.read(in);
             JsonNode items = page.at(many.at());
-            return new Page(Answers.list(items, type), paging.total(page), paging.after(values, page, items));
+            Paging.Step next = absolute(response.uri(), paging.after(values, page, items));
+            return new Page(Answers.list(items, type), paging.total(page), next);
         });
     }
 
     /** @param clock tells the time when the service does not */
     static ResponseReader<Entries> entries(ResponseSpec.Many many, ResponseType shape, Paging paging, Clock clock) {
         Class<?> type = type(many.type(), shape);
-        return response -> {
-            JsonPage page = JsonPage.read(response.stream().readAllBytes(), many.at(), type);
+        return response -> JsonBody.read(response, in -> {
+            JsonPage page = JsonPage.read(in.readAllBytes(), many.at(), type);
             return new Entries(page.items(), paging.total(page.rest()), response.sent(clock.instant()), page.rest());
-        };
+        });
+    }
+
+    private static Paging.Step absolute(URI from, Paging.Step next) throws UnfitJsonException {
+        if (!(next instanceof Paging.Link link)) {
+            return next;
+        }
+        try {
+            return new Paging.Link(Address.follow(from, link.address()).toString());
+        } catch (IllegalArgumentException e) {
+            throw new UnfitJsonException("the address of the next page " + e.getMessage());
+        }
     }
 
     private static Class<?> type(Class<?> record, ResponseType shape) {

@@ -8,6 +8,7 @@ import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.Reservation;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonContent;
 import io.camelmedia.support.http.message.Request;
@@ -126,7 +127,7 @@ public record Service(
 
     private Request.Builder page(Call call, Paging.Step step) {
         if (step instanceof Paging.Link link) {
-            return request(call.operation(), "GET", base.resolve(link.address()), call.values())
+            return request(call.operation(), "GET", Address.follow(base, link.address()), call.values())
                     .replay(Replay.SAFE);
         }
         Values values = values(call, step);

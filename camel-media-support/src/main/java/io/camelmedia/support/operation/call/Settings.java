@@ -1,5 +1,6 @@
 package io.camelmedia.support.operation.call;
 
+import io.camelmedia.support.http.message.TimeLimit;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -8,8 +9,9 @@ import java.util.Map;
  * How an endpoint calls.
  *
  * @param requestTimeout deadline of one JSON operation with its retries
- * @param idleTimeout    a transfer without progress for so long is cancelled
+ * @param transfer       how long a transfer may stand still
  * @param uploadBase     where files are sent to, at a second origin of the service; null when there is none
  * @param headers        sent with every request to the API itself
  */
-public record Settings(Duration requestTimeout, Duration idleTimeout, URI uploadBase, Map<String, String> headers) {}
+public record Settings(
+        Duration requestTimeout, TimeLimit.IdleTimeout transfer, URI uploadBase, Map<String, String> headers) {}

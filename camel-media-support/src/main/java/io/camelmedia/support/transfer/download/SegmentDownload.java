@@ -122,8 +122,14 @@ final class SegmentDownload implements Resumption {
         return switch (response.status()) {
             case 304 -> unchanged(response);
             case 416 -> unsatisfied();
-            case 206 -> readPart(response);
-            default -> readWhole(response);
+            case 206 -> {
+                requireNoCoding(response);
+                yield readPart(response);
+            }
+            default -> {
+                requireNoCoding(response);
+                yield readWhole(response);
+            }
         };
     }
 
@@ -148,6 +154,19 @@ final class SegmentDownload implements Resumption {
     private ResponseInfo useOne() {
         connections.useOne();
         return null;
+    }
+
+    /** The bytes were asked for as they are: neither ranges nor lengths fit what is coded. */
+    private void requireNoCoding(StreamedResponse response) throws IOException {
+        String coding = response.header("Content-Encoding");
+        if (coding == null || coding.isBlank() || coding.strip().equalsIgnoreCase("identity")) {
+            return;
+        }
+        if (resuming) {
+            throw restart("answered in the coding " + coding + " what was to be continued");
+        }
+        throw plan.misunderstood("the service sent the media in the coding " + coding + ", though "
+                + "Accept-Encoding: identity asked for them as they are");
     }
 
     private ResponseInfo readWhole(StreamedResponse response) throws IOException {

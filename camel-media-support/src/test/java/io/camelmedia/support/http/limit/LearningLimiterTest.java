@@ -84,6 +84,36 @@ class LearningLimiterTest {
         assertThat(limiter.acquire(Priority.NEW, waiting())).isCompleted();
     }
 
+    @Test
+    void nobodyWaitsForLongerThanUntilTheServiceCountsAnew() {
+        limiter.observe(reply(100, 10, 60));
+        List<CompletableFuture<Void>> calls = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            calls.add(limiter.acquire(Priority.NEW, waiting()));
+        }
+
+        delays.advance(Duration.ofMillis(59_999));
+        assertThat(calls.stream().filter(CompletableFuture::isDone)).hasSize(10);
+        delays.advance(Duration.ofMillis(1));
+        assertThat(calls).allSatisfy(call -> assertThat(call).isCompleted());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1767225660", "0, 1767225660000", "0, 60"})
+    void aCountBelowZeroAndAResetInMillisecondsOrFromNowAreUnderstood(String remaining, String reset) {
+        BasicClassicHttpResponse response = new BasicClassicHttpResponse(200);
+        response.setHeader("X-RateLimit-Limit", "100");
+        response.setHeader("X-RateLimit-Remaining", remaining);
+        response.setHeader("X-RateLimit-Reset", reset);
+        limiter.observe(new StreamedResponse(URI.create("https://api.example.com"), response, null));
+        CompletableFuture<Void> next = limiter.acquire(Priority.NEW, waiting());
+
+        delays.advance(Duration.ofMillis(59_999));
+        assertThat(next).isNotDone();
+        delays.advance(Duration.ofMillis(1));
+        assertThat(next).isCompleted();
+    }
+
     @Property(tries = 200)
     void callsOneAfterTheOtherNeverSpendTheWindowBeforeItsEnd(
             @ForAll @IntRange(min = 1, max = 50) int limit, @ForAll @IntRange(min = 1, max = 300) int window) {

@@ -30,7 +30,7 @@ class RedirectsTest {
     void nothingLeadsFromHttpsToHttp(String location) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Redirects.target(FROM, location))
-                .withMessageStartingWith("the redirect leads from https to http, to http://")
+                .withMessageStartingWith("the redirect's Location leads from https to http, to http://")
                 .withMessageNotContaining("fake");
     }
 

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,12 @@ final class CiMediaBoxForm {
 
     private List<CiItem> items(CiBody body) {
         List<CiItem> items = new ArrayList<>();
-        body.texts("assetIds").forEach(id -> items.add(asset(id)));
+        List<String> assetIds = body.texts("assetIds");
+        if (new HashSet<>(assetIds).size() < assetIds.size()) {
+            // A published client tells that the service answers so when an asset is named twice.
+            throw CiError.ASSET_NOT_FOUND.problem();
+        }
+        assetIds.forEach(id -> items.add(asset(id)));
         body.texts("folderIds").forEach(id -> items.add(folder(id)));
         if (items.isEmpty()) {
             throw CiError.ASSET_ID_NOT_PROVIDED.problem();

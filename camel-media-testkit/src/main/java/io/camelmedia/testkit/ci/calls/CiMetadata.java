@@ -3,6 +3,7 @@ package io.camelmedia.testkit.ci.calls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Changes folders' metadata in groups: {@code POST /folders/metadata/changes}. */
@@ -28,11 +30,13 @@ final class CiMetadata {
     private final CiStore store;
     private final CiEvents events;
     private final CiBehaviour behaviour;
+    private final Strictness strictness;
 
-    CiMetadata(CiStore store, CiEvents events, CiBehaviour behaviour) {
+    CiMetadata(CiStore store, CiEvents events, CiBehaviour behaviour, Strictness strictness) {
         this.store = store;
         this.events = events;
         this.behaviour = behaviour;
+        this.strictness = strictness;
     }
 
     /** One group: what to set and unset on which folders. */
@@ -88,14 +92,16 @@ final class CiMetadata {
         bulk.answer(ctx, behaviour);
     }
 
-    private static void check(List<Group> groups) {
+    private void check(List<Group> groups) {
         List<String> ids = groups.stream()
                 .flatMap(group -> group.folderIds().stream().distinct())
                 .toList();
         if (ids.size() > CiBulk.MAX_FOLDERS) {
             throw CiError.TOO_MANY_FOLDERS.problem();
         }
-        if (groups.stream().mapToInt(Group::changes).sum() > MAX_CHANGES) {
+        // The document does not say whether the limit is a group's or the request's.
+        IntStream changes = groups.stream().mapToInt(Group::changes);
+        if ((strictness.isStrict() ? changes.sum() : changes.max().orElse(0)) > MAX_CHANGES) {
             throw CiError.TOO_MANY_CHANGES.problem();
         }
         if (new HashSet<>(ids).size() < ids.size()) {

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.ci.calls;
 
+import io.camelmedia.testkit.Strictness;
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.rules.CiRates;
@@ -33,7 +34,8 @@ public final class CiRoutes {
             CiEvents events,
             CiMediaBoxes mediaBoxes,
             CiDeferred deferred,
-            CiBehaviour behaviour) {
+            CiBehaviour behaviour,
+            Strictness strictness) {
         this.calls = calls;
         this.rates = rates;
         this.tokens = tokens;
@@ -42,7 +44,7 @@ public final class CiRoutes {
         this.workspaceItems = new CiWorkspaceItems(store, deferred);
         this.folders = new CiFolders(store, events, deferred);
         this.folderBulk = new CiFolderBulk(store, events, deferred, behaviour);
-        this.metadata = new CiMetadata(store, events, behaviour);
+        this.metadata = new CiMetadata(store, events, behaviour, strictness);
         this.mediaBoxes = mediaBoxes;
         this.mediaBoxAccess = new CiMediaBoxAccess(store, events, tokens);
     }

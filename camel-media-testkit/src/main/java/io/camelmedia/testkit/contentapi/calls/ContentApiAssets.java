@@ -6,6 +6,7 @@ import io.camelmedia.testkit.contentapi.state.ContentApiAsset;
 import io.camelmedia.testkit.contentapi.state.ContentApiRenditions;
 import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.Optional;
 
 /** Original assets: the address of the original or of a rendition. */
@@ -23,7 +24,7 @@ final class ContentApiAssets {
         this.signer = signer;
     }
 
-    void get(Context ctx) {
+    void get(Context ctx) throws IOException {
         ContentApiAsset asset = asked(ctx);
         Optional<ContentApiQuality> quality = ContentApiQuality.of(ctx);
         boolean exact = Boolean.parseBoolean(ctx.queryParam("exact"));
@@ -38,7 +39,7 @@ final class ContentApiAssets {
         ctx.status(200);
     }
 
-    void original(Context ctx) {
+    void original(Context ctx) throws IOException {
         redirect(ctx, asked(ctx), Optional.empty());
     }
 
@@ -48,7 +49,7 @@ final class ContentApiAssets {
     }
 
     /** Answers with the address of what the query asks for. */
-    void redirect(Context ctx, ContentApiAsset asset, Optional<ContentApiQuality> quality) {
+    void redirect(Context ctx, ContentApiAsset asset, Optional<ContentApiQuality> quality) throws IOException {
         signer.requireSignable(asset.id());
         quality.ifPresent(asked -> renditions.requireReady(asset.id(), asked));
         signer.redirect(

@@ -9,6 +9,7 @@ import io.camelmedia.testkit.contentapi.rules.ContentApiError;
 import io.camelmedia.testkit.contentapi.state.ContentApiLegacyAsset;
 import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 
 /** Legacy assets, each known by the token of its track. */
@@ -53,7 +54,7 @@ final class ContentApiLegacyAssets {
         Json.answer(ctx, 200, page.put("total", all.size()));
     }
 
-    void get(Context ctx) {
+    void get(Context ctx) throws IOException {
         ContentApiLegacyAsset asset = existing(ctx);
         if (asset.legacyAssetId() == null) {
             throw ContentApiError.unsignable(asset.legacyTrackToken());

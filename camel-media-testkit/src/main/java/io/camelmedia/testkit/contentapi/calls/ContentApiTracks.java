@@ -8,6 +8,7 @@ import io.camelmedia.testkit.contentapi.rules.ContentApiError;
 import io.camelmedia.testkit.contentapi.state.ContentApiAsset;
 import io.camelmedia.testkit.contentapi.state.ContentApiStore;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class ContentApiTracks {
         this.assets = assets;
     }
 
-    void get(Context ctx) {
+    void get(Context ctx) throws IOException {
         assets.redirect(ctx, mapped(ctx).get(0), ContentApiQuality.of(ctx));
     }
 

@@ -32,6 +32,7 @@ public final class ContentApiCdn {
     private final Origin mirror;
     private volatile Duration lifetime = LIFETIME;
     private volatile List<ContentApiHop> hops = List.of();
+    private volatile boolean bypassed;
 
     public ContentApiCdn(
             Clock clock,
@@ -71,9 +72,19 @@ public final class ContentApiCdn {
         hops = List.of(newHops);
     }
 
+    /** Lets the API answer with the media itself, 200 instead of a redirect, until the next reset. */
+    public void bypass() {
+        bypassed = true;
+    }
+
+    public boolean isBypassed() {
+        return bypassed;
+    }
+
     public void reset() {
         lifetime = LIFETIME;
         hops = List.of();
+        bypassed = false;
     }
 
     /** A signed address of a file. */

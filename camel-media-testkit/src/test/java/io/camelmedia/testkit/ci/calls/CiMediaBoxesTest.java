@@ -50,6 +50,7 @@ class CiMediaBoxesTest {
             {'name':'B','type':'Private','assetIds':['sim-asset']}; 400; InvalidMediaBoxType
             {'name':'B','type':'Public'}; 400; AssetIdNotProvided
             {'name':'B','type':'Public','assetIds':['none']}; 400; AssetNotFound
+            {'name':'B','type':'Public','assetIds':['sim-asset','sim-asset']}; 400; AssetNotFound
             {'name':'B','type':'Public','folderIds':['none']}; 400; FolderNotFound
             {'name':'B','type':'Public','folderIds':['sim-catalog-root-folder']}; 400; InvalidFolder
             {'name':'B','type':'Public','folderIds':['sim-folder','sim-personal-root-folder']}; 400; InvalidContent

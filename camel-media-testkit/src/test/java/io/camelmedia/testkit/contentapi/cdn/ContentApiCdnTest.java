@@ -40,6 +40,17 @@ class ContentApiCdnTest {
     }
 
     @Test
+    void theApiCanAnswerWithTheMediaItself() throws Exception {
+        simulator.cdn().bypass();
+
+        Answer answer = client.get("/v0/assets/" + assetId);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.http().body()).isEqualTo(BYTES);
+        assertThat(simulator.cdn().requests()).isEmpty();
+    }
+
+    @Test
     void everyHeaderThatReachedItIsRecorded() throws Exception {
         client.plain("GET", address(), "x-authentication-token", "leaked", "Accept", "audio/*");
 

@@ -1,5 +1,6 @@
 package io.camelmedia.support.transfer.upload.tus;
 
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.InFlightRequest;
 import io.camelmedia.support.http.message.Content;
 import io.camelmedia.support.http.retry.Resumption;
@@ -15,6 +16,8 @@ import org.apache.hc.core5.http.HttpEntity;
 final class TusChunk implements Content, Resumption {
 
     private static final String TYPE = "application/offset+octet-stream";
+
+    private static final int TOO_LARGE = 413;
 
     private final TusService service;
     private final URI location;
@@ -92,6 +95,19 @@ final class TusChunk implements Content, Resumption {
                     + " and answered Upload-Offset " + stands);
         }
         return stands;
+    }
+
+    /** The offset of the byte after its last. */
+    long end() {
+        return end;
+    }
+
+    /** A failure with what helps against it. */
+    Throwable describe(Throwable failure) {
+        return failure instanceof MediaApiException answered && answered.getHttpResponseCode() == TOO_LARGE
+                ? answered.remark("a piece of " + (end - offset) + " bytes is more than the service takes at once: set"
+                        + " chunkSize to less")
+                : failure;
     }
 
     /** How many times it was sent. */

@@ -5,8 +5,8 @@ import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.ApiResponse;
-import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
  * @param endpoint       where uploads are created
  * @param credentials    of all three requests, as long as they go to the configured origin
  * @param requestTimeout deadline of a request without media, with its retries
- * @param idleTimeout    media that stands still for so long is cancelled
+ * @param transfer       how long media may stand still
  */
 public record TusService(
         Gateway gateway,
@@ -30,7 +30,7 @@ public record TusService(
         URI endpoint,
         Credentials credentials,
         Duration requestTimeout,
-        Duration idleTimeout) {
+        TimeLimit.IdleTimeout transfer) {
 
     private static final String VERSION = "1.0.0";
     private static final int OTHER_VERSION = 412;
@@ -78,7 +78,7 @@ public record TusService(
                 .content(piece)
                 .resumption(piece)
                 .replay(Replay.IDEMPOTENT)
-                .timeLimit(new TimeLimit.IdleTimeout(idleTimeout))
+                .timeLimit(transfer)
                 .reading(response -> Status.of(understood(response)));
         return gateway.send(request);
     }
@@ -112,13 +112,13 @@ public record TusService(
     }
 
     private URI location(String location) {
-        if (location == null) {
+        if (location == null || location.isBlank()) {
             throw wrong("the service created an upload and gave no Location for it");
         }
         try {
-            return Redirects.target(endpoint, location);
+            return Address.follow(endpoint, location);
         } catch (IllegalArgumentException e) {
-            throw wrong("the service created an upload at an address that cannot be sent to: " + e.getMessage());
+            throw wrong("the service created an upload at an address that cannot be sent to: it " + e.getMessage());
         }
     }
 }

@@ -111,9 +111,19 @@ public final class TusUpload {
             return CompletableFuture.completedFuture(
                     new Standing(current.location(), arrived.offset(), current.facts()));
         }
-        return failure instanceof NotFoundException gone
-                ? again(gone, this::create)
-                : whenFree(current.location(), failure);
+        if (failure instanceof NotFoundException gone) {
+            return piece.end() == source.length() ? endOrAgain(current, gone) : again(gone, this::create);
+        }
+        return whenFree(current.location(), piece.describe(failure));
+    }
+
+    /** A server that has all of an upload may forget it at once. */
+    private CompletableFuture<Standing> endOrAgain(Standing current, NotFoundException gone) {
+        return memory.hasArrived()
+                .thenCompose(arrived -> arrived
+                        ? CompletableFuture.completedFuture(
+                                new Standing(current.location(), source.length(), current.facts()))
+                        : again(gone, this::create));
     }
 
     /** The server may still hold the upload for a request that broke: then some answer 409, others 423. */

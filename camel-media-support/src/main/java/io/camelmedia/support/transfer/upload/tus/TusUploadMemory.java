@@ -1,10 +1,20 @@
 package io.camelmedia.support.transfer.upload.tus;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 
-/** Told where an upload was created, before its first byte is sent, so that a later call can go on there. */
+/** What is known of an upload beside its server. */
 @FunctionalInterface
 public interface TusUploadMemory {
 
+    /** Told where an upload was created, before its first byte is sent, so that a later call can go on there. */
     void remember(URI location);
+
+    /**
+     * Whether the service has all of the media. Asked when the server knows nothing of an upload any more whose last
+     * piece was sent: it may have taken it, and its answer was lost.
+     */
+    default CompletableFuture<Boolean> hasArrived() {
+        return CompletableFuture.completedFuture(false);
+    }
 }

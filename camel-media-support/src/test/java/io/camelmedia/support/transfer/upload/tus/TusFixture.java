@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.transfer.Rig;
 import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.Progress;
@@ -49,7 +50,7 @@ abstract class TusFixture {
                 server.uri("/files"),
                 CREDENTIALS,
                 Duration.ofSeconds(30),
-                Rig.IDLE);
+                new TimeLimit.IdleTimeout(Rig.IDLE));
         MediaSource source = MediaSource.of(rig.exchange.getMessage());
         Progress progress = rig.progress(service.gateway(), Activity.UPLOAD, null);
         return new TusUpload(service, source, progress, PIECE, memory).send(known);

@@ -7,6 +7,10 @@ import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.transfer.Rig;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +93,7 @@ class TusUploadTest extends TusFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://127.0.0.1/files/0", "http:///files", "not an address"})
+    @ValueSource(strings = {"ftp://127.0.0.1/files/0", "http:///files", "http://127.0.0.1:port/files"})
     void aLocationThatCannotBeSentToIsAnError(String told) throws Exception {
         server.locations(path -> told);
 
@@ -138,6 +142,38 @@ class TusUploadTest extends TusFixture {
 
         assertThat(server.log()).startsWith("HEAD", "POST", "PATCH 0");
         assertThat(server.bytes()).isEqualTo(FILM);
+    }
+
+    @Test
+    void anUploadThatTheServerForgotAfterItsLastPieceIsCompleteWhenTheServiceHasIt() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        TusUploadMemory memory = new TusUploadMemory() {
+            @Override
+            public void remember(URI location) {
+                remembered.add(location);
+            }
+
+            @Override
+            public CompletableFuture<Boolean> hasArrived() {
+                return CompletableFuture.completedFuture(asked.incrementAndGet() == 1);
+            }
+        };
+        server.cutAfter(PIECE);
+        server.next("HEAD", "404 Not Found");
+        Rig.await(send(Arrays.copyOf(FILM, PIECE), null, memory));
+
+        assertThat(server.log()).containsExactly("POST", "PATCH 0", "HEAD");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aPieceThatIsTooLargeNamesTheOptionThatMakesItSmaller() throws Exception {
+        server.next("PATCH", "413 Content Too Large");
+
+        assertThat(failure())
+                .hasMessageContaining(
+                        "a piece of 1000000 bytes is more than the service takes at once: set chunkSize" + " to less");
+        assertThat(server.log()).containsExactly("POST", "PATCH 0");
     }
 
     @Test

@@ -1,0 +1,19 @@
+package io.camelmedia.component.pex;
+
+import io.camelmedia.support.contract.OddAnswersContract;
+import java.net.URI;
+
+class PexOddAnswersContractTest extends OddAnswersContract<PexConfiguration> {
+
+    PexOddAnswersContractTest() {
+        super(new PexApi());
+    }
+
+    @Override
+    protected PexConfiguration configuration(URI service) {
+        PexConfiguration configuration = new PexConfiguration();
+        configuration.setBaseUrl(service.toString());
+        configuration.setApiKey("fake-secret-key");
+        return configuration;
+    }
+}

@@ -1,0 +1,10 @@
+package io.camelmedia.component.pex;
+
+import io.camelmedia.support.contract.ReadContract;
+
+class PexReadOperationTest extends ReadContract {
+
+    PexReadOperationTest() {
+        super(new PexApi());
+    }
+}

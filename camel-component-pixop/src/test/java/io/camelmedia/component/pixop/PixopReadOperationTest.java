@@ -1,0 +1,10 @@
+package io.camelmedia.component.pixop;
+
+import io.camelmedia.support.contract.ReadContract;
+
+class PixopReadOperationTest extends ReadContract {
+
+    PixopReadOperationTest() {
+        super(new PixopApi());
+    }
+}

@@ -1,0 +1,50 @@
+package io.camelmedia.support.http;
+
+import java.io.IOException;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.Timeout;
+
+/** Called with a connection: it is the moment from which a request may stall, and the last before a byte is sent. */
+final class LeasedRequestExecutor extends HttpRequestExecutor {
+
+    /** For servers that never say 100 Continue: media go out then all the same. */
+    private static final Http1Config IMPATIENT =
+            Http1Config.custom().setWaitForContinueTimeout(Timeout.ofSeconds(1)).build();
+
+    LeasedRequestExecutor() {
+        super(IMPATIENT, null, null);
+    }
+
+    @Override
+    public ClassicHttpResponse execute(
+            ClassicHttpRequest request,
+            HttpClientConnection connection,
+            HttpResponseInformationCallback informationCallback,
+            HttpContext context)
+            throws IOException, HttpException {
+        InFlightRequest inFlight = InFlightRequest.of(context);
+        if (inFlight != null) {
+            if (inFlight.isSentOnce() && wasUsed(connection) && connection.isStale()) {
+                throw new StaleConnectionException();
+            }
+            inFlight.started();
+        }
+        HttpClientConnection used =
+                request.containsHeader(HttpHeaders.EXPECT) ? new ExpectingConnection(connection) : connection;
+        return super.execute(request, used, informationCallback, context);
+    }
+
+    private static boolean wasUsed(HttpClientConnection connection) {
+        EndpointDetails details = connection.getEndpointDetails();
+        return details == null || details.getRequestCount() > 0;
+    }
+}

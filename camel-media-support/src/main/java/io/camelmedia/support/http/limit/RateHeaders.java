@@ -1,0 +1,47 @@
+package io.camelmedia.support.http.limit;
+
+import io.camelmedia.support.http.message.Numbers;
+import io.camelmedia.support.http.message.RetryAfter;
+import io.camelmedia.support.http.message.StreamedResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What {@code X-RateLimit-*} say of a service's window. Nobody has specified them: some services write the reset as
+ * seconds of the epoch, some as milliseconds, some as seconds from now.
+ *
+ * @param limit     calls in all
+ * @param remaining calls left, never negative
+ * @param reset     until the service counts anew
+ */
+record RateHeaders(long limit, long remaining, Duration reset) {
+
+    private static final long EARLIEST_EPOCH = 1_000_000_000L;
+    private static final long EARLIEST_EPOCH_MILLIS = 100_000_000_000L;
+    /** What is further away is no reset of a window. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /**
+     * @param now used when the answer bears no date of its own
+     * @return null when they are not all there, or cannot be meant
+     */
+    static RateHeaders of(StreamedResponse response, Instant now) {
+        Long limit = Numbers.parse(response.header("X-RateLimit-Limit"));
+        Long remaining = Numbers.parse(response.header("X-RateLimit-Remaining"));
+        Long reset = Numbers.parse(response.header("X-RateLimit-Reset"));
+        if (limit == null || limit <= 0 || remaining == null || reset == null || reset < 0) {
+            return null;
+        }
+        Duration left = left(reset, RetryAfter.sent(response, now));
+        return left.compareTo(LONGEST) > 0 ? null : new RateHeaders(limit, Math.max(0, remaining), left);
+    }
+
+    private static Duration left(long reset, Instant sent) {
+        Duration left = reset < EARLIEST_EPOCH
+                ? Duration.ofSeconds(reset)
+                : Duration.between(
+                        sent,
+                        reset < EARLIEST_EPOCH_MILLIS ? Instant.ofEpochSecond(reset) : Instant.ofEpochMilli(reset));
+        return left.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : left;
+    }
+}
