@@ -209,7 +209,7 @@ class AnswersOnTheWireTest {
                 new RawServer((request, out) -> write(out, status + " Away", bytes("{}"), "Retry-After: 45"))) {
             assertThat(Rig.failure(get(server)))
                     .isInstanceOf(UnavailableException.class)
-                    .hasMessageContaining("(after 3 attempts)");
+                    .hasMessageContaining(", after 3 attempts)");
         }
     }
 
