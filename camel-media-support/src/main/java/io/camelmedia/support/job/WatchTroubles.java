@@ -1,5 +1,6 @@
 package io.camelmedia.support.job;
 
+import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.JobFailedException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
@@ -47,6 +48,7 @@ final class WatchTroubles {
         }
         boolean neverSent = told instanceof ValidationException && told.getHttpResponseCode() == 0;
         return told instanceof JobFailedException
+                || told instanceof ConflictException
                 || told instanceof StoppedException
                 || neverSent
                 || notFound >= NOT_FOUND_ANSWERS;
