@@ -104,7 +104,7 @@ class CiCallsTest extends CiTestSupport {
 
         assertThat(failure)
                 .isInstanceOf(RateLimitException.class)
-                .hasMessageContaining("asks to wait 300 s, longer than maxRetryDelay permits");
+                .hasMessageContaining("asks to wait 300 s, longer than maxRetryDelay=65000 ms permits");
         assertThat(failure.getRetryAfter()).contains(Duration.ofSeconds(300));
         assertThat(ci.journal().count("GET", CONTENTS)).isEqualTo(1);
     }

@@ -140,19 +140,7 @@ class CiHostileTest extends CiTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[]",
-                "\"text\"",
-                "{\"items\":{}}",
-                "{\"items\":[7]}",
-                "{\"items\":[{\"size\":\"much\"}]}",
-                "{\"items\":[{\"createdBy\":[]}]}",
-                "{\"items\":[]} {}",
-                "{",
-                "<html/>",
-                ""
-            })
+    @ValueSource(strings = {"[]", "\"text\"", "{\"items\":{}}", "{\"items\":[]} {}", "{", "<html/>", ""})
     void anAnswerOfAnotherShapeIsAnError(String answer) {
         ci.faults().on("GET", "/folders/f/contents").answer(200, Map.of(), answer);
 

@@ -52,8 +52,8 @@ class PexAssetsFeedTest extends PexAssetsFeedTestSupport {
     @Test
     void whatTheServiceTurnsAwayIsNotLost() throws Exception {
         List<Long> ids = addAssets(5);
-        pex.faults().on("GET", list()).nth(4).answer(429, Map.of("Retry-After", "3600"), "");
-        pex.faults().on("GET", list() + "/*").nth(3).answer(429, Map.of("Retry-After", "3600"), "");
+        pex.faults().on("GET", list()).nth(4).answer(400, Map.of(), "{}");
+        pex.faults().on("GET", list() + "/*").nth(3).answer(400, Map.of(), "{}");
         follow(FROM_BEGINNING + "&count=2");
         patiently().until(() -> failures.size() == 2);
 

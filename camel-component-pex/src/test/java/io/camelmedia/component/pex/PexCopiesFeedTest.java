@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.camelmedia.component.pex.model.Copy;
-import io.camelmedia.support.error.RateLimitException;
+import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.time.Duration;
@@ -161,13 +161,13 @@ class PexCopiesFeedTest extends PexFeedTestSupport {
     @Test
     void aPollThatTheServiceTurnsAwayLosesNothing() throws Exception {
         List<Long> ids = addCopies(10);
-        pex.faults().on("GET", list()).nth(5).answer(429, Map.of("Retry-After", "3600"), "");
+        pex.faults().on("GET", list()).nth(5).answer(400, Map.of(), "{}");
 
         follow(FROM_BEGINNING + "&count=3");
 
         awaitSeen(10);
         assertThat(seenIds()).isEqualTo(ids);
-        assertThat(failures).hasSize(1).allMatch(RateLimitException.class::isInstance);
+        assertThat(failures).hasSize(1).allMatch(ValidationException.class::isInstance);
     }
 
     @Test

@@ -26,7 +26,7 @@ class PexErrorTextsTest extends PexTestSupport {
     @CsvSource(delimiter = '|', textBlock = """
             pex:asets                                | pex:asets: unknown operation; did you mean assets? the operations are: assets,
             pex:assets?statsu=failed                 | pex:assets: unknown option statsu; did you mean status?
-            pex:assets?platform=x                    | pex:assets: the option platform is not taken; this operation takes: count, maxId, minId, status, isTracked, isrc, watchFor, batch, cursorName, lookback, onFailure, paging, startFrom
+            pex:assets?platform=x                    | pex:assets: the option platform is not taken; this operation takes: count, maxId, minId, status, isTracked, isrc, watchFor, batch, cursorName, lookback, maxInFlight, maxMessagesPerPoll, onFailure, onInvalidItem, paging, startFrom
             pex:assets/get?paging=all                | pex:assets/get: the option paging is not taken; this operation takes: assetId
             pex:assets?count=0                       | pex:assets: count=0 is out of range; allowed: 1 or more
             pex:assets?count=5s                      | pex:assets: count=5s is no whole number

@@ -116,8 +116,7 @@ class PexStopTest extends PexUploadTestSupport {
         context.getShutdownStrategy().setTimeout(5);
         pex.faults().on("GET", ASSETS).answer(429, Map.of("Retry-After", "15"), "{}");
         crowd.send("direct:assets", 40);
-        await().until(() ->
-                pex.journal().count("GET", ASSETS) == 40 || pex.journal().count() >= 16);
+        await().until(() -> pex.journal().count("GET", ASSETS) >= 1);
 
         context.stop();
 

@@ -29,6 +29,11 @@ public final class Answers {
 
     private Answers() {}
 
+    /** For readers of this package that bind parts of a document. */
+    static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
     /**
      * Reads a whole document as a record or a Map.
      *

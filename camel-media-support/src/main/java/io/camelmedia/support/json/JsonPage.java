@@ -58,7 +58,7 @@ public record JsonPage(List<Object> items, JsonNode rest) {
         private List<Object> items;
 
         Binder(Class<?> type) {
-            this.reader = Json.mapper().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            this.reader = Answers.mapper().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         }
 
         JsonPage read(JsonParser parser, JsonPointer at) throws IOException {
