@@ -47,8 +47,8 @@ class TimerDelaySchedulerTest {
         List<CompletableFuture<Boolean>> ends = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             CompletableFuture<Void> begun = new CompletableFuture<>();
-            CompletableFuture<Void> pause = begun.thenCompose(
-                    now -> delays.pause(Duration.ofMillis(50), waiting("a turn")));
+            CompletableFuture<Void> pause =
+                    begun.thenCompose(now -> delays.pause(Duration.ofMillis(50), waiting("a turn")));
             ends.add(pause.thenApply(done -> {
                 all.countDown();
                 return isReached(all);
