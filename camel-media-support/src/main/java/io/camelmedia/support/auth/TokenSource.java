@@ -26,6 +26,11 @@ public final class TokenSource implements Credentials {
      */
     private record State(Token token, Map<String, String> headers, CompletableFuture<Map<String, String>> pending) {
 
+        @Override
+        public String toString() {
+            return "State[token=" + token + "]";
+        }
+
         boolean usable(Clock clock) {
             return headers != null && clock.instant().isBefore(token.renewAt());
         }

@@ -10,4 +10,11 @@ import java.util.Map;
  * @param idleTimeout    a transfer without progress for so long is cancelled
  * @param headers        sent with every request to the API itself
  */
-public record Settings(Duration requestTimeout, Duration idleTimeout, Map<String, String> headers) {}
+public record Settings(Duration requestTimeout, Duration idleTimeout, Map<String, String> headers) {
+
+    /** Without headers, which may prove who calls. */
+    @Override
+    public String toString() {
+        return "Settings[requestTimeout=" + requestTimeout + ", idleTimeout=" + idleTimeout + "]";
+    }
+}
