@@ -68,6 +68,11 @@ public final class TokenSource implements Credentials {
             Duration next = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
             return new State(token, headers, null, cause, now.plus(next), next);
         }
+
+        @Override
+        public String toString() {
+            return "State[token=" + token + "]";
+        }
     }
 
     /**
