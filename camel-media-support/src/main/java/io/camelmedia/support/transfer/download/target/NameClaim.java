@@ -44,7 +44,7 @@ final class NameClaim {
     }
 
     private boolean isOurs(Path file) throws IOException {
-        Path marker = folder.resolve("." + file.getFileName() + ".source");
+        Path marker = marker(file);
         boolean taken = exists(file) || exists(PartSink.beside(file, PartSink.PART));
         try {
             if (!taken) {
@@ -58,6 +58,17 @@ final class NameClaim {
         } catch (NoSuchFileException foreign) {
             return false;
         }
+    }
+
+    /** Nothing came of a download to this file: the name is free again unless an earlier one stands there. */
+    static void giveUp(Path file) throws IOException {
+        if (!exists(file)) {
+            Files.deleteIfExists(marker(file));
+        }
+    }
+
+    private static Path marker(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".source");
     }
 
     private static boolean exists(Path path) {
