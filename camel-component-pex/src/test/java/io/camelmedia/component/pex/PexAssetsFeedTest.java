@@ -2,7 +2,7 @@ package io.camelmedia.component.pex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.error.RateLimitException;
+import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +62,7 @@ class PexAssetsFeedTest extends PexAssetsFeedTestSupport {
         awaitSeen(10);
         assertThat(told().subList(0, 5)).containsExactly(with("uploaded", ids));
         assertThat(told().subList(5, 10)).containsExactlyInAnyOrder(with("sampled", ids));
-        assertThat(failures).allMatch(RateLimitException.class::isInstance);
+        assertThat(failures).allMatch(ValidationException.class::isInstance);
     }
 
     @Test

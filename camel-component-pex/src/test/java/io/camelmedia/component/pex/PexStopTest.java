@@ -11,6 +11,7 @@ import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,7 @@ class PexStopTest extends PexUploadTestSupport {
     @Test
     @Tag("system")
     void aHundredContextsLeaveNoThreads() throws Exception {
+        pex.rates().permit(Integer.MAX_VALUE, Duration.ofSeconds(1));
         for (int round = 0; round < 100; round++) {
             try (DefaultCamelContext other = new DefaultCamelContext()) {
                 configure(other);

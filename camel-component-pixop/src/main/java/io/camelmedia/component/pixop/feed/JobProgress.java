@@ -1,6 +1,6 @@
 package io.camelmedia.component.pixop.feed;
 
-import com.fasterxml.jackson.databind.node.TextNode;
+import io.camelmedia.support.json.Json;
 import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.CursorChange;
 import io.camelmedia.support.poll.FeedItem;
@@ -38,7 +38,7 @@ final class JobProgress implements FeedProgress {
     /** The job is known to be so, without an event. */
     void note(String videoId, Mark mark) {
         marks.put(videoId, mark);
-        change.set(videoId, TextNode.valueOf(mark.toString()));
+        change.set(videoId, Json.tree(mark.toString()));
     }
 
     void forget(String videoId) {

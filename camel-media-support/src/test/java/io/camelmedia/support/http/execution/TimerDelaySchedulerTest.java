@@ -46,10 +46,14 @@ class TimerDelaySchedulerTest {
         CountDownLatch all = new CountDownLatch(many);
         List<CompletableFuture<Boolean>> ends = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            ends.add(delays.pause(Duration.ofMillis(1), waiting("a turn")).thenApply(done -> {
+            CompletableFuture<Void> begun = new CompletableFuture<>();
+            CompletableFuture<Void> pause =
+                    begun.thenCompose(now -> delays.pause(Duration.ofMillis(50), waiting("a turn")));
+            ends.add(pause.thenApply(done -> {
                 all.countDown();
                 return isReached(all);
             }));
+            begun.complete(null);
         }
 
         for (CompletableFuture<Boolean> end : ends) {
