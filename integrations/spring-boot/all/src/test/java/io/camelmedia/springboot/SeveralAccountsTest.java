@@ -46,7 +46,7 @@ class SeveralAccountsTest {
             assertThat(second.getMaxAttempts()).isEqualTo(8);
             assertThat(second.getRequestTimeout()).isEqualTo(9_000);
             assertThat(first.getMaxAttempts()).isEqualTo(3);
-            assertThat(first.getRequestTimeout()).isEqualTo(60_000);
+            assertThat(first.getRequestTimeout()).isEqualTo(150_000);
         }
     }
 }
