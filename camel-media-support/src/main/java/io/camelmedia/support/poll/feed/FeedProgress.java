@@ -1,4 +1,7 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.feed;
+
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
 
 /**
  * What of a feed is behind us: a cursor that grows item by item. A consumer keeps two, one of what was read and one of

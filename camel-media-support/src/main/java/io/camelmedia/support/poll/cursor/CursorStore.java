@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.cursor;
 
 import java.io.IOException;
 import java.util.Optional;

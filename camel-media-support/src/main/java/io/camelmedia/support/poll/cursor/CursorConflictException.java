@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.cursor;
 
 /**
  * The stored cursor is no longer the one that this consumer went on from: another node has moved it, or it was deleted.

@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.feed;
 
 import java.time.Instant;
 import java.util.Map;
@@ -36,7 +36,7 @@ public record FeedItem(
     }
 
     /** What tells it from others, without what it brings. */
-    FeedItem withoutBody() {
+    public FeedItem withoutBody() {
         return new FeedItem(id, revision, time, null, Map.of(), oddity);
     }
 

@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.feed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class Learnt<P extends FeedProgress> {
     }
 
     /** How many subjects it is about. */
-    int size() {
+    public int size() {
         return lessons.size();
     }
 

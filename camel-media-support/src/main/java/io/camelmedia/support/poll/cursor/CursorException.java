@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.cursor;
 
 import org.apache.camel.RuntimeCamelException;
 

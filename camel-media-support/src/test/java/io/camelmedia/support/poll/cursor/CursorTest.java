@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.cursor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.cursor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,7 +69,7 @@ public record Cursor(String feed, Instant position, Map<String, Instant> window,
     }
 
     /** About how long the JSON form is. */
-    long weight() {
+    public long weight() {
         long ids = window.keySet().stream()
                 .mapToLong(id -> id.length() + TIME_WEIGHT)
                 .sum();

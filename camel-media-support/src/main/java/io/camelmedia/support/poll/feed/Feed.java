@@ -1,4 +1,6 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.feed;
+
+import io.camelmedia.support.poll.cursor.Cursor;
 
 /**
  * How a service tells what is new. One consumer uses one feed, from one thread at a time.

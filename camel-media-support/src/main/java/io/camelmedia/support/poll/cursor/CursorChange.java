@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll;
+package io.camelmedia.support.poll.cursor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
