@@ -8,6 +8,7 @@ import static io.camelmedia.component.ci.CiParam.PART_SIZE;
 import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.component.ci.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.execution.Reservation;
@@ -19,6 +20,7 @@ import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.transfer.progress.Progress;
 import io.camelmedia.support.transfer.store.Upload;
+import io.camelmedia.support.transfer.store.UploadClaimedException;
 import io.camelmedia.support.workflow.MediaBody;
 import java.io.IOException;
 import java.util.List;
@@ -243,6 +245,8 @@ final class AssetUpload {
     private Optional<UploadState> remembered() {
         try {
             return upload.find(UploadState.class);
+        } catch (UploadClaimedException e) {
+            throw new ConflictException(media.refused(e.getMessage()), e);
         } catch (IOException e) {
             throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
         }
