@@ -13,14 +13,19 @@ abstract class CiTestSupport extends CamelTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext context = super.createCamelContext();
+        configure(context);
+        return context;
+    }
+
+    /** Sets the component up for the simulator. */
+    void configure(CamelContext camel) {
         CiConfiguration configuration =
-                context.getComponent("ci", CiComponent.class).getConfiguration();
+                camel.getComponent("ci", CiComponent.class).getConfiguration();
         configuration.setBaseUrl(simulator().baseUrl());
         configuration.setUploadUrl(simulator().uploads().origin().baseUrl());
         configuration.setUsername(CiSimulator.USERNAME);
         configuration.setPassword(CiSimulator.PASSWORD);
         configuration.setClientId(CiSimulator.CLIENT_ID);
         configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
-        return context;
     }
 }

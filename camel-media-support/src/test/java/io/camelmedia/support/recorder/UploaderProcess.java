@@ -1,4 +1,4 @@
-package io.camelmedia.component.pex;
+package io.camelmedia.support.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** {@link Uploader} in a JVM of its own, with little memory. */
-final class UploaderProcess {
+/** A {@link FileUploader} in a JVM of its own, with little memory. */
+public final class UploaderProcess {
 
     private final Process process;
     private final Path log;
@@ -21,11 +21,18 @@ final class UploaderProcess {
     }
 
     /**
-     * @param baseUrl of the service
+     * @param program has a {@code main} that runs the uploader
+     * @param service addresses of the service, as the uploader takes them
      * @param folder  for the upload store and the log
      * @param options of the JVM
      */
-    static UploaderProcess start(String baseUrl, Path folder, String uri, Path film, String... options)
+    public static UploaderProcess start(
+            Class<? extends FileUploader> program,
+            String service,
+            Path folder,
+            String uri,
+            Path film,
+            String... options)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -34,8 +41,8 @@ final class UploaderProcess {
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
-                Uploader.class.getName(),
-                baseUrl,
+                program.getName(),
+                service,
                 folder.resolve("uploads").toString(),
                 uri,
                 film.toString()));
@@ -48,13 +55,13 @@ final class UploaderProcess {
     }
 
     /** SIGKILL: it has no time to tidy up. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }
 
     /** @return what it printed */
-    String awaitSuccess() throws IOException, InterruptedException {
+    public String awaitSuccess() throws IOException, InterruptedException {
         boolean ended = process.waitFor(500, TimeUnit.SECONDS);
         String printed = Files.readString(log);
         assertThat(ended).as(printed).isTrue();
