@@ -31,6 +31,7 @@ import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.state.StatePart;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -288,6 +289,7 @@ public final class CiSimulator extends Simulator {
                     Json.array(store.mediaBoxes().stream()
                             .map(CiMediaBox::receivedJson)
                             .toList()));
+            state.set("uploads", uploads().json());
             return state;
         });
     }
@@ -304,7 +306,9 @@ public final class CiSimulator extends Simulator {
 
     @Override
     protected List<StatePart> stateParts() {
-        return List.of(store, events, tokens, behaviour, deferred);
+        List<StatePart> parts = new ArrayList<>(List.of(store, events, tokens, behaviour, deferred));
+        parts.addAll(assets.stateParts());
+        return parts;
     }
 
     @Override
