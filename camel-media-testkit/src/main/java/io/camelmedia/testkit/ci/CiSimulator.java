@@ -60,6 +60,7 @@ public final class CiSimulator extends Simulator {
     public static final String PERSONAL_WORKSPACE = CiSeed.PERSONAL_WORKSPACE;
     public static final String CATALOG = CiSeed.CATALOG;
     public static final String ROOT_FOLDER = CiSeed.ROOT_FOLDER;
+    public static final String MEMBER_ROOT_FOLDER = CiSeed.MEMBER_ROOT_FOLDER;
     public static final String CATALOG_ROOT_FOLDER = CiSeed.CATALOG_ROOT_FOLDER;
     public static final String FOLDER = CiSeed.FOLDER;
     public static final String ASSET = CiSeed.ASSET;
