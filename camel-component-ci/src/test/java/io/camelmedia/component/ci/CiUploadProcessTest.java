@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.recorder.FileUploader;
+import io.camelmedia.support.recorder.ProgramProcess;
 import io.camelmedia.support.recorder.SparseFile;
-import io.camelmedia.support.recorder.UploaderProcess;
 import io.camelmedia.support.transfer.download.Checksum;
 import io.camelmedia.support.transfer.download.MessageChecksum;
 import io.camelmedia.testkit.Origin;
@@ -45,15 +45,12 @@ class CiUploadProcessTest {
     @Test
     void aLargeFileGoesInPartsSideBySideInLittleMemory() throws Exception {
         Path film = SparseFile.create(folder.resolve("Film.mov"), LARGE);
-        UploaderProcess uploader = start("ci:assets/upload?folderId=sim-folder", film, "-XX:+UseSerialGC");
+        ProgramProcess uploader = start("ci:assets/upload?folderId=sim-folder", film, "-XX:+UseSerialGC");
 
         String printed = uploader.awaitSuccess();
 
         assertArrived(film, printed);
-        printed.lines().filter(line -> line.startsWith(FileUploader.PEAK)).forEach(line -> assertThat(
-                        Long.parseLong(line.replaceAll("\\D", "")))
-                .as(line)
-                .isLessThanOrEqualTo(144 * 1024));
+        ProgramProcess.assertPeak(printed, 144);
     }
 
     /** Each is killed with two parts on their way; what was answered before is not sent again. */
@@ -64,7 +61,7 @@ class CiUploadProcessTest {
         for (int kill = 0; kill < 3; kill++) {
             FaultRule sixth = uploads().faults().on("PUT", PARTS).nth(6).stallAfterRequestBytes(5 * MIB);
             FaultRule seventh = uploads().faults().on("PUT", PARTS).nth(6).stallAfterRequestBytes(5 * MIB);
-            UploaderProcess killed = start(uri, film);
+            ProgramProcess killed = start(uri, film);
             await().until(() -> sixth.hits() + seventh.hits() == 2);
             killed.kill();
             uploads().faults().clear();
@@ -84,8 +81,8 @@ class CiUploadProcessTest {
         assertThat(sent.size() - each.size()).as("parts that were on their way").isEqualTo(3 * 2);
     }
 
-    private UploaderProcess start(String uri, Path film, String... options) throws Exception {
-        return UploaderProcess.start(Uploader.class, Uploader.addresses(ci), folder, uri, film, options);
+    private ProgramProcess start(String uri, Path film, String... options) throws Exception {
+        return FileUploader.start(Uploader.class, Uploader.addresses(ci), folder, uri, film, options);
     }
 
     private static Origin uploads() {

@@ -3,8 +3,9 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.support.recorder.FileUploader;
+import io.camelmedia.support.recorder.ProgramProcess;
 import io.camelmedia.support.recorder.SparseFile;
-import io.camelmedia.support.recorder.UploaderProcess;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.pex.PexSimulator;
@@ -54,16 +55,13 @@ class PexUploadProcessTest {
 
     /** The collector is the one that a JVM takes by itself on a small machine. */
     private void uploadInLittleMemory(String uri, Path film) throws Exception {
-        UploaderProcess uploader =
-                UploaderProcess.start(Uploader.class, pex.baseUrl(), folder, uri, film, "-XX:+UseSerialGC");
+        ProgramProcess uploader =
+                FileUploader.start(Uploader.class, pex.baseUrl(), folder, uri, film, "-XX:+UseSerialGC");
 
         String printed = uploader.awaitSuccess();
 
         assertArrived(film);
-        printed.lines().filter(line -> line.startsWith(Uploader.PEAK)).forEach(line -> assertThat(
-                        Long.parseLong(line.replaceAll("\\D", "")))
-                .as(line)
-                .isLessThanOrEqualTo(128 * 1024));
+        ProgramProcess.assertPeak(printed, 128);
     }
 
     @Test
@@ -71,14 +69,14 @@ class PexUploadProcessTest {
         Path film = SparseFile.create(folder.resolve("film.mp4"), 400 * MIB);
         FaultRule stall = pex.faults().on("PATCH", PIECE).times(1).stallAfterRequestBytes(150 * MIB);
         String uri = "pex:assets/upload?uploadMethod=tus";
-        UploaderProcess killed = UploaderProcess.start(Uploader.class, pex.baseUrl(), folder, uri, film);
+        ProgramProcess killed = FileUploader.start(Uploader.class, pex.baseUrl(), folder, uri, film);
         await().until(() ->
                 stall.hits() == 1 && pex.journal().last("PATCH", PIECE).bodyLength() == 150 * MIB);
         killed.kill();
         stall.release();
         await().until(() -> pex.journal().last("PATCH", PIECE).outcome() != Outcome.IN_PROGRESS);
 
-        UploaderProcess.start(Uploader.class, pex.baseUrl(), folder, uri, film).awaitSuccess();
+        FileUploader.start(Uploader.class, pex.baseUrl(), folder, uri, film).awaitSuccess();
 
         assertArrived(film);
         List<RecordedRequest> pieces = pex.journal().requests("PATCH", PIECE);

@@ -1,8 +1,8 @@
 package io.camelmedia.support.recorder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -10,8 +10,25 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** A program that uploads one file from a CamelContext as it is by default, and prints how much memory that took. */
 public abstract class FileUploader {
 
-    /** The most memory of a process that was resident, in kB, as Linux calls it. */
-    public static final String PEAK = "VmHWM:";
+    /**
+     * Uploads a file in a JVM of its own.
+     *
+     * @param program has a {@code main} that runs the uploader
+     * @param service addresses of the service, as the uploader takes them
+     * @param folder  for the upload store and the log
+     * @param options of the JVM
+     */
+    public static ProgramProcess start(
+            Class<? extends FileUploader> program,
+            String service,
+            Path folder,
+            String uri,
+            Path film,
+            String... options)
+            throws IOException {
+        String store = folder.resolve("uploads").toString();
+        return ProgramProcess.start(program, folder, List.of(options), service, store, uri, film.toString());
+    }
 
     /**
      * Sets the component up.
@@ -29,15 +46,6 @@ public abstract class FileUploader {
             context.start();
             System.out.println(template.requestBody(args[2], Path.of(args[3])));
         }
-        printPeak();
-    }
-
-    private static void printPeak() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (Files.exists(status)) {
-            Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith(PEAK))
-                    .forEach(System.out::println);
-        }
+        ProgramProcess.printPeak();
     }
 }

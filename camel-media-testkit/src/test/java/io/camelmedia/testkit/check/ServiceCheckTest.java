@@ -23,7 +23,10 @@ class ServiceCheckTest {
         try (Simulator simulator = service.filled()) {
             CheckReport report = check(service.scheme(), simulator).run();
 
-            assertThat(report.table()).contains(" same").doesNotContain("refused").doesNotContain("not asked");
+            assertThat(report.table())
+                    .contains(" same")
+                    .doesNotContain("refused")
+                    .doesNotContain("not asked");
             assertThat(report.isUpToDate()).as(report.table()).isTrue();
         }
     }
