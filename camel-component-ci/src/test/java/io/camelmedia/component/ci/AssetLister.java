@@ -2,7 +2,6 @@ package io.camelmedia.component.ci;
 
 import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.support.recorder.ProgramProcess;
-import io.camelmedia.testkit.ci.CiSimulator;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -52,12 +51,6 @@ public final class AssetLister {
     }
 
     static void configure(CamelContext context, String service) {
-        CiConfiguration configuration =
-                context.getComponent("ci", CiComponent.class).getConfiguration();
-        configuration.setBaseUrl(service);
-        configuration.setUsername(CiSimulator.USERNAME);
-        configuration.setPassword(CiSimulator.PASSWORD);
-        configuration.setClientId(CiSimulator.CLIENT_ID);
-        configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
+        SimulatedAccount.in(context, service);
     }
 }

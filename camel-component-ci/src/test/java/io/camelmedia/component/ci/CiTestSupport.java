@@ -19,13 +19,7 @@ abstract class CiTestSupport extends CamelTestSupport {
 
     /** Sets the component up for the simulator. */
     void configure(CamelContext camel) {
-        CiConfiguration configuration =
-                camel.getComponent("ci", CiComponent.class).getConfiguration();
-        configuration.setBaseUrl(simulator().baseUrl());
+        CiConfiguration configuration = SimulatedAccount.in(camel, simulator().baseUrl());
         configuration.setUploadUrl(simulator().uploads().origin().baseUrl());
-        configuration.setUsername(CiSimulator.USERNAME);
-        configuration.setPassword(CiSimulator.PASSWORD);
-        configuration.setClientId(CiSimulator.CLIENT_ID);
-        configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
     }
 }

@@ -19,14 +19,8 @@ public final class Uploader extends FileUploader {
     @Override
     protected void configure(CamelContext context, String service, String store) {
         String[] addresses = service.split(" ");
-        CiConfiguration configuration =
-                context.getComponent("ci", CiComponent.class).getConfiguration();
-        configuration.setBaseUrl(addresses[0]);
+        CiConfiguration configuration = SimulatedAccount.in(context, addresses[0]);
         configuration.setUploadUrl(addresses[1]);
-        configuration.setUsername(CiSimulator.USERNAME);
-        configuration.setPassword(CiSimulator.PASSWORD);
-        configuration.setClientId(CiSimulator.CLIENT_ID);
-        configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
         configuration.setUploadStore(store);
     }
 }
