@@ -115,6 +115,9 @@ public enum ContentApiParam implements ParameterRef {
 
     FILE("file", TEXT, OPTION),
 
+    @Metadata(label = "producer", javaType = "String", description = "Path of the file that a download was written to")
+    RESULT_PATH("resultPath", TEXT, RESULT),
+
     @Metadata(label = "producer", javaType = "Integer", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
 

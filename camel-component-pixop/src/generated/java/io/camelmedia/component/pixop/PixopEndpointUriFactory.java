@@ -117,8 +117,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("waitTimeout");
         props.add("width");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(3);
-        secretProps.add("email");
+        Set<String> secretProps = new HashSet<>(2);
         secretProps.add("newPassword");
         secretProps.add("password");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);

@@ -9,8 +9,8 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class PixopConfiguration extends MediaConfiguration {
 
-    @UriParam(label = "security", secret = true)
-    @Metadata(description = "The email address of the account")
+    @UriParam(label = "security")
+    @Metadata(description = "The email address of the account; like all credentials, best set on the component")
     private String email;
 
     @UriParam(label = "security", secret = true)

@@ -4,6 +4,8 @@ import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.call.Resolver;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
+import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 /**
  * Lets {@code toD} use one endpoint for all addresses that differ only in parameters: these travel as headers, and
@@ -33,7 +36,13 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
 
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
-        return new DynamicAwareEntry(uri, originalUri, endpointProperties(exchange, uri), null);
+        return new DynamicAwareEntry(uri, originalUri, parsed(uri), null);
+    }
+
+    /** Reads the options as Camel reads those of a URI that is not dynamic: decoded, but for RAW values. */
+    private static Map<String, Object> parsed(String uri) throws URISyntaxException {
+        String encoded = UnsafeUriCharactersEncoder.encode(URISupport.normalizeUri(uri));
+        return URISupport.parseParameters(new URI(encoded));
     }
 
     @Override
@@ -42,7 +51,7 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
         if (moved.isEmpty()) {
             return null;
         }
-        Map<String, Object> kept = new LinkedHashMap<>(URISupport.parseQuery(query(entry.getUri())));
+        Map<String, Object> kept = new LinkedHashMap<>(entry.getProperties());
         kept.keySet().removeAll(moved);
         String address = StringHelper.before(entry.getUri(), "?", entry.getUri());
         return kept.isEmpty() ? address : address + "?" + URISupport.createQueryString(kept);
@@ -90,10 +99,7 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
                 }
             });
         }
+        URISupport.resolveRawParameterValues(moved);
         return moved;
-    }
-
-    private static String query(String uri) {
-        return StringHelper.after(uri, "?", "");
     }
 }

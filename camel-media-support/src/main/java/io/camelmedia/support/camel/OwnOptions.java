@@ -4,6 +4,7 @@ import io.camelmedia.support.operation.Operation;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
@@ -14,15 +15,24 @@ final class OwnOptions {
 
     private OwnOptions() {}
 
-    /** @throws IllegalArgumentException with what is wrong and what is allowed */
-    static void check(String uri, PropertyConfigurer configurer, Operation operation, Map<String, Object> raw) {
+    /**
+     * @param secrets names of the options whose values are not shown
+     * @throws IllegalArgumentException with what is wrong and what is allowed
+     */
+    static void check(
+            String uri,
+            PropertyConfigurer configurer,
+            Operation operation,
+            Map<String, Object> raw,
+            Set<String> secrets) {
         PropertyConfigurerGetter options = (PropertyConfigurerGetter) configurer;
         String subject = uri.split("\\?")[0].replace("://", ":");
         raw.forEach((name, value) -> {
             Class<?> type = options.getOptionType(name, true);
             String problem = type == null || operation.uses().containsKey(name) ? null : problem(type, value);
             if (problem != null) {
-                throw new IllegalArgumentException(subject + ": " + name + "=" + value + " " + problem);
+                throw new IllegalArgumentException(
+                        subject + ": " + name + "=" + (secrets.contains(name) ? "xxxxxx" : value) + " " + problem);
             }
         });
     }

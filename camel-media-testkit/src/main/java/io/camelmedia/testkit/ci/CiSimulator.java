@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
-import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.calls.CiCalls;
 import io.camelmedia.testkit.ci.calls.CiDeferred;
@@ -21,7 +20,6 @@ import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiMediaBox;
 import io.camelmedia.testkit.ci.state.CiProcessing;
 import io.camelmedia.testkit.ci.state.CiSeed;
-import io.camelmedia.testkit.ci.state.CiSpace;
 import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.ci.state.CiUser;
 import io.camelmedia.testkit.ci.uploads.CiUploads;
@@ -274,25 +272,7 @@ public final class CiSimulator extends Simulator {
 
     @Override
     public JsonNode state() {
-        return calls.change(() -> {
-            ObjectNode state = Json.object();
-            state.set(
-                    "workspaces",
-                    Json.array(store.spaces().stream().map(CiSpace::json).toList()));
-            state.set(
-                    "items",
-                    Json.array(store.spaces().stream()
-                            .flatMap(space -> space.root().descendants())
-                            .map(CiItem::json)
-                            .toList()));
-            state.set(
-                    "mediaboxes",
-                    Json.array(store.mediaBoxes().stream()
-                            .map(CiMediaBox::receivedJson)
-                            .toList()));
-            state.set("uploads", uploads().json());
-            return state;
-        });
+        return calls.change(() -> new CiStateView(store, uploads()).json());
     }
 
     @Override
