@@ -2,6 +2,7 @@ package io.camelmedia.samples.pipeline;
 
 import io.camelmedia.samples.pipeline.media.Sha256;
 import io.camelmedia.samples.pipeline.services.Service;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,11 @@ public final class Results {
     public Results(Path outbox, Set<Service> simulated) {
         this.outbox = outbox;
         this.simulated = simulated;
+    }
+
+    /** A result in the outbox. */
+    public File file(String name) {
+        return outbox.resolve(name).toFile();
     }
 
     /**

@@ -63,7 +63,7 @@ class RoutesTest {
         assertThat(rows).extracting(Row::outcome).containsOnly(Outcome.DONE);
         Row film = row(rows, "film.mp4");
         assertThat(film.facts())
-                .containsKeys("pexAssetId", "pixopVideoId", "pixopProcessedVideoId", "ciFolderId", "ciMediaBoxId")
+                .containsKeys("pexAssetId", "pixopVideoId", "pixopProcessedVideoId", "ciAssetId", "ciMediaBoxId")
                 .containsEntry("resultSha256", Sha256.of(video))
                 .containsEntry("resultBytes", Files.size(video));
         assertThat(home.outbox().resolve(film.fact("resultFile").orElseThrow())).hasSameBinaryContentAs(video);
@@ -85,21 +85,15 @@ class RoutesTest {
     }
 
     @Test
-    void eachDeliveryIsAFolderAndAMediaBoxWithIt() throws Exception {
+    void eachDeliveryIsAnAssetWithTheResultAndAMediaBoxWithIt() throws Exception {
         Row film = run(video).get(0);
 
         String name = film.fact("resultFile").orElseThrow();
-        assertThat(world.ci
-                        .journal()
-                        .last("POST", "/folders")
-                        .json()
-                        .path("name")
-                        .textValue())
-                .isEqualTo(name);
+        String asset = film.fact("ciAssetId").orElseThrow();
+        assertThat(world.ci.file(asset).path()).hasSameBinaryContentAs(video);
+        assertThat(world.ci.file(asset).name()).isEqualTo(name);
         JsonNode mediaBox = world.ci.journal().last("POST", "/mediaboxes").json();
-        assertThat(mediaBox.path("folderIds"))
-                .extracting(JsonNode::textValue)
-                .containsExactly(film.fact("ciFolderId").orElseThrow());
+        assertThat(mediaBox.path("assetIds")).extracting(JsonNode::textValue).containsExactly(asset);
         assertThat(mediaBox.path("type").textValue()).isEqualTo("Secure");
         assertThat(mediaBox.path("recipients").get(0).textValue()).isEqualTo("sim@example.com");
         assertThat(mediaBox.path("message").textValue())
@@ -112,7 +106,7 @@ class RoutesTest {
 
         run(video, audio);
 
-        assertThat(eventsTold()).hasSize(5).isEqualTo(world.events());
+        assertThat(eventsTold()).hasSize(7).isEqualTo(world.events());
     }
 
     @Test
