@@ -96,16 +96,17 @@ public record Failure(
                 component, operation, status, name, text, id, attempts, retryAfter, excerpt, sent, check, rest);
     }
 
+    /** What is wrong, without component, operation and advice. */
+    public String brief() {
+        return remark == null ? said() : said() + "; " + remark;
+    }
+
+    private String said() {
+        return (status > 0 ? status + " " : "") + (code == null ? "" : code + ": ") + message;
+    }
+
     String text() {
-        StringBuilder text =
-                new StringBuilder(component).append(':').append(operation).append(": ");
-        if (status > 0) {
-            text.append(status).append(' ');
-        }
-        if (code != null) {
-            text.append(code).append(": ");
-        }
-        text.append(message);
+        StringBuilder text = new StringBuilder(component + ':' + operation + ": " + said());
         if (advice != null) {
             text.append(message.endsWith(".") ? " " + capital(advice) : "; " + advice);
         }

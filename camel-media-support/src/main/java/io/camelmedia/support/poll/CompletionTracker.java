@@ -1,6 +1,7 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.HandOut.State;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,6 +25,7 @@ final class CompletionTracker<P extends FeedProgress> {
     private int exchanges;
     private int unstored;
     private boolean closed;
+    private Instant position;
 
     CompletionTracker(P completed, OnFailure onFailure, int maxInFlight) {
         this.maxInFlight = maxInFlight;
@@ -98,6 +100,7 @@ final class CompletionTracker<P extends FeedProgress> {
             oldest.foldInto(completed);
             items -= oldest.items().size();
             unstored += oldest.items().size();
+            position = oldest.newestTime(position);
         }
     }
 
@@ -107,6 +110,11 @@ final class CompletionTracker<P extends FeedProgress> {
      */
     synchronized boolean admits() {
         return !closed && blocking == 0 && items < maxInFlight;
+    }
+
+    /** Time of the newest item that was completed here; null when there was none. */
+    synchronized Instant position() {
+        return position;
     }
 
     /** How many items are handed out that the cursor has not moved past. */

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
-import org.apache.camel.support.ScheduledBatchPollingConsumer;
+import org.apache.camel.api.management.ManagedResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * With {@code batch=true} a poll makes one exchange with a list of all it finds, at most {@code maxMessagesPerPoll} and
  * never more than {@code maxInFlight} items.
  */
-public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPollingConsumer {
+@ManagedResource(description = "Managed consumer of a feed")
+public final class FeedConsumer<P extends FeedProgress> extends ObservedFeedConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedConsumer.class);
 
@@ -52,7 +53,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             CursorSlot slot,
             LongSupplier nanos,
             PollRequests requests) {
-        super(endpoint, processor);
+        super(endpoint, processor, feed.name(), slot.key(), nanos);
         this.feed = feed;
         this.options = options;
         this.slot = slot;
@@ -75,6 +76,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             return drain();
         } catch (Exception e) {
             if (!isEnding()) {
+                failed(e);
                 throw e;
             }
             LOG.debug("The poll of {} ended before its time because the consumer stops", getEndpoint(), e);
@@ -101,6 +103,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             movement.look(tracker);
         }
         current.checkpoint().save();
+        polled(current);
         int completed = tracker.takeExchanges();
         idle = completed == 0 && tracker.items() == 0;
         return completed;
@@ -133,10 +136,9 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         return slot.begin(ask(() -> feed.begin(options.startFrom())));
     }
 
-    /** How many items are handed out that the cursor has not moved past. */
-    public int open() {
-        FeedSession<P> current = session;
-        return current == null ? 0 : current.tracker().items();
+    @Override
+    FeedSession<?> current() {
+        return session;
     }
 
     /** Waits for the service; ended when the consumer stops. */
@@ -159,7 +161,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         }
     }
 
-    /** What holds the feed up; null when nothing does. */
+    @Override
     String standstill() {
         return movement.standstill();
     }
