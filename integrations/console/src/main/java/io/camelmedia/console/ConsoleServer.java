@@ -25,6 +25,7 @@ public final class ConsoleServer extends ServiceSupport implements CamelContextA
 
     private CamelContext context;
     private HttpServer server;
+    private String host;
     private ExecutorService threads;
 
     @Override
@@ -42,9 +43,8 @@ public final class ConsoleServer extends ServiceSupport implements CamelContextA
         if (server == null) {
             return null;
         }
-        InetSocketAddress at = server.getAddress();
-        String host = at.getAddress().getHostAddress();
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort() + "/";
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + server.getAddress().getPort() + "/";
     }
 
     @Override
@@ -55,6 +55,7 @@ public final class ConsoleServer extends ServiceSupport implements CamelContextA
             return;
         }
         InetSocketAddress address = settings.address();
+        host = address.getAddress().getHostAddress();
         MediaConsole console = new MediaConsole();
         console.setCamelContext(context);
         try {

@@ -16,7 +16,10 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** An application against simulators, with a console, and of each kind of thing something to see. */
 final class BusyApplication implements AutoCloseable {
 
-    private static final int MEDIA = 4_000_000;
+    /** More than the buffers of a socket on loopback take. */
+    static final int MEDIA = 20_000_000;
+
+    private static final byte[] SONG = new byte[MEDIA];
 
     final CiSimulator ci = CiSimulator.start();
     final PexSimulator pex = PexSimulator.start();
@@ -67,7 +70,7 @@ final class BusyApplication implements AutoCloseable {
 
     /** A download that comes slowly. */
     void download() {
-        pixop.faults().on("GET", "/**").slow(200_000);
+        pixop.faults().on("GET", "/**").slow(1_000_000);
         String video = video(MEDIA);
         template.asyncRequestBody("pixop:media/download?rendition=original&videoId=" + video, null);
     }

@@ -10,6 +10,7 @@ import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,13 @@ class ConsoleContentTest {
         assertThat(transfer.path("operation").asText()).isEqualTo("assets/upload");
         assertThat(transfer.path("activity").asText()).isEqualTo("upload");
         assertThat(transfer.path("name").asText()).isEqualTo("song 0.wav");
-        assertThat(transfer.path("total").asLong()).isEqualTo(4_000_000);
-        assertThat(transfer.path("reached").asLong()).isBetween(1L, 4_000_000L);
+        assertThat(transfer.path("total").asLong()).isEqualTo(BusyApplication.MEDIA);
+        assertThat(transfer.path("reached").asLong()).isBetween(1L, (long) BusyApplication.MEDIA);
 
         stalled.release();
         application.pex.faults().clear();
         await().until(() -> browsed.media().path("transfers").isEmpty());
-        assertThat(browsed.media().path("totals").path("bytesSent").asLong()).isGreaterThanOrEqualTo(4_000_000);
+        assertThat(browsed.media().path("totals").path("bytesSent").asLong()).isGreaterThanOrEqualTo(BusyApplication.MEDIA);
     }
 
     private long reached() throws Exception {
@@ -86,7 +87,7 @@ class ConsoleContentTest {
 
     @Test
     void aFeedIsShownWithItsCursorItsLagAndWhatIsOpen() throws Exception {
-        application.ci.addFolder("seen", CiSimulator.ROOT_FOLDER);
+        application.ci.events().add(CiSimulator.WORKSPACE, "CreateAsset", Instant.now());
         await().until(() -> feed("events").path("open").asInt() > 0);
 
         JsonNode feed = feed("events");

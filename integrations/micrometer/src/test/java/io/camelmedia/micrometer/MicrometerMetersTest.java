@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -175,8 +176,8 @@ class MicrometerMetersTest {
                         });
             }
         });
-        ci.addFolder("seen", CiSimulator.ROOT_FOLDER);
-        there.await();
+        ci.events().add(CiSimulator.WORKSPACE, "CreateAsset", Instant.now());
+        assertThat(there.await(20, TimeUnit.SECONDS)).isTrue();
 
         assertThat(gauge(MediaMeter.FEED_OPEN, "feed", "ci:events", "route", "feed"))
                 .isPositive();
