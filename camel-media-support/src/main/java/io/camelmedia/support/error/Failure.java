@@ -96,17 +96,18 @@ public record Failure(
                 component, operation, status, name, text, id, attempts, retryAfter, excerpt, sent, check, rest);
     }
 
-    /** What is wrong, without component, operation and advice. */
+    /** What is wrong, without component, operation, status and advice. */
     public String brief() {
         return remark == null ? said() : said() + "; " + remark;
     }
 
     private String said() {
-        return (status > 0 ? status + " " : "") + (code == null ? "" : code + ": ") + message;
+        return code == null ? message : code + ": " + message;
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(component + ':' + operation + ": " + said());
+        StringBuilder text =
+                new StringBuilder(component + ':' + operation + ": " + (status > 0 ? status + " " : "") + said());
         if (advice != null) {
             text.append(message.endsWith(".") ? " " + capital(advice) : "; " + advice);
         }

@@ -3,7 +3,7 @@
 /* Asks for /media once a second and shows it. Texts go in as text, never as markup. */
 
 const INTERVAL = 1000;
-const SAMPLES = 120;
+const SAMPLES = 60;
 const STANDS_AFTER = 5000;
 
 const plots = { sent: [], received: [], calls: [], waiting: [] };
@@ -107,8 +107,9 @@ const rateOf = (transfer, now) => {
   const seconds = (now - before.at) / 1000;
   if (seconds > 0) {
     const current = (transfer.reached - before.reached) / seconds;
-    before.rate = before.rate * 0.7 + current * 0.3;
+    before.rate = (before.rate + current) / 2;
     if (transfer.reached > before.reached) before.movedAt = now;
+    if (now - before.movedAt >= STANDS_AFTER) before.rate = 0;
     before.reached = transfer.reached;
     before.at = now;
   }
@@ -141,6 +142,7 @@ const showTransfer = now => (parts, transfer) => {
   parts.rate.className = stands ? 'warn' : '';
   text(parts.eta, stands || transfer.total < 0 || state.rate < 1 ? ''
     : duration((transfer.total - transfer.reached) / state.rate * 1000) + ' left');
+  parts.eta.hidden = parts.eta.textContent === '';
 };
 
 const showTransfers = (transfers, now) => {
@@ -227,15 +229,17 @@ const showAccount = (parts, account) => {
     + number(account.calls.waiting + account.media.waiting) + ' for a place');
 };
 
+/* A failure does not change. */
 const failureRow = (row, failure) => {
   const where = failure.component + ':' + failure.operation;
   const status = failure.status > 0 ? [make('span', 'tag bad', String(failure.status))] : [];
-  row.append(make('div', 'row', ...status, make('span', 'name', where), make('span', 'fact', when(failure.time))),
+  row.append(make('div', 'row', ...status, make('span', 'name', where)),
     make('p', 'message', failure.message));
   if (failure.advice) row.append(make('p', 'advice', failure.advice));
   row.append(make('div', 'under', ...[
     failure.route && make('span', '', 'route ' + failure.route),
-    failure.exchange && make('span', '', 'exchange ' + failure.exchange)
+    failure.exchange && make('span', '', 'exchange ' + failure.exchange),
+    make('span', 'right', when(failure.time))
   ].filter(Boolean)));
 };
 
@@ -257,6 +261,7 @@ const draw = (name, value, told) => {
   tile.querySelector('.area').setAttribute('d', line + 'L120 40L' + from.toFixed(2) + ' 40Z');
 };
 
+/* Sums of the whole CamelContext; without any component none are told. */
 const showRates = (told, now) => {
   const totals = told.totals || { calls: 0, bytesSent: 0, bytesReceived: 0 };
   const waiting = told.accounts.reduce((sum, account) =>

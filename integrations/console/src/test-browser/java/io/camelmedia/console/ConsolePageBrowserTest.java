@@ -69,11 +69,13 @@ class ConsolePageBrowserTest {
 
     @BeforeEach
     void start() throws Exception {
+        complaints();
         application = BusyApplication.withConsole();
     }
 
     @AfterEach
     void stop() {
+        browser.get("about:blank");
         application.close();
     }
 
@@ -90,7 +92,7 @@ class ConsolePageBrowserTest {
 
         assertThat(rows("feeds")).hasSize(2);
         assertThat(rows("accounts")).hasSize(3);
-        assertThat(text("#failures .message")).contains("404");
+        assertThat(text("#failures .message")).contains("FolderNotFound");
         assertThat(text("#state")).isEqualTo("live");
         assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
                 .as("nothing is wider than the window")
@@ -130,19 +132,17 @@ class ConsolePageBrowserTest {
     }
 
     @Test
-    void whatTheFarSideSaysIsShownAsTextAndNeverRun() throws Exception {
-        application.failure("<img src=x onerror=document.title='run'>");
-        application.ci.faults()
-                .on("GET", "/folders/*")
-                .answer(404, Map.of(), "{\"code\":\"NotFound\",\"message\":\"<b id=bold>no</b><script>1</script>\"}");
-        application.failure("none");
+    void aNameThatLooksLikeMarkupIsShownAsTextAndNeverRun() throws Exception {
+        String name = "<img src=x onerror=document.title='run'><b id=bold>film<b>.wav";
+        FaultRule stalled = application.upload(name);
 
         look(1280, "light");
-        await().until(() -> rows("failures").size() == 2);
+        await().until(() -> rows("transfers").size() == 1);
 
-        assertThat(browser.findElements(By.id("bold"))).isEmpty();
-        assertThat(browser.findElements(By.cssSelector("#failures img, #failures script"))).isEmpty();
-        assertThat(text("#failures")).contains("<b id=bold>no</b>");
+        assertThat(text("#transfers .name")).isEqualTo(name);
+        assertThat(browser.findElements(By.cssSelector("#transfers img, #bold"))).isEmpty();
+        assertThat(browser.getTitle()).isEqualTo("newsroom · Camel Media");
+        stalled.release();
     }
 
     @Test

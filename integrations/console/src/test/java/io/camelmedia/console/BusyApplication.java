@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -55,17 +56,25 @@ final class BusyApplication implements AutoCloseable {
         return context.hasService(ConsoleServer.class);
     }
 
-    /** An upload that stands in the middle, until the rule is released. */
+    /** Uploads that stand in the middle, until the rule is released. */
     FaultRule uploads(int count) {
-        FaultRule stalled = pex.faults().on("PUT", "/**").stallAfterRequestBytes(MEDIA / 3);
+        FaultRule stalled = pex.faults().on("PUT", "*").stallAfterRequestBytes(MEDIA / 3);
         for (int i = 0; i < count; i++) {
-            template.asyncRequestBodyAndHeader(
-                    "pex:assets/upload?title=song&mediaType=audio",
-                    new byte[MEDIA],
-                    "CamelFileName",
-                    "song " + i + ".wav");
+            send("song " + i + ".wav");
         }
         return stalled;
+    }
+
+    /** An upload of this name that stands in the middle, until the rule is released. */
+    FaultRule upload(String name) {
+        FaultRule stalled = uploads(0);
+        send(name);
+        return stalled;
+    }
+
+    private void send(String name) {
+        template.asyncRequestBodyAndHeader(
+                "pex:assets/upload?title=song&mediaType=audio", SONG, Exchange.FILE_NAME, name);
     }
 
     /** A download that comes slowly. */

@@ -51,7 +51,8 @@ class ConsoleContentTest {
         stalled.release();
         application.pex.faults().clear();
         await().until(() -> browsed.media().path("transfers").isEmpty());
-        assertThat(browsed.media().path("totals").path("bytesSent").asLong()).isGreaterThanOrEqualTo(BusyApplication.MEDIA);
+        assertThat(browsed.media().path("totals").path("bytesSent").asLong())
+                .isGreaterThanOrEqualTo(BusyApplication.MEDIA);
     }
 
     private long reached() throws Exception {
