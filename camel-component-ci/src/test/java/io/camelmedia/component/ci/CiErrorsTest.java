@@ -168,9 +168,9 @@ class CiErrorsTest extends CiTestSupport {
         ci.faults().on("POST", "/folders/move").answer(409, Map.of(), error.toString());
 
         assertThat(failure("ci:folders/move?folderIds=f&targetFolderId=t"))
-                .isInstanceOfSatisfying(BulkOperationException.class, bulk -> assertThat(
-                                bulk.getResult().errors())
-                        .hasSize(1));
+                .isInstanceOfSatisfying(
+                        BulkOperationException.class,
+                        bulk -> assertThat(bulk.getResult().errors()).hasSize(1));
     }
 
     @ParameterizedTest

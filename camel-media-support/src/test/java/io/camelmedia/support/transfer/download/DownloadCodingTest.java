@@ -54,7 +54,9 @@ class DownloadCodingTest extends DownloadFixture {
             Rig.await(rig.download(server).to(target()).start());
 
             assertOnlyTheFileIsThere(FILM);
-            assertThat(server.received()).extracting(request -> request.header("range")).endsWith((String) null);
+            assertThat(server.received())
+                    .extracting(request -> request.header("range"))
+                    .endsWith((String) null);
         }
     }
 }
