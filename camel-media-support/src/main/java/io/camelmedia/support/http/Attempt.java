@@ -100,6 +100,9 @@ final class Attempt<T> {
         if (request.replay() == Replay.ONCE) {
             inFlight.sendOnce();
         }
+        if (!gateway.account().owns(request.uri())) {
+            inFlight.sendOnly(request.headers().keySet());
+        }
         if (request.content() != null) {
             HttpEntity entity = request.content().entity(inFlight);
             if (media != null) {
