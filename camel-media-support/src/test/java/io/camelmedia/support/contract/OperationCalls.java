@@ -31,6 +31,9 @@ final class OperationCalls<C extends MediaConfiguration> {
     /** What every text is that a test can see again. */
     static final String SECRET = "fake-secret";
 
+    /** Of a call; longer than any test. */
+    static final Duration TIMEOUT = Duration.ofDays(10_000);
+
     private static final SampleValues SAMPLES = new SampleValues(SECRET);
 
     private static final String TOKENS = "{\"access_token\":\"%1$s\",\"jwtToken\":\"%1$s\","
@@ -43,8 +46,7 @@ final class OperationCalls<C extends MediaConfiguration> {
     OperationCalls(Api<C> api, C configuration, Rig rig) {
         this.api = api;
         URI base = URI.create(configuration.getBaseUrl());
-        Settings settings =
-                new Settings(Duration.ofDays(10_000), new TimeLimit.IdleTimeout(Rig.IDLE), null, api.headers());
+        Settings settings = new Settings(TIMEOUT, new TimeLimit.IdleTimeout(Rig.IDLE), null, api.headers());
         Service anonymous = new Service(gateway(rig, base, Credentials.NONE), base, settings, null, null, null);
         Credentials credentials = api.credentials(configuration, anonymous);
         this.service = new Service(gateway(rig, base, credentials), base, settings, null, null, null);
