@@ -39,6 +39,12 @@ public record JsonContent(byte[] json) implements Content {
         return secrets;
     }
 
+    /** How long it is, and nothing of it. */
+    @Override
+    public String toString() {
+        return "JsonContent[" + json.length + " bytes]";
+    }
+
     private static void collect(JsonNode node, List<String> secrets) {
         node.fields().forEachRemaining(field -> {
             if (field.getValue().isTextual()
