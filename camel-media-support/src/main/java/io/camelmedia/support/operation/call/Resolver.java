@@ -37,7 +37,14 @@ public final class Resolver {
     private final List<ParameterUse> required;
     private final Values fixed;
 
-    private record Slot(ParameterUse use, boolean readsHeader, Object fixed) {}
+    private record Slot(ParameterUse use, boolean readsHeader, Object fixed) {
+
+        /** Without the value, which may be secret. */
+        @Override
+        public String toString() {
+            return use.parameter().option();
+        }
+    }
 
     /**
      * @param options the values that the URI gives, by parameter, raw
