@@ -23,15 +23,15 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         CiEndpoint target = (CiEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "access": target.getCreationParameters().setAccess(property(camelContext, java.lang.String.class, value)); return true;
+        case "access": target.getParameters().setAccess(property(camelContext, java.lang.String.class, value)); return true;
         case "allowelementdownload":
-        case "allowElementDownload": target.getCreationParameters().setAllowElementDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "allowElementDownload": target.getParameters().setAllowElementDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "allowinsecure":
         case "allowInsecure": target.getConfiguration().setAllowInsecure(property(camelContext, boolean.class, value)); return true;
         case "allowpreviewdownload":
-        case "allowPreviewDownload": target.getCreationParameters().setAllowPreviewDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "allowPreviewDownload": target.getParameters().setAllowPreviewDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "allowsourcedownload":
-        case "allowSourceDownload": target.getCreationParameters().setAllowSourceDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "allowSourceDownload": target.getParameters().setAllowSourceDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "assetid":
         case "assetId": target.getParameters().setAssetId(property(camelContext, java.lang.String.class, value)); return true;
         case "assetids":
@@ -63,13 +63,13 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "expirationdate":
-        case "expirationDate": target.getCreationParameters().setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "expirationDate": target.getParameters().setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
         case "expirationdays":
-        case "expirationDays": target.getCreationParameters().setExpirationDays(property(camelContext, java.lang.Long.class, value)); return true;
+        case "expirationDays": target.getParameters().setExpirationDays(property(camelContext, java.lang.Long.class, value)); return true;
         case "extrafields":
         case "extraFields": target.getParameters().setExtraFields(property(camelContext, java.lang.String.class, value)); return true;
         case "failonpartial":
-        case "failOnPartial": target.getCreationParameters().setFailOnPartial(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "failOnPartial": target.getParameters().setFailOnPartial(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "fields": target.getParameters().setFields(property(camelContext, java.lang.String.class, value)); return true;
         case "folderid":
         case "folderId": target.getParameters().setFolderId(property(camelContext, java.lang.String.class, value)); return true;
@@ -87,7 +87,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "limit": target.getParameters().setLimit(property(camelContext, java.lang.Long.class, value)); return true;
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "managemembersprivilege":
-        case "manageMembersPrivilege": target.getCreationParameters().setManageMembersPrivilege(property(camelContext, java.lang.String.class, value)); return true;
+        case "manageMembersPrivilege": target.getParameters().setManageMembersPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
@@ -95,16 +95,16 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "mediaboxid":
         case "mediaboxId": target.getParameters().setMediaboxId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediaboxpassword":
-        case "mediaboxPassword": target.getCreationParameters().setMediaboxPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "message": target.getCreationParameters().setMessage(property(camelContext, java.lang.String.class, value)); return true;
-        case "name": target.getCreationParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "mediaboxPassword": target.getParameters().setMediaboxPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "message": target.getParameters().setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "networkid":
         case "networkId": target.getParameters().setNetworkId(property(camelContext, java.lang.String.class, value)); return true;
-        case "note": target.getCreationParameters().setNote(property(camelContext, java.lang.String.class, value)); return true;
+        case "note": target.getParameters().setNote(property(camelContext, java.lang.String.class, value)); return true;
         case "notifyonchange":
-        case "notifyOnChange": target.getCreationParameters().setNotifyOnChange(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "notifyOnChange": target.getParameters().setNotifyOnChange(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "notifyonopen":
-        case "notifyOnOpen": target.getCreationParameters().setNotifyOnOpen(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "notifyOnOpen": target.getParameters().setNotifyOnOpen(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "offset": target.getParameters().setOffset(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
@@ -121,9 +121,9 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "progresslistener":
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "purgetrashprivilege":
-        case "purgeTrashPrivilege": target.getCreationParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
+        case "purgeTrashPrivilege": target.getParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
-        case "recipients": target.getCreationParameters().setRecipients(property(camelContext, java.lang.String.class, value)); return true;
+        case "recipients": target.getParameters().setRecipients(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requesttimeout":
@@ -141,7 +141,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "sendnotifications":
-        case "sendNotifications": target.getCreationParameters().setSendNotifications(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "sendNotifications": target.getParameters().setSendNotifications(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "since": target.getParameters().setSince(property(camelContext, java.lang.String.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
@@ -149,9 +149,9 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "status": target.getParameters().setStatus(property(camelContext, java.lang.String.class, value)); return true;
         case "storageallotted":
-        case "storageAllotted": target.getCreationParameters().setStorageAllotted(property(camelContext, java.lang.String.class, value)); return true;
+        case "storageAllotted": target.getParameters().setStorageAllotted(property(camelContext, java.lang.String.class, value)); return true;
         case "storageunit":
-        case "storageUnit": target.getCreationParameters().setStorageUnit(property(camelContext, java.lang.String.class, value)); return true;
+        case "storageUnit": target.getParameters().setStorageUnit(property(camelContext, java.lang.String.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
         case "targetfolderid":
         case "targetFolderId": target.getParameters().setTargetFolderId(property(camelContext, java.lang.String.class, value)); return true;
@@ -318,15 +318,15 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         CiEndpoint target = (CiEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "access": return target.getCreationParameters().getAccess();
+        case "access": return target.getParameters().getAccess();
         case "allowelementdownload":
-        case "allowElementDownload": return target.getCreationParameters().getAllowElementDownload();
+        case "allowElementDownload": return target.getParameters().getAllowElementDownload();
         case "allowinsecure":
         case "allowInsecure": return target.getConfiguration().isAllowInsecure();
         case "allowpreviewdownload":
-        case "allowPreviewDownload": return target.getCreationParameters().getAllowPreviewDownload();
+        case "allowPreviewDownload": return target.getParameters().getAllowPreviewDownload();
         case "allowsourcedownload":
-        case "allowSourceDownload": return target.getCreationParameters().getAllowSourceDownload();
+        case "allowSourceDownload": return target.getParameters().getAllowSourceDownload();
         case "assetid":
         case "assetId": return target.getParameters().getAssetId();
         case "assetids":
@@ -358,13 +358,13 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
         case "expirationdate":
-        case "expirationDate": return target.getCreationParameters().getExpirationDate();
+        case "expirationDate": return target.getParameters().getExpirationDate();
         case "expirationdays":
-        case "expirationDays": return target.getCreationParameters().getExpirationDays();
+        case "expirationDays": return target.getParameters().getExpirationDays();
         case "extrafields":
         case "extraFields": return target.getParameters().getExtraFields();
         case "failonpartial":
-        case "failOnPartial": return target.getCreationParameters().getFailOnPartial();
+        case "failOnPartial": return target.getParameters().getFailOnPartial();
         case "fields": return target.getParameters().getFields();
         case "folderid":
         case "folderId": return target.getParameters().getFolderId();
@@ -382,7 +382,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "limit": return target.getParameters().getLimit();
         case "lookback": return target.getFeed().getLookback();
         case "managemembersprivilege":
-        case "manageMembersPrivilege": return target.getCreationParameters().getManageMembersPrivilege();
+        case "manageMembersPrivilege": return target.getParameters().getManageMembersPrivilege();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxretrydelay":
@@ -390,16 +390,16 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "mediaboxid":
         case "mediaboxId": return target.getParameters().getMediaboxId();
         case "mediaboxpassword":
-        case "mediaboxPassword": return target.getCreationParameters().getMediaboxPassword();
-        case "message": return target.getCreationParameters().getMessage();
-        case "name": return target.getCreationParameters().getName();
+        case "mediaboxPassword": return target.getParameters().getMediaboxPassword();
+        case "message": return target.getParameters().getMessage();
+        case "name": return target.getParameters().getName();
         case "networkid":
         case "networkId": return target.getParameters().getNetworkId();
-        case "note": return target.getCreationParameters().getNote();
+        case "note": return target.getParameters().getNote();
         case "notifyonchange":
-        case "notifyOnChange": return target.getCreationParameters().getNotifyOnChange();
+        case "notifyOnChange": return target.getParameters().getNotifyOnChange();
         case "notifyonopen":
-        case "notifyOnOpen": return target.getCreationParameters().getNotifyOnOpen();
+        case "notifyOnOpen": return target.getParameters().getNotifyOnOpen();
         case "offset": return target.getParameters().getOffset();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
@@ -416,9 +416,9 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "progresslistener":
         case "progressListener": return target.getConfiguration().getProgressListener();
         case "purgetrashprivilege":
-        case "purgeTrashPrivilege": return target.getCreationParameters().getPurgeTrashPrivilege();
+        case "purgeTrashPrivilege": return target.getParameters().getPurgeTrashPrivilege();
         case "query": return target.getParameters().getQuery();
-        case "recipients": return target.getCreationParameters().getRecipients();
+        case "recipients": return target.getParameters().getRecipients();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "requesttimeout":
@@ -436,7 +436,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "sendnotifications":
-        case "sendNotifications": return target.getCreationParameters().getSendNotifications();
+        case "sendNotifications": return target.getParameters().getSendNotifications();
         case "since": return target.getParameters().getSince();
         case "startfrom":
         case "startFrom": return target.getFeed().getStartFrom();
@@ -444,9 +444,9 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "startScheduler": return target.isStartScheduler();
         case "status": return target.getParameters().getStatus();
         case "storageallotted":
-        case "storageAllotted": return target.getCreationParameters().getStorageAllotted();
+        case "storageAllotted": return target.getParameters().getStorageAllotted();
         case "storageunit":
-        case "storageUnit": return target.getCreationParameters().getStorageUnit();
+        case "storageUnit": return target.getParameters().getStorageUnit();
         case "strict": return target.getConfiguration().isStrict();
         case "targetfolderid":
         case "targetFolderId": return target.getParameters().getTargetFolderId();

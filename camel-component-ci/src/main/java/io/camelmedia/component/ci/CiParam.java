@@ -11,6 +11,7 @@ import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 
+import io.camelmedia.support.operation.OptionOnly;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
@@ -190,6 +191,10 @@ public enum CiParam implements ParameterRef {
             description = "How the MediaBox is opened: secure, protected or public")
     ACCESS("access", "access", TEXT, LOCAL),
 
+    @OptionOnly(
+            label = "producer",
+            description =
+                    "Throw when a bulk operation failed for some of the folders, instead of telling them in the result")
     FAIL_ON_PARTIAL("failOnPartial", BOOLEAN, OPTION),
 
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")

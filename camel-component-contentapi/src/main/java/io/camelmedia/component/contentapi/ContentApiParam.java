@@ -14,6 +14,7 @@ import static io.camelmedia.support.operation.ParameterType.NAMED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 
+import io.camelmedia.support.operation.OptionOnly;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
@@ -109,10 +110,16 @@ public enum ContentApiParam implements ParameterRef {
             description = "Whether the route goes on only when the rendition is ready")
     WAIT_FOR_COMPLETION("waitForCompletion", BOOLEAN, LOCAL),
 
+    @OptionOnly(label = "producer", description = "How often a waiting producer asks whether the rendition is ready")
     POLL_INTERVAL("pollInterval", DURATION, OPTION),
 
+    @OptionOnly(label = "producer", description = "How long a producer waits for a rendition")
     WAIT_TIMEOUT("waitTimeout", DURATION, OPTION),
 
+    @OptionOnly(
+            label = "producer",
+            description =
+                    "The file or folder that a download is written to; without it the media become the message body")
     FILE("file", TEXT, OPTION),
 
     @Metadata(label = "producer", javaType = "Integer", description = "HTTP status of the answer")

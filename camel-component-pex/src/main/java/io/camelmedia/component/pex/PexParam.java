@@ -16,6 +16,7 @@ import static io.camelmedia.support.operation.ParameterType.OBJECTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 
+import io.camelmedia.support.operation.OptionOnly;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
@@ -196,15 +197,25 @@ public enum PexParam implements ParameterRef {
                     "How the file travels: put in one request, tus in pieces that can be resumed, auto by its size")
     UPLOAD_METHOD("uploadMethod", "uploadMethod", TEXT, LOCAL),
 
+    @OptionOnly(
+            label = "producer",
+            description = "How many bytes tus sends in one request at most; all when it is not given")
     CHUNK_SIZE("chunkSize", "chunkSize", INTEGER, OPTION),
 
+    @OptionOnly(
+            label = "producer",
+            description = "Whether tus sends the id of the blob in quotes, as the document prints it")
     BLOB_ID_QUOTED("blobIdQuoted", "blobIdQuoted", BOOLEAN, OPTION),
 
     @Metadata(label = "producer", javaType = "Boolean", description = "Whether to ask until the upload is confirmed")
     VERIFY("verify", "verify", BOOLEAN, LOCAL),
 
+    @OptionOnly(label = "producer", description = "How long to ask for the confirmation of an upload at most")
     VERIFY_TIMEOUT("verifyTimeout", "verifyTimeout", DURATION, OPTION),
 
+    @OptionOnly(
+            label = "consumer",
+            description = "How long after its creation the status of an unfinished asset is followed")
     WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
 
     @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")

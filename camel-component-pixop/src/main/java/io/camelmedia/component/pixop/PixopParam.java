@@ -11,6 +11,7 @@ import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 
+import io.camelmedia.support.operation.OptionOnly;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
@@ -66,15 +67,19 @@ public enum PixopParam implements ParameterRef {
             description = "Whether the route goes on only when the job is done")
     WAIT_FOR_COMPLETION("waitForCompletion", "waitForCompletion", BOOLEAN, LOCAL),
 
+    @OptionOnly(label = "producer", description = "How often a waiting producer asks for the progress")
     POLL_INTERVAL("pollInterval", "pollInterval", DURATION, OPTION),
 
+    @OptionOnly(label = "producer", description = "How long a producer waits for a job")
     WAIT_TIMEOUT("waitTimeout", "waitTimeout", DURATION, OPTION),
 
+    @OptionOnly(label = "producer", description = "What becomes of the video item of a failed upload: keep or delete")
     ON_UPLOAD_FAILURE("onUploadFailure", "onUploadFailure", TEXT, OPTION),
 
     @Metadata(label = "producer", javaType = "String", description = "Which media of a video: original or processed")
     RENDITION("rendition", "rendition", TEXT, LOCAL),
 
+    @OptionOnly(label = "producer", description = "The file or folder that a download is written to")
     FILE("file", "file", TEXT, OPTION),
 
     @Metadata(

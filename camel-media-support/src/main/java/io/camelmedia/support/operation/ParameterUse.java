@@ -22,6 +22,15 @@ public record ParameterUse(
         return checks.stream().map(Check::allowed).toList();
     }
 
+    /** The closed list of values that the API's document gives; null when there is none. */
+    public List<String> choices() {
+        return checks.stream()
+                .filter(Check.Permitted.class::isInstance)
+                .map(check -> ((Check.Permitted) check).values())
+                .findFirst()
+                .orElse(null);
+    }
+
     ParameterUse asRequired() {
         return new ParameterUse(parameter, type, true, checks, defaultValue);
     }
