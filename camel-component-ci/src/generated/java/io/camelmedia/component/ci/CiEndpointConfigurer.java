@@ -57,7 +57,9 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "elementtypes":
+        case "elementTypes": target.getParameters().setElementTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -81,6 +83,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "idleTimeout": target.getConfiguration().setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "isarchiveenabled":
+        case "isArchiveEnabled": target.getParameters().setIsArchiveEnabled(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "isasperaenabled":
+        case "isAsperaEnabled": target.getParameters().setIsAsperaEnabled(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "kind": target.getParameters().setKind(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
@@ -90,12 +96,15 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": target.getParameters().setManageMembersPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediaboxid":
         case "mediaboxId": target.getParameters().setMediaboxId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediaboxpassword":
         case "mediaboxPassword": target.getParameters().setMediaboxPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "members": target.getParameters().setMembers(property(camelContext, java.lang.String.class, value)); return true;
         case "message": target.getParameters().setMessage(property(camelContext, java.lang.String.class, value)); return true;
         case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "networkid":
@@ -205,6 +214,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "cursorstore":
         case "cursorStore": return java.lang.String.class;
         case "delay": return long.class;
+        case "elementtypes":
+        case "elementTypes": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
@@ -228,6 +239,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "idleTimeout": return long.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "isarchiveenabled":
+        case "isArchiveEnabled": return java.lang.Boolean.class;
+        case "isasperaenabled":
+        case "isAsperaEnabled": return java.lang.Boolean.class;
         case "kind": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
@@ -237,12 +252,15 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": return java.lang.String.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediaboxid":
         case "mediaboxId": return java.lang.String.class;
         case "mediaboxpassword":
         case "mediaboxPassword": return java.lang.String.class;
+        case "members": return java.lang.String.class;
         case "message": return java.lang.String.class;
         case "name": return java.lang.String.class;
         case "networkid":
@@ -353,6 +371,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "cursorstore":
         case "cursorStore": return target.getConfiguration().getCursorStore();
         case "delay": return target.getDelay();
+        case "elementtypes":
+        case "elementTypes": return target.getParameters().getElementTypes();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -376,6 +396,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "idleTimeout": return target.getConfiguration().getIdleTimeout();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "isarchiveenabled":
+        case "isArchiveEnabled": return target.getParameters().getIsArchiveEnabled();
+        case "isasperaenabled":
+        case "isAsperaEnabled": return target.getParameters().getIsAsperaEnabled();
         case "kind": return target.getParameters().getKind();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
@@ -385,12 +409,15 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "manageMembersPrivilege": return target.getParameters().getManageMembersPrivilege();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediaboxid":
         case "mediaboxId": return target.getParameters().getMediaboxId();
         case "mediaboxpassword":
         case "mediaboxPassword": return target.getParameters().getMediaboxPassword();
+        case "members": return target.getParameters().getMembers();
         case "message": return target.getParameters().getMessage();
         case "name": return target.getParameters().getName();
         case "networkid":

@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(83);
+        Set<String> props = new HashSet<>(88);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -43,6 +43,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("cursorName");
         props.add("cursorStore");
         props.add("delay");
+        props.add("elementTypes");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("expirationDate");
@@ -56,15 +57,19 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("http");
         props.add("idleTimeout");
         props.add("initialDelay");
+        props.add("isArchiveEnabled");
+        props.add("isAsperaEnabled");
         props.add("kind");
         props.add("lazyStartProducer");
         props.add("limit");
         props.add("lookback");
         props.add("manageMembersPrivilege");
         props.add("maxAttempts");
+        props.add("maxMessagesPerPoll");
         props.add("maxRetryDelay");
         props.add("mediaboxId");
         props.add("mediaboxPassword");
+        props.add("members");
         props.add("message");
         props.add("name");
         props.add("networkId");

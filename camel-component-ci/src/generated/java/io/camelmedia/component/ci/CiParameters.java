@@ -156,6 +156,26 @@ public class CiParameters {
 
     @UriParam(
             label = "producer",
+            description = "Whether the Workspace can archive")
+    private Boolean isArchiveEnabled;
+
+    @UriParam(
+            label = "producer",
+            description = "Whether the Workspace transfers by Aspera")
+    private Boolean isAsperaEnabled;
+
+    @UriParam(
+            label = "producer",
+            description = "Ids or email addresses of the users to invite to the Workspace, separated by commas; the service writes to them at once")
+    private String members;
+
+    @UriParam(
+            label = "producer",
+            description = "Types of the elements that a MediaBox shows, separated by commas")
+    private String elementTypes;
+
+    @UriParam(
+            label = "producer",
             description = "Email addresses of those who shall receive the MediaBox, separated by commas")
     private String recipients;
 
@@ -213,6 +233,7 @@ public class CiParameters {
     @UriParam(
             label = "producer",
             defaultValue = "secure",
+            enums = "secure,protected,public",
             description = "How the MediaBox is opened: secure, protected or public")
     private String access;
 
@@ -443,6 +464,38 @@ public class CiParameters {
 
     public void setPurgeTrashPrivilege(String purgeTrashPrivilege) {
         this.purgeTrashPrivilege = purgeTrashPrivilege;
+    }
+
+    public Boolean getIsArchiveEnabled() {
+        return isArchiveEnabled;
+    }
+
+    public void setIsArchiveEnabled(Boolean isArchiveEnabled) {
+        this.isArchiveEnabled = isArchiveEnabled;
+    }
+
+    public Boolean getIsAsperaEnabled() {
+        return isAsperaEnabled;
+    }
+
+    public void setIsAsperaEnabled(Boolean isAsperaEnabled) {
+        this.isAsperaEnabled = isAsperaEnabled;
+    }
+
+    public String getMembers() {
+        return members;
+    }
+
+    public void setMembers(String members) {
+        this.members = members;
+    }
+
+    public String getElementTypes() {
+        return elementTypes;
+    }
+
+    public void setElementTypes(String elementTypes) {
+        this.elementTypes = elementTypes;
     }
 
     public String getRecipients() {

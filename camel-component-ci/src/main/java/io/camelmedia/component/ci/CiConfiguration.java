@@ -9,6 +9,12 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class CiConfiguration extends MediaConfiguration {
 
+    private static final String ADDRESS = "https://api.cimediacloud.com";
+
+    @UriParam(label = "common", defaultValue = ADDRESS)
+    @Metadata(description = "Address of the service, without a path")
+    private String baseUrl = ADDRESS;
+
     @UriParam(label = "security", secret = true)
     @Metadata(description = "The user's name")
     private String username;
@@ -25,8 +31,14 @@ public class CiConfiguration extends MediaConfiguration {
     @Metadata(description = "Client secret used to access the API")
     private String clientSecret;
 
-    public CiConfiguration() {
-        super("https://api.cimediacloud.com");
+    @Override
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    @Override
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
     }
 
     public String getUsername() {

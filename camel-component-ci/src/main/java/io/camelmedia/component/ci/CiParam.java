@@ -134,6 +134,25 @@ public enum CiParam implements ParameterRef {
             description = "The least role that may purge the trash of the Workspace")
     PURGE_TRASH_PRIVILEGE("purgeTrashPrivilege", TEXT),
 
+    @Metadata(label = "producer", javaType = "Boolean", description = "Whether the Workspace can archive")
+    IS_ARCHIVE_ENABLED("isArchiveEnabled", BOOLEAN),
+
+    @Metadata(label = "producer", javaType = "Boolean", description = "Whether the Workspace transfers by Aspera")
+    IS_ASPERA_ENABLED("isAsperaEnabled", BOOLEAN),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.List<String>",
+            description = "Ids or email addresses of the users to invite to the Workspace, separated by commas; the"
+                    + " service writes to them at once")
+    MEMBERS("members", TEXTS),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.List<String>",
+            description = "Types of the elements that a MediaBox shows, separated by commas")
+    ELEMENT_TYPES("elementTypes", "filters.elements.types", TEXTS),
+
     @Metadata(
             label = "producer",
             javaType = "java.util.List<String>",

@@ -57,7 +57,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "exact": target.getParameters().setExact(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
@@ -83,6 +83,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "onfailure":
@@ -113,6 +115,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "sort": target.getParameters().setSort(property(camelContext, java.util.Map.class, value)); return true;
         case "start": target.getParameters().setStart(property(camelContext, java.lang.Long.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
@@ -196,6 +199,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "onfailure":
@@ -226,6 +231,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "schedulerProperties": return java.util.Map.class;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "sort": return java.util.Map.class;
         case "start": return java.lang.Long.class;
         case "startfrom":
         case "startFrom": return java.lang.String.class;
@@ -310,6 +316,8 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "onfailure":
@@ -340,6 +348,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "schedulerProperties": return target.getSchedulerProperties();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "sort": return target.getParameters().getSort();
         case "start": return target.getParameters().getStart();
         case "startfrom":
         case "startFrom": return target.getFeed().getStartFrom();
@@ -367,6 +376,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "http": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;
+        case "sort": return java.lang.Object.class;
         default: return null;
         }
     }

@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(62);
+        Set<String> props = new HashSet<>(64);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -60,6 +60,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("legacyTrackToken");
         props.add("lookback");
         props.add("maxAttempts");
+        props.add("maxMessagesPerPoll");
         props.add("maxRetryDelay");
         props.add("onFailure");
         props.add("operation");
@@ -77,6 +78,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("scheduler");
         props.add("schedulerProperties");
         props.add("sendEmptyMessageWhenIdle");
+        props.add("sort");
         props.add("start");
         props.add("startFrom");
         props.add("startScheduler");
@@ -92,10 +94,11 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         secretProps.add("clientId");
         secretProps.add("clientSecret");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Map<String, String> prefixes = new HashMap<>(3);
+        Map<String, String> prefixes = new HashMap<>(4);
         prefixes.put("filters", "filters.");
         prefixes.put("http", "http.");
         prefixes.put("schedulerProperties", "scheduler.");
+        prefixes.put("sort", "sort.");
         MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 

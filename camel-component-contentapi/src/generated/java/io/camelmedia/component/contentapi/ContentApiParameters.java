@@ -56,6 +56,13 @@ public class ContentApiParameters {
     private Map<String, Object> filters;
 
     @UriParam(
+            label = "producer",
+            prefix = "sort.",
+            multiValue = true,
+            description = "Fields that a list is sorted by, for instance sort.asc=originalFileName")
+    private Map<String, Object> sort;
+
+    @UriParam(
             label = "common",
             description = "How many legacy assets a page holds at most")
     private Long count;
@@ -77,7 +84,7 @@ public class ContentApiParameters {
 
     @UriParam(
             label = "producer",
-            description = "The SHA-256 of the file of a track; legacy/assets/exists tells it in this header")
+            description = "The SHA-256 of the file of a track")
     private String legacyAssetId;
 
     @UriParam(
@@ -179,6 +186,14 @@ public class ContentApiParameters {
 
     public void setFilters(Map<String, Object> filters) {
         this.filters = filters;
+    }
+
+    public Map<String, Object> getSort() {
+        return sort;
+    }
+
+    public void setSort(Map<String, Object> sort) {
+        this.sort = sort;
     }
 
     public Long getCount() {

@@ -68,6 +68,12 @@ public enum ContentApiParam implements ParameterRef {
             description = "Conditions of the list, for instance filters.mandatory.exact.legacyTrackToken=370456")
     FILTERS("filters", NAMED_TEXTS),
 
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.Map<String, String>",
+            description = "Fields that a list is sorted by, for instance sort.asc=originalFileName")
+    SORT("sort", NAMED_TEXTS),
+
     @Metadata(label = "common", javaType = "Long", description = "How many legacy assets a page holds at most")
     COUNT("count", INTEGER),
 
@@ -80,10 +86,7 @@ public enum ContentApiParam implements ParameterRef {
     @Metadata(label = "producer", javaType = "String", description = "The original name of the file of a track")
     ORIGINAL_FILE_NAME("originalFileName", TEXT),
 
-    @Metadata(
-            label = "producer",
-            javaType = "String",
-            description = "The SHA-256 of the file of a track; legacy/assets/exists tells it in this header")
+    @Metadata(label = "producer", javaType = "String", description = "The SHA-256 of the file of a track")
     LEGACY_ASSET_ID("legacyAssetId", TEXT),
 
     @Metadata(
@@ -121,6 +124,12 @@ public enum ContentApiParam implements ParameterRef {
             description =
                     "The file or folder that a download is written to; without it the media become the message body")
     FILE("file", TEXT, OPTION),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "The SHA-256 of the file of the track that legacy/assets/exists found")
+    RESULT_LEGACY_ASSET_ID("resultLegacyAssetId", TEXT, RESULT),
 
     @Metadata(label = "producer", javaType = "Integer", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),

@@ -56,13 +56,15 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "enddate":
         case "endDate": target.getParameters().setEndDate(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "excludedsegments":
+        case "excludedSegments": target.getParameters().setExcludedSegments(property(camelContext, java.lang.String.class, value)); return true;
         case "fid": target.getParameters().setFid(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "http": target.getConfiguration().setHttp(property(camelContext, java.util.Map.class, value)); return true;
@@ -91,6 +93,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxid":
         case "maxId": target.getParameters().setMaxId(property(camelContext, java.lang.Long.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
@@ -131,6 +135,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "soundid":
         case "soundId": target.getParameters().setSoundId(property(camelContext, java.lang.String.class, value)); return true;
+        case "soundmetadatapath":
+        case "soundMetadataPath": target.getConfiguration().setSoundMetadataPath(property(camelContext, java.lang.String.class, value)); return true;
         case "sounds": target.getParameters().setSounds(property(camelContext, java.lang.String.class, value)); return true;
         case "sourceurl":
         case "sourceUrl": target.getParameters().setSourceUrl(property(camelContext, java.lang.String.class, value)); return true;
@@ -212,6 +218,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "excludedsegments":
+        case "excludedSegments": return java.lang.String.class;
         case "fid": return java.lang.String.class;
         case "greedy": return boolean.class;
         case "http": return java.util.Map.class;
@@ -240,6 +248,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": return int.class;
         case "maxid":
         case "maxId": return java.lang.Long.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mediatype":
@@ -280,6 +290,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "soundid":
         case "soundId": return java.lang.String.class;
+        case "soundmetadatapath":
+        case "soundMetadataPath": return java.lang.String.class;
         case "sounds": return java.lang.String.class;
         case "sourceurl":
         case "sourceUrl": return java.lang.String.class;
@@ -362,6 +374,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "excludedsegments":
+        case "excludedSegments": return target.getParameters().getExcludedSegments();
         case "fid": return target.getParameters().getFid();
         case "greedy": return target.isGreedy();
         case "http": return target.getConfiguration().getHttp();
@@ -390,6 +404,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxid":
         case "maxId": return target.getParameters().getMaxId();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
@@ -430,6 +446,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "soundid":
         case "soundId": return target.getParameters().getSoundId();
+        case "soundmetadatapath":
+        case "soundMetadataPath": return target.getConfiguration().getSoundMetadataPath();
         case "sounds": return target.getParameters().getSounds();
         case "sourceurl":
         case "sourceUrl": return target.getParameters().getSourceUrl();

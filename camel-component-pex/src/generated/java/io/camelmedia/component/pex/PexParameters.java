@@ -168,6 +168,11 @@ public class PexParameters {
 
     @UriParam(
             label = "producer",
+            description = "Parts of the asset that copies are not searched by, in seconds: for instance 0-15,20-25; or Segment records, Maps or JSON")
+    private String excludedSegments;
+
+    @UriParam(
+            label = "producer",
             description = "Metadata of an upload: an AssetMetadata record, a Map, or JSON; the options and headers of single fields win")
     private String metadata;
 
@@ -480,6 +485,14 @@ public class PexParameters {
 
     public void setYoutubeAssetId(String youtubeAssetId) {
         this.youtubeAssetId = youtubeAssetId;
+    }
+
+    public String getExcludedSegments() {
+        return excludedSegments;
+    }
+
+    public void setExcludedSegments(String excludedSegments) {
+        this.excludedSegments = excludedSegments;
     }
 
     public String getMetadata() {

@@ -11,8 +11,10 @@ import static io.camelmedia.support.operation.ParameterType.DATE;
 import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.INTEGERS;
+import static io.camelmedia.support.operation.ParameterType.INTERVALS;
 import static io.camelmedia.support.operation.ParameterType.OBJECT;
 import static io.camelmedia.support.operation.ParameterType.OBJECTS;
+import static io.camelmedia.support.operation.ParameterType.PATH;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 
@@ -155,6 +157,16 @@ public enum PexParam implements ParameterRef {
 
     @Metadata(label = "producer", javaType = "String", description = "Id of the asset in YouTube Content ID")
     YOUTUBE_ASSET_ID("youtubeAssetId", "youtube_content_id.asset_id", TEXT),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.List<Object>",
+            description = "Parts of the asset that copies are not searched by, in seconds: for instance 0-15,20-25; or"
+                    + " Segment records, Maps or JSON")
+    EXCLUDED_SEGMENTS("excludedSegments", "excluded_segments", INTERVALS),
+
+    @OptionOnly(label = "producer", description = "Prefix of the paths of sound metadata")
+    SOUND_METADATA_PATH("soundMetadataPath", PATH, OPTION),
 
     @Metadata(
             label = "producer",

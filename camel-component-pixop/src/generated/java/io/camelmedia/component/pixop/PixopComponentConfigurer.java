@@ -51,6 +51,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "httpClient": target.setHttpClient(property(camelContext, org.apache.hc.client5.http.classic.HttpClient.class, value)); return true;
         case "idletimeout":
         case "idleTimeout": getOrCreateConfiguration(target).setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "jwttoken":
+        case "jwtToken": getOrCreateConfiguration(target).setJwtToken(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxattempts":
@@ -100,6 +102,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "httpClient": return org.apache.hc.client5.http.classic.HttpClient.class;
         case "idletimeout":
         case "idleTimeout": return long.class;
+        case "jwttoken":
+        case "jwtToken": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxattempts":
@@ -145,6 +149,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "httpClient": return target.getHttpClient();
         case "idletimeout":
         case "idleTimeout": return getOrCreateConfiguration(target).getIdleTimeout();
+        case "jwttoken":
+        case "jwtToken": return getOrCreateConfiguration(target).getJwtToken();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxattempts":

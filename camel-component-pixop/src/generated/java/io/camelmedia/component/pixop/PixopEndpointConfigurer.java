@@ -53,7 +53,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
         case "deinterlacer": target.getParameters().setDeinterlacer(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "denoiser": target.getParameters().setDenoiser(property(camelContext, java.lang.String.class, value)); return true;
         case "dnxhdhrprofile":
         case "dnxhdHrProfile": target.getParameters().setDnxhdHrProfile(property(camelContext, java.lang.String.class, value)); return true;
@@ -81,12 +81,16 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "interlacedfieldorder":
         case "interlacedFieldOrder": target.getParameters().setInterlacedFieldOrder(property(camelContext, java.lang.String.class, value)); return true;
+        case "jwttoken":
+        case "jwtToken": target.getConfiguration().setJwtToken(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "light": target.getParameters().setLight(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mbps": target.getParameters().setMbps(property(camelContext, java.lang.String.class, value)); return true;
@@ -151,6 +155,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": target.getConfiguration().setTeamId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "token": target.getParameters().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "videoid":
@@ -225,12 +230,16 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialDelay": return long.class;
         case "interlacedfieldorder":
         case "interlacedFieldOrder": return java.lang.String.class;
+        case "jwttoken":
+        case "jwtToken": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "light": return java.lang.Boolean.class;
         case "lookback": return long.class;
         case "maxattempts":
         case "maxAttempts": return int.class;
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return int.class;
         case "maxretrydelay":
         case "maxRetryDelay": return long.class;
         case "mbps": return java.lang.String.class;
@@ -295,6 +304,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "token": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "videoid":
@@ -370,12 +380,16 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialDelay": return target.getInitialDelay();
         case "interlacedfieldorder":
         case "interlacedFieldOrder": return target.getParameters().getInterlacedFieldOrder();
+        case "jwttoken":
+        case "jwtToken": return target.getConfiguration().getJwtToken();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "light": return target.getParameters().getLight();
         case "lookback": return target.getFeed().getLookback();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
+        case "maxmessagesperpoll":
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mbps": return target.getParameters().getMbps();
@@ -440,6 +454,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": return target.getConfiguration().getTeamId();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "token": return target.getParameters().getToken();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "videoid":

@@ -13,6 +13,12 @@ public class PixopParameters {
     @UriParam(
             label = "producer,security",
             secret = true,
+            description = "The token to verify; else the one in use is")
+    private String token;
+
+    @UriParam(
+            label = "producer,security",
+            secret = true,
             description = "The new password of the account")
     private String newPassword;
 
@@ -83,8 +89,7 @@ public class PixopParameters {
     @UriParam(
             label = "producer",
             defaultValue = "processed",
-            enums = "processed,original",
-            description = "Which media of a video: original or processed")
+            description = "Which media of a video; screenshots are beyond the API's document")
     private String rendition;
 
     @UriParam(
@@ -192,13 +197,13 @@ public class PixopParameters {
 
     @UriParam(
             label = "producer",
-            enums = "pabsr1,dvres,scale",
+            enums = "pabsr1,dvres,dvres2,scale",
             description = "Scaler: pabsr1 (Pixop Super Resolution), dvres (Pixop Deep Restoration) or scale (bicubic)")
     private String scaler;
 
     @UriParam(
             label = "producer",
-            enums = "hd_1080p,uhd_4k,uhd_8k,2x,3x,4x",
+            enums = "hd_1080p,uhd_4k,uhd_8k,2x,3x,4x,no_scaling",
             description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x or 4x")
     private String resolution;
 
@@ -226,13 +231,13 @@ public class PixopParameters {
 
     @UriParam(
             label = "producer",
-            enums = "fps,fblend,mcinterpolate",
+            enums = "fps,fblend,mcinterpolate,vfi",
             description = "Frame rate converter: fps, fblend or mcinterpolate")
     private String frameRateConverter;
 
     @UriParam(
             label = "producer",
-            enums = "film_ntsc,film,video_pal,video_ntsc,video_hd,video_pal_fast,video_ntsc_fast,video_hd_fast",
+            enums = "film_ntsc,film,video_pal,video_ntsc,video_hd,video_pal_fast,video_ntsc_fast,video_hd_fast,video_uhd_fast",
             description = "Preset of the frame rate, for instance film or video_pal")
     private String frameRate;
 
@@ -256,6 +261,14 @@ public class PixopParameters {
             label = "producer",
             description = "Where the clip to process ends, in milliseconds or as a duration")
     private String endPosition;
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
 
     public String getNewPassword() {
         return newPassword;

@@ -25,6 +25,12 @@ public enum PixopParam implements ParameterRef {
     @Metadata(label = "common", javaType = "String", description = "The team that the token is for")
     TEAM_ID("teamId", "team-id", TEXT),
 
+    @Metadata(
+            label = "producer,security",
+            javaType = "String",
+            description = "The token to verify; else the one in use is")
+    TOKEN("token", TEXT, LOCAL),
+
     @Metadata(label = "producer,security", javaType = "String", description = "The new password of the account")
     NEW_PASSWORD("newPassword", TEXT),
 
@@ -76,7 +82,10 @@ public enum PixopParam implements ParameterRef {
     @OptionOnly(label = "producer", description = "What becomes of the video item of a failed upload: keep or delete")
     ON_UPLOAD_FAILURE("onUploadFailure", "onUploadFailure", TEXT, OPTION),
 
-    @Metadata(label = "producer", javaType = "String", description = "Which media of a video: original or processed")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Which media of a video; screenshots are beyond the API's document")
     RENDITION("rendition", "rendition", TEXT, LOCAL),
 
     @OptionOnly(label = "producer", description = "The file or folder that a download is written to")

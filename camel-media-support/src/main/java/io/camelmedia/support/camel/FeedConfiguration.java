@@ -36,9 +36,15 @@ public class FeedConfiguration {
     @Metadata(description = "One exchange with a list per poll, instead of one per item")
     private boolean batch;
 
+    @UriParam(label = "consumer", defaultValue = "0")
+    @Metadata(
+            description = "How many items one poll hands out at most, with batch=true the longest list; 0 for all there"
+                    + " are")
+    private int maxMessagesPerPoll;
+
     /** The names of the options: only operations with a feed take them. */
     public static String[] names() {
-        return new String[] {"startFrom", "lookback", "cursorName", "onFailure", "batch"};
+        return new String[] {"startFrom", "lookback", "cursorName", "onFailure", "batch", "maxMessagesPerPoll"};
     }
 
     /** @throws IllegalArgumentException when {@code startFrom} cannot be read */
@@ -77,6 +83,14 @@ public class FeedConfiguration {
 
     public void setOnFailure(OnFailure onFailure) {
         this.onFailure = onFailure;
+    }
+
+    public int getMaxMessagesPerPoll() {
+        return maxMessagesPerPoll;
+    }
+
+    public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
+        this.maxMessagesPerPoll = maxMessagesPerPoll;
     }
 
     public boolean isBatch() {

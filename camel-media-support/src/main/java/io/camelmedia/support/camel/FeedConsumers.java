@@ -37,7 +37,7 @@ final class FeedConsumers {
         String key = given.getCursorName() != null
                 ? given.getCursorName()
                 : String.join(" ", feedName(endpoint), connection.account(), polled.key(values));
-        return new FeedConsumer<>(
+        FeedConsumer<?> consumer = new FeedConsumer<>(
                 endpoint,
                 processor,
                 feed,
@@ -45,6 +45,8 @@ final class FeedConsumers {
                 new CursorSlot(key.strip(), store, runtime.cursorClaims()),
                 runtime.delays()::nanos,
                 runtime.inFlightRequests()::hangUp);
+        consumer.setMaxMessagesPerPoll(given.getMaxMessagesPerPoll());
+        return consumer;
     }
 
     private static String feedName(MediaEndpoint<?> endpoint) {

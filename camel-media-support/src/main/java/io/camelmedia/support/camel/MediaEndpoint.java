@@ -31,6 +31,8 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 public abstract class MediaEndpoint<C extends MediaConfiguration> extends ScheduledPollEndpoint
         implements EndpointServiceLocation {
 
+    private static final long POLL_DELAY = 10_000;
+
     private final MediaOperation source;
     private Connector.Connection connection;
     private Resolver resolver;
@@ -45,12 +47,17 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                     + " fetches pages as they are needed. All pages are no snapshot")
     private PagingMode paging = PagingMode.PAGE;
 
+    @UriParam(label = "consumer,scheduler", javaType = "java.time.Duration", defaultValue = "10000")
+    @Metadata(description = "Milliseconds between the end of a poll and the next")
+    private long delay = POLL_DELAY;
+
     @UriParam
     private FeedConfiguration feed = new FeedConfiguration();
 
     protected MediaEndpoint(String uri, MediaComponent<C> component, MediaOperation operation) {
         super(uri, component);
         this.source = operation;
+        super.setDelay(POLL_DELAY);
     }
 
     /** The options that the component has too. */
@@ -167,6 +174,17 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
     @Override
     public Map<String, String> getServiceMetadata() {
         return Map.of("operation", operation().name());
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
     }
 
     public FeedConfiguration getFeed() {

@@ -7,6 +7,7 @@ import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.ResponseReader;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.MediaMap;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ResponseSpec;
@@ -48,7 +49,7 @@ final class ResponseReaders {
         }
         if (answer instanceof ResponseSpec.Many many) {
             Class<?> type = type(many.type(), shape);
-            return response -> list(several(Json.read(response.stream()).at(many.at())), type);
+            return response -> list(items(many, Json.read(response.stream())), type);
         }
         return response -> null;
     }
@@ -57,13 +58,13 @@ final class ResponseReaders {
         Class<?> type = type(many.type(), shape);
         return response -> {
             JsonNode page = Json.read(response.stream());
-            JsonNode items = page.at(many.at());
+            JsonNode items = present(many, page.at(many.at()));
             return new Page(list(items, type), paging.total(page), paging.after(values, page, items));
         };
     }
 
     private static Class<?> type(Class<?> record, ResponseType shape) {
-        return shape == ResponseType.MAP ? Map.class : record;
+        return shape == ResponseType.MAP ? MediaMap.class : record;
     }
 
     private static Object whole(StreamedResponse response, Class<?> type) throws IOException {
@@ -77,12 +78,17 @@ final class ResponseReaders {
         return node.isMissingNode() ? null : convert(node, type);
     }
 
+    /** The address as it is: nothing is sent there. Who follows it decides whether it may lead there. */
     private static Object address(StreamedResponse response, String field, Class<?> type) throws IOException {
         try {
-            URI address = Redirects.target(response.uri(), response.header("Location"));
+            URI address = response.uri().resolve(response.header("Location").strip());
+            if (address.getHost() == null
+                    || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
+                throw new IOException("the redirect's Location is no http or https address");
+            }
             return convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
         } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException("the redirect's Location is no address");
         }
     }
 
@@ -92,8 +98,15 @@ final class ResponseReaders {
         return new WithHeaders(response.status() != NOT_FOUND, headers);
     }
 
+    private static JsonNode present(ResponseSpec.Many many, JsonNode items) {
+        return items.isMissingNode() && many.absent() == ResponseSpec.Many.Absent.AN_EMPTY_LIST
+                ? JsonNodeFactory.instance.arrayNode()
+                : items;
+    }
+
     /** A service may print one item without the list around it. */
-    private static JsonNode several(JsonNode items) {
+    private static JsonNode items(ResponseSpec.Many many, JsonNode answer) {
+        JsonNode items = present(many, answer.at(many.at()));
         return items.isObject() ? JsonNodeFactory.instance.arrayNode().add(items) : items;
     }
 

@@ -1,8 +1,6 @@
 package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
@@ -58,7 +56,7 @@ public record Service(
      */
     public CompletableFuture<ApiResponse<Object>> invoke(Operation operation, Values values, JsonNode fields) {
         RequestTemplate form = operation.form(values);
-        JsonNode body = fields((ObjectNode) fields.deepCopy(), operation, form, values);
+        JsonNode body = RequestBody.with(fields, operation, form, values);
         return gateway.send(
                 ResponseReaders.expected(request(operation, form, values, body), form.answer(), ResponseType.RECORD));
     }
@@ -90,14 +88,10 @@ public record Service(
             return gateway.send(request.reading(ResponseReaders.page(answer, shape, paging, call.values())));
         }
         Values values = step instanceof Paging.At at ? at.values() : call.values();
-        JsonNode body = call.body() == null ? null : merged(call, values);
+        JsonNode body =
+                call.body() == null ? null : RequestBody.with(call.body(), call.operation(), call.form(), values);
         Request.Builder request = request(call.operation(), call.form(), values, body);
         return gateway.send(request.reading(ResponseReaders.page(answer, shape, paging, values)));
-    }
-
-    private static JsonNode merged(Call call, Values values) {
-        ObjectNode body = fields(JsonNodeFactory.instance.objectNode(), call.operation(), call.form(), values);
-        return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();
     }
 
     /**
@@ -180,23 +174,6 @@ public record Service(
                 return Json.tree(values.get(use));
             }
         }
-        return fields(JsonNodeFactory.instance.objectNode(), operation, form, values);
-    }
-
-    private static ObjectNode fields(ObjectNode body, Operation operation, RequestTemplate form, Values values) {
-        for (ParameterUse use : operation.uses().values()) {
-            if (form.inBody(use.parameter()) && values.has(use)) {
-                put(body, use.parameter().wire().split("\\."), values.get(use));
-            }
-        }
-        return body;
-    }
-
-    private static void put(ObjectNode body, String[] path, Object value) {
-        ObjectNode parent = body;
-        for (int i = 0; i < path.length - 1; i++) {
-            parent = parent.withObjectProperty(path[i]);
-        }
-        parent.set(path[path.length - 1], Json.tree(value));
+        return RequestBody.with(null, operation, form, values);
     }
 }

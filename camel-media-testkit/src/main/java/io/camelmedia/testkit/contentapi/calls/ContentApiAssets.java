@@ -42,6 +42,10 @@ final class ContentApiAssets {
                 ctx, asset.id(), quality.map(ContentApiQuality::fileName).orElse(ORIGINAL));
     }
 
+    void requireReady(ContentApiAsset asset, ContentApiQuality quality) {
+        renditions.requireReady(asset.id(), quality);
+    }
+
     void requireSignable(ContentApiAsset asset) {
         signer.requireSignable(asset.id());
     }
