@@ -1,22 +1,21 @@
 package io.camelmedia.support.camel;
 
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.ParameterLocation;
-import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.call.Resolver;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
+import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 /**
- * Lets {@code toD} use one endpoint for all addresses that differ only in parameters: these travel as headers, and
- * count as if they stood in the URI.
+ * Lets {@code toD} and {@code enrich} use one endpoint for all addresses that differ only in parameters: these travel
+ * in an exchange property, which the call takes away, and count as if they stood in the URI.
  */
 public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
 
@@ -31,19 +30,29 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
         return false;
     }
 
+    /** Reads the options as Camel reads those of a URI that is not dynamic, whatever name the component has. */
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
-        return new DynamicAwareEntry(uri, originalUri, endpointProperties(exchange, uri), null);
+        return new DynamicAwareEntry(uri, originalUri, parsed(uri), null);
+    }
+
+    private static Map<String, Object> parsed(String uri) throws URISyntaxException {
+        String encoded = UnsafeUriCharactersEncoder.encode(URISupport.normalizeUri(uri));
+        return URISupport.parseParameters(new URI(encoded));
     }
 
     @Override
     public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) throws Exception {
-        Set<String> moved = moved(entry).keySet();
-        if (moved.isEmpty()) {
+        Operation operation = operation(entry);
+        if (operation == null) {
             return null;
         }
-        Map<String, Object> kept = new LinkedHashMap<>(URISupport.parseQuery(query(entry.getUri())));
-        kept.keySet().removeAll(moved);
+        Map<String, Object> kept = new LinkedHashMap<>(entry.getProperties());
+        Map<String, Object> travelling = travelling(exchange, operation, entry);
+        if (travelling.isEmpty()) {
+            return null;
+        }
+        kept.keySet().removeIf(name -> travelling.containsKey(StringHelper.before(name, ".", name)));
         String address = StringHelper.before(entry.getUri(), "?", entry.getUri());
         return kept.isEmpty() ? address : address + "?" + URISupport.createQueryString(kept);
     }
@@ -51,23 +60,17 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
     @Override
     public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry) {
         Operation operation = operation(entry);
-        Map<String, Object> moved = moved(entry);
-        return sent -> {
-            moved.forEach((name, value) -> sent.getMessage()
-                    .setHeader(operation.uses().get(name).parameter().header(), value));
-            sent.setProperty(Resolver.IN_URI, moved.keySet());
-        };
+        if (operation == null) {
+            return null;
+        }
+        Map<String, Object> travelling = travelling(exchange, operation, entry);
+        return travelling.isEmpty() ? null : sent -> sent.setProperty(Resolver.IN_URI, travelling);
     }
 
+    /** For a call that was not made: it would have taken the property away. */
     @Override
     public Processor createPostProcessor(Exchange exchange, DynamicAwareEntry entry) {
-        Operation operation = operation(entry);
-        Map<String, Object> moved = moved(entry);
-        return sent -> {
-            moved.keySet().forEach(name -> sent.getMessage()
-                    .removeHeader(operation.uses().get(name).parameter().header()));
-            sent.removeProperty(Resolver.IN_URI);
-        };
+        return sent -> sent.removeProperty(Resolver.IN_URI);
     }
 
     private Operation operation(DynamicAwareEntry entry) {
@@ -79,21 +82,9 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
                 .orElse(null);
     }
 
-    private Map<String, Object> moved(DynamicAwareEntry entry) {
-        Map<String, Object> moved = new TreeMap<>();
-        Operation operation = operation(entry);
-        if (operation != null) {
-            entry.getProperties().forEach((name, value) -> {
-                ParameterUse use = operation.uses().get(name);
-                if (use != null && use.parameter().place() != ParameterLocation.OPTION) {
-                    moved.put(name, value);
-                }
-            });
-        }
-        return moved;
-    }
-
-    private static String query(String uri) {
-        return StringHelper.after(uri, "?", "");
+    private static Map<String, Object> travelling(Exchange exchange, Operation operation, DynamicAwareEntry entry) {
+        UriParameters parameters = UriParameters.of(operation, new LinkedHashMap<>(entry.getProperties()));
+        parameters.resolveReferences(exchange.getContext());
+        return parameters.travelling();
     }
 }

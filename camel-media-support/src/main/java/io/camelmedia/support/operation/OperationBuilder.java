@@ -1,6 +1,7 @@
 package io.camelmedia.support.operation;
 
 import io.camelmedia.support.http.retry.Replay;
+import io.camelmedia.support.operation.ResponseSpec.Many.Absent;
 import io.camelmedia.support.operation.call.Values;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -124,7 +125,12 @@ public final class OperationBuilder {
 
     /** @param at JSON pointer to the array inside the answer; empty when the answer is the array */
     public OperationBuilder answersList(Class<?> type, String at) {
-        return amend(form -> form.withAnswer(new ResponseSpec.Many(type, at)));
+        return amend(form -> form.withAnswer(new ResponseSpec.Many(type, at, Absent.AN_ERROR)));
+    }
+
+    /** @param at JSON pointer to the array inside the answer, which is absent when the list is empty */
+    public OperationBuilder answersListIfAny(Class<?> type, String at) {
+        return amend(form -> form.withAnswer(new ResponseSpec.Many(type, at, Absent.AN_EMPTY_LIST)));
     }
 
     /**

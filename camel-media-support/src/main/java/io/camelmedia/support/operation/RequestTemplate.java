@@ -82,8 +82,8 @@ public record RequestTemplate(
     /** Appends the path with its parameters filled in, each one encoded so that it cannot leave its segment. */
     public void resolve(StringBuilder out, Operation operation, Values values) {
         template.fill(out, option -> {
-            Parameter parameter = operation.use(option).parameter();
-            return Encoding.segment(option, values.text(parameter));
+            ParameterUse use = operation.use(option);
+            return use.type().segments(option, values.text(use));
         });
     }
 }

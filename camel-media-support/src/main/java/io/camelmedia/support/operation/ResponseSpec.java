@@ -18,9 +18,17 @@ public sealed interface ResponseSpec {
     /**
      * A list of records.
      *
-     * @param at JSON pointer to the array inside the answer; empty for the whole
+     * @param at     JSON pointer to the array inside the answer; empty for the whole
+     * @param absent what an answer without the array is
      */
-    record Many(Class<?> type, String at) implements ResponseSpec {}
+    record Many(Class<?> type, String at, Absent absent) implements ResponseSpec {
+
+        /** What an answer without its array is. */
+        public enum Absent {
+            AN_ERROR,
+            AN_EMPTY_LIST
+        }
+    }
 
     /**
      * Nothing but an address: the one that a redirect names, which is not followed. A redirect without an address is

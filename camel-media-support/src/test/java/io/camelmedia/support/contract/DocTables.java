@@ -65,11 +65,17 @@ final class DocTables {
                         .filter(option -> kind == null
                                 || option.getValue().path("kind").asText().equals(kind))
                         .map(option -> List.of(
-                                code(option.getValue().path("prefix").asText("") + option.getKey()),
+                                code(name(option)),
                                 option.getValue().path("description").asText(),
                                 standard(option.getValue().path("defaultValue").asText("")),
                                 type(option.getValue())))
                         .toList());
+    }
+
+    /** An option that is the prefix of many is written with a star. */
+    private static String name(Map.Entry<String, JsonNode> option) {
+        String prefix = option.getValue().path("prefix").asText("");
+        return prefix.isEmpty() ? option.getKey() : prefix + "*";
     }
 
     private static String headers(JsonNode headers) {

@@ -7,6 +7,9 @@ import static io.camelmedia.component.contentapi.ContentApiParam.FORMAT;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
@@ -36,7 +39,18 @@ public final class Download {
     }
 
     private static CompletableFuture<URI> address(Call call, Service service) {
-        return Locate.run(call, service).thenApply(answer -> ((AssetLocation) answer.value()).url());
+        return Locate.run(call, service).thenApply(answer -> followed(call, service, (AssetLocation) answer.value()));
+    }
+
+    private static URI followed(Call call, Service service, AssetLocation location) {
+        try {
+            return Address.follow(service.base(), location.url().toString());
+        } catch (IllegalArgumentException e) {
+            throw new CommunicationException(Failure.refused(
+                    service.gateway().component(),
+                    call.operation().name(),
+                    "the redirect's Location " + e.getMessage()));
+        }
     }
 
     /** For a service that names no file. */
