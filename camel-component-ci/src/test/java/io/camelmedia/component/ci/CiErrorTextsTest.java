@@ -32,7 +32,7 @@ class CiErrorTextsTest extends CiTestSupport {
             ci:workspaces/contents?workspaceId=w&limit=101    | ci:workspaces/contents: limit=101 is out of range; allowed: 1 to 100
             ci:workspaces/contents?workspaceId=w&limit=1&limit=2 | ci:workspaces/contents: limit=[1, 2] is given more than once; it takes one value
             ci:workspaces/contents?workspaceId=w&kind=files   | ci:workspaces/contents: kind=files is not permitted; allowed: folder, asset, all
-            ci:workspaces/contents?workspaceId=w&kind=foldr   | ci:workspaces/contents: kind=foldr is not permitted; did you mean folder?
+            ci:workspaces/contents?workspaceId=w&kind=foldr   | ci:workspaces/contents: kind=foldr is not permitted; did you mean folder? allowed: folder, asset, all
             ci:workspaces/contents?workspaceId=w&paging=some  | ci:workspaces/contents: paging=some is not permitted; allowed: page, all, iterator
             ci:workspaces/contents?workspaceId=w&maxAttempts=few | ci:workspaces/contents: maxAttempts=few is no whole number
             ci:workspaces/contents?workspaceId=w&strict=maybe | ci:workspaces/contents: strict=maybe is neither true nor false

@@ -30,27 +30,14 @@ class CiParametersTest extends ParameterContract {
 
     @Override
     protected Map<String, Map<String, String>> companions() {
-        return Map.ofEntries(
-                Map.entry("events since", Map.of("workspaceId", "w")),
-                Map.entry("events type", Map.of("workspaceId", "w")),
-                Map.entry("events limit", Map.of("workspaceId", "w")),
-                Map.entry("events offset", Map.of("workspaceId", "w")),
-                Map.entry("events orderDirection", Map.of("workspaceId", "w")),
-                Map.entry("workspaces/update storageUnit", Map.of("storageAllotted", "1")),
-                Map.entry("mediaboxes/create name", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create folderIds", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create recipients", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create message", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create mediaboxPassword", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create elementTypes", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create expirationDays", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create expirationDate", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create allowSourceDownload", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create allowPreviewDownload", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create allowElementDownload", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create sendNotifications", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create notifyOnOpen", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create notifyOnChange", Map.of("assetIds", "a", "type", "Public")),
-                Map.entry("mediaboxes/create type", Map.of("assetIds", "a")));
+        Map<String, String> assets = Map.of("assetIds", "a");
+        return Map.of(
+                "events", Map.of("workspaceId", "w"),
+                "events catalogId", Map.of(),
+                "workspaces/update storageUnit", Map.of("storageAllotted", "1"),
+                "mediaboxes/create", assets,
+                "mediaboxes/update", assets,
+                "assets/update", Map.of("name", "n"),
+                "assets/streams", Map.of("streamName", "n"));
     }
 }

@@ -11,7 +11,7 @@ public class PexConfiguration extends MediaConfiguration {
 
     static final long RATE_MARGIN = 50;
 
-    private static final String SOUND_METADATA = "/v3/drm/sound-metadata";
+    static final String SOUND_METADATA = "/v3/drm/sound-metadata";
 
     private static final String ADDRESS = "https://api.pex.com";
 

@@ -260,7 +260,7 @@ public enum PexOperation implements MediaOperation {
     SOUNDS(operation("sounds", "List what platforms tell of sounds, at most 100")
             .post("{soundMetadataPath}")
             .required(SOUND_KEYS)
-            .optional(SOUND_METADATA_PATH)
+            .optional(SOUND_METADATA_PATH.defaultValue(PexConfiguration.SOUND_METADATA))
             .sendsFields()
             .answersList(Sound.class, "")
             .replay(Replay.SAFE)),
@@ -268,7 +268,7 @@ public enum PexOperation implements MediaOperation {
     SOUNDS_GET(operation("sounds/get", "Get what a platform tells of a sound")
             .get("{soundMetadataPath}/{soundId}")
             .required(SOUND_ID, PLATFORM)
-            .optional(SOUND_METADATA_PATH)
+            .optional(SOUND_METADATA_PATH.defaultValue(PexConfiguration.SOUND_METADATA))
             .answers(Sound.class));
 
     private final Declared declared;

@@ -32,7 +32,7 @@ class PexErrorTextsTest extends PexTestSupport {
             pex:assets?count=5s                      | pex:assets: count=5s is no whole number
             pex:assets?maxId=9223372036854775808     | pex:assets: maxId=9223372036854775808 does not fit into 64 bits
             pex:assets?status=done                   | pex:assets: status=done is not permitted; allowed: failed, uploaded, sampled
-            pex:assets?status=sample                 | pex:assets: status=sample is not permitted; did you mean sampled?
+            pex:assets?status=sample                 | pex:assets: status=sample is not permitted; did you mean sampled? allowed: failed, uploaded, sampled
             pex:assets?isTracked=yes                 | pex:assets: isTracked=yes is neither true nor false
             pex:assets?isrc=AA111,US-AT2-99-00609    | pex:assets: isrc=AA111,US-AT2-99-00609 is not allowed; it must be letters and digits, an ISRC without its hyphens
             pex:copies?count=101                     | pex:copies: count=101 is out of range; allowed: 1 to 100

@@ -62,7 +62,9 @@ public record JsonPage(List<Object> items, JsonNode rest) {
         }
 
         JsonPage read(JsonParser parser, JsonPointer at) throws IOException {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw noList();
+            }
             JsonNode rest = value(parser, at);
             if (parser.nextToken() != null) {
                 throw new IOException("more follows after the end of the page");

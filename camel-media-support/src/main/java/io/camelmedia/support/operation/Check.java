@@ -27,6 +27,11 @@ sealed interface Check {
         return false;
     }
 
+    /** Whether it says nothing of a value by itself. */
+    default boolean countsEntries() {
+        return false;
+    }
+
     private static Collection<?> each(Object value) {
         return value instanceof Collection<?> values ? values : List.of(value);
     }
@@ -103,6 +108,11 @@ sealed interface Check {
         public String allowed() {
             return most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
         }
+
+        @Override
+        public boolean countsEntries() {
+            return true;
+        }
     }
 
     record Distinct(String option, int usual) implements Check {
@@ -129,6 +139,11 @@ sealed interface Check {
         @Override
         public String allowed() {
             return "up to " + usual;
+        }
+
+        @Override
+        public boolean countsEntries() {
+            return true;
         }
     }
 

@@ -3,6 +3,7 @@ package io.camelmedia.support.operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What one operation makes of a parameter.
@@ -88,7 +89,10 @@ public record ParameterUse(
         try {
             return type.read(raw);
         } catch (InvalidValueException e) {
-            String range = String.join("; ", allowed());
+            String range = checks.stream()
+                    .filter(check -> !check.countsEntries())
+                    .map(Check::allowed)
+                    .collect(Collectors.joining("; "));
             throw range.isEmpty() ? e : new InvalidValueException(e.getMessage() + "; allowed: " + range);
         }
     }

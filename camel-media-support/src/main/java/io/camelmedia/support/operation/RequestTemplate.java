@@ -60,6 +60,16 @@ public record RequestTemplate(
         return template.text();
     }
 
+    /** The path with the names of those parameters in braces that have no standard value, and the value of the others. */
+    public String usualPath(Operation operation) {
+        StringBuilder path = new StringBuilder();
+        template.fill(path, option -> {
+            Object standard = operation.use(option).defaultValue();
+            return standard == null ? "{" + option + "}" : standard.toString();
+        });
+        return path.toString();
+    }
+
     /** Names of the parameters in the path. */
     List<String> placeholders() {
         return template.names();

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The name that was probably meant. */
 public final class Suggest {
 
+    private static final int FEW = 10;
+
     private Suggest() {}
 
     /** The nearest of the names, when one is near enough to be meant. */
@@ -24,11 +26,12 @@ public final class Suggest {
         return nearest(given, names).map(name -> "did you mean " + name + "? ").orElse("");
     }
 
-    /** The nearest name as a question, or all of them when none is near. */
+    /** The nearest name as a question, and all of them when none is near or they are few. */
     public static String amongOrAll(String given, Collection<String> names) {
+        String all = "allowed: " + String.join(", ", names);
         return nearest(given, names)
-                .map(name -> "did you mean " + name + "?")
-                .orElseGet(() -> "allowed: " + String.join(", ", names));
+                .map(name -> "did you mean " + name + "?" + (names.size() > FEW ? "" : " " + all))
+                .orElse(all);
     }
 
     /** A few letters are wrong, or some are left out. */

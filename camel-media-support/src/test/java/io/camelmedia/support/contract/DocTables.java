@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterUse;
-import io.camelmedia.support.operation.RequestTemplate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +39,9 @@ final class DocTables {
     }
 
     private static String requests(Operation operation) {
-        return operation.forms().stream().map(DocTables::request).collect(Collectors.joining(" or "));
-    }
-
-    private static String request(RequestTemplate form) {
-        return code(form.method() + " " + form.path());
+        return operation.forms().stream()
+                .map(form -> code(form.method() + " " + form.usualPath(operation)))
+                .collect(Collectors.joining(" or "));
     }
 
     private static String parameters(Operation operation) {

@@ -53,7 +53,10 @@ public abstract class ParameterContract {
         return Map.of();
     }
 
-    /** What must be given beside a parameter, by the name of the operation and the option with a blank between. */
+    /**
+     * What must be given beside a parameter that is not required: by the name of the operation, or that and the option
+     * with a blank between.
+     */
     protected Map<String, Map<String, String>> companions() {
         return Map.of();
     }
@@ -110,7 +113,8 @@ public abstract class ParameterContract {
     }
 
     private List<Sample> with(Operation operation, Sample tested) {
-        Map<String, String> companions = companions().getOrDefault(operation + " " + tested.name(), Map.of());
+        Map<String, String> usual = companions().getOrDefault(operation.name(), Map.of());
+        Map<String, String> companions = companions().getOrDefault(operation + " " + tested.name(), usual);
         List<Sample> samples = new ArrayList<>();
         for (ParameterUse use : operation.uses().values()) {
             String given = companions.get(use.parameter().option());
