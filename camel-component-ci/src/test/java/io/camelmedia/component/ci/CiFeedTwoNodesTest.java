@@ -3,6 +3,8 @@ package io.camelmedia.component.ci;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.poll.Cursor;
 import io.camelmedia.support.poll.store.JdbcCursorStore;
 import io.camelmedia.support.recorder.RecorderProcess;
 import io.camelmedia.testkit.ci.CiSimulator;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.core.ConditionFactory;
+import org.h2.jdbcx.JdbcDataSource;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,11 +122,19 @@ class CiFeedTwoNodesTest {
         return await().atMost(Duration.ofSeconds(90));
     }
 
-    /** As it is stored. */
-    private String cursor() throws SQLException {
+    /** As the store reads it. */
+    private String cursor() throws IOException, SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(database);
+        Cursor stored = new JdbcCursorStore(source).load(name()).orElseThrow().cursor();
+        return Json.text(stored.toJson());
+    }
+
+    /** The name of the one cursor in the table. */
+    private String name() throws SQLException {
         try (Connection connection = DriverManager.getConnection(database);
                 Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("SELECT content FROM " + JdbcCursorStore.TABLE)) {
+                ResultSet row = query.executeQuery("SELECT name FROM " + JdbcCursorStore.TABLE)) {
             row.next();
             return row.getString(1);
         }

@@ -61,6 +61,11 @@ public final class InFlightRequests {
         return requests.size();
     }
 
+    /** How many were sent to the last byte of their body and are not answered. */
+    long awaited() {
+        return requests.stream().filter(InFlightRequest::isAwaited).count();
+    }
+
     void close(InFlightRequest request) {
         requests.remove(request);
     }

@@ -9,13 +9,16 @@ import java.util.function.LongSupplier;
 /**
  * Stores the cursor behind the completions, so that little is handed out again after a crash. What is written is what
  * has changed; when the changes outweigh the whole, the whole. Storing takes at most a tenth of the time, so that a
- * slow disk does not hold the feed up; slow exchanges have the cursor stored after each of them. In memory, where no cursor
- * outlives a crash, it takes a small part.
+ * slow disk does not hold the feed up, unless many items would come again after a crash; slow exchanges have the cursor
+ * stored after each of them. In memory, where no cursor outlives a crash, it takes a small part.
  */
 final class Checkpoint {
 
     private static final int REST = 9;
     private static final int REST_IN_MEMORY = 49;
+
+    /** How many completed items may come again after a crash. */
+    static final int MOST_AGAIN = 40;
 
     /** What may be appended to a cursor however small it is. */
     private static final long LEAST_APPENDED = 16_384;
@@ -24,6 +27,7 @@ final class Checkpoint {
     private final CompletionTracker<?> tracker;
     private final LongSupplier nanos;
     private final int rest;
+    private final int mostAgain;
     private final ReentrantLock writing = new ReentrantLock();
     private long version;
     private long whole;
@@ -41,6 +45,7 @@ final class Checkpoint {
         this.tracker = tracker;
         this.nanos = nanos;
         this.rest = slot.store().isDurable() ? REST : REST_IN_MEMORY;
+        this.mostAgain = slot.store().isDurable() ? MOST_AGAIN : Integer.MAX_VALUE;
         this.due = nanos.getAsLong();
     }
 
@@ -54,15 +59,22 @@ final class Checkpoint {
         }
     }
 
-    /** Stores the cursor if it has moved, unless another thread does or it was stored a moment ago. */
+    /**
+     * Stores the cursor if it has moved, unless another thread does, or it was stored a moment ago and few items were
+     * completed since.
+     */
     void saveIfDue() throws IOException {
-        if (nanos.getAsLong() - due >= 0 && writing.tryLock()) {
+        if (isDue() && writing.tryLock()) {
             try {
                 write();
             } finally {
                 writing.unlock();
             }
         }
+    }
+
+    private boolean isDue() {
+        return nanos.getAsLong() - due >= 0 || tracker.unstored() >= mostAgain;
     }
 
     /** Whether this is what was stored here last. */

@@ -22,6 +22,7 @@ final class CompletionTracker<P extends FeedProgress> {
     private int items;
     private int blocking;
     private int exchanges;
+    private int unstored;
     private boolean closed;
 
     CompletionTracker(P completed, OnFailure onFailure, int maxInFlight) {
@@ -96,6 +97,7 @@ final class CompletionTracker<P extends FeedProgress> {
             HandOut<P> oldest = pending.remove();
             oldest.foldInto(completed);
             items -= oldest.items().size();
+            unstored += oldest.items().size();
         }
     }
 
@@ -131,7 +133,13 @@ final class CompletionTracker<P extends FeedProgress> {
 
     /** What has changed in the cursor since this was asked last. */
     synchronized CursorChange takeChange() {
+        unstored = 0;
         return closed ? new CursorChange() : completed.takeChange();
+    }
+
+    /** How many items the cursor has moved past since its change was taken last: what a crash would hand out again. */
+    synchronized int unstored() {
+        return unstored;
     }
 
     /** The cursor as it is by now. */

@@ -46,6 +46,13 @@ class UploadAnswersTest {
                 .thenApply(answer -> answer.value());
     }
 
+    /** The service may have the last byte before the client knows that it was sent. */
+    private void awaitSent() {
+        while (rig.inFlightRequests.awaited() == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
     private void pass(Duration time) {
         rig.inFlightRequests.tick(rig.delays.nanos());
         rig.delays.move(time);
@@ -64,6 +71,7 @@ class UploadAnswersTest {
         })) {
             CompletableFuture<Integer> answer = put(server, new BytesSource(FILM, "film.mp4"), 3);
             taken.await();
+            awaitSent();
             pass(RESPONSE.minusSeconds(1));
             thought.countDown();
 
@@ -83,6 +91,7 @@ class UploadAnswersTest {
         })) {
             CompletableFuture<Integer> answer = put(server, new BytesSource(FILM, "film.mp4"), 1);
             taken.await();
+            awaitSent();
             while (!answer.isDone()) {
                 pass(RESPONSE);
                 Thread.onSpinWait();

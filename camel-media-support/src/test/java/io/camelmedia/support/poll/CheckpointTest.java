@@ -88,7 +88,7 @@ class CheckpointTest {
     @Test
     void writingTakesAtMostATenthOfTheTime() throws IOException {
         long begin = nanos;
-        run(1000);
+        run(checkpoint, 250, 4);
 
         assertThat(store.writes).isGreaterThan(8);
         assertThat((store.writes - 1) * WRITE).isLessThanOrEqualTo((nanos - begin) / 10);
@@ -100,22 +100,29 @@ class CheckpointTest {
         Checkpoint inMemory =
                 new Checkpoint(new CursorSlot(KEY, store, new CursorClaims()), first, tracker, () -> nanos);
         long begin = nanos;
-        run(inMemory, 2000);
+        run(inMemory, 2000, 1);
 
         assertThat(store.writes).isGreaterThan(2);
         assertThat((store.writes - 1) * WRITE).isLessThanOrEqualTo((nanos - begin) / 50);
     }
 
-    private void run(int millis) throws IOException {
-        run(checkpoint, millis);
-    }
-
-    private void run(Checkpoint behind, int millis) throws IOException {
-        for (int i = 0; i < millis; i++) {
+    private void run(Checkpoint behind, int count, int millisEach) throws IOException {
+        for (int i = 0; i < count; i++) {
             complete();
-            nanos += MILLI;
+            nanos += millisEach * MILLI;
             behind.saveIfDue();
         }
+    }
+
+    @Test
+    void fewItemsComeAgainAfterACrashHoweverFastTheyAreAndHoweverSlowTheDisk() throws IOException {
+        for (int i = 0; i < 1000; i++) {
+            complete();
+            checkpoint.saveIfDue();
+            assertThat(tracker.unstored()).isLessThan(Checkpoint.MOST_AGAIN);
+        }
+
+        assertThat(store.writes).isBetween(1000 / Checkpoint.MOST_AGAIN, 1000 / Checkpoint.MOST_AGAIN + 1);
     }
 
     @Test
