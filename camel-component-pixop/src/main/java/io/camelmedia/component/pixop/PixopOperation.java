@@ -46,8 +46,10 @@ import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.paging.LinkPaging;
+import io.camelmedia.support.transfer.download.ByteRange;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum PixopOperation implements MediaOperation {
@@ -206,7 +208,7 @@ public enum PixopOperation implements MediaOperation {
                             .oneOf("processed", "original", "screenshot-small", "screenshot-large")
                             .defaultValue("processed"),
                     FILE,
-                    RANGE,
+                    range(),
                     IF_NONE_MATCH)
             .optional(CHECKSUM.matching(
                     "sha256|[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits, or sha256 to have it told"))
@@ -216,7 +218,7 @@ public enum PixopOperation implements MediaOperation {
     MEDIA_HEAD(operation("media/head", "Tell the name, the size and the entity tag of the media of a video")
             .head("/media/v1/download/{rendition}/{videoId}")
             .required(VIDEO_ID)
-            .optional(RENDITION.oneOf("processed", "original").defaultValue("processed"), RANGE, IF_NONE_MATCH)
+            .optional(RENDITION.oneOf("processed", "original").defaultValue("processed"), range(), IF_NONE_MATCH)
             .runs(HeadMedia::run));
 
     private final Declared declared;
@@ -249,6 +251,10 @@ public enum PixopOperation implements MediaOperation {
     /** Made by each call, because an operation is not built yet while it is declared. */
     private static UploadMedia uploading() {
         return new UploadMedia(MEDIA_UPLOAD.declaration(), INGEST_PROGRESS.declaration());
+    }
+
+    private static ParameterUse range() {
+        return RANGE.satisfying(ByteRange::isRange, ByteRange.FORMS);
     }
 
     private static Paging pages() {

@@ -22,6 +22,7 @@ class PixopParametersTest extends ParameterContract {
     protected Map<String, Map<String, String>> companions() {
         return Map.of(
                 "process", Map.of("videoId", "v"),
+                "process processedVideoId", Map.of(),
                 "process aspectRatioTag", Map.of("videoId", "v", "width", "16"),
                 "process interlacedFieldOrder", Map.of("videoId", "v", "scanningType", "interlaced"));
     }

@@ -39,7 +39,7 @@ class PixopProcessingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             container=avi                | container=avi is not permitted; allowed: mov, mxf, mp4, mts
-            codec=h265                   | codec=h265 is not permitted; did you mean h264?, prores, dnxhd, xdcam, hevc, mpeg2, ffv1
+            codec=h265                   | codec=h265 is not permitted; did you mean h264? allowed: h264, prores, dnxhd, xdcam, hevc, mpeg2, ffv1
             appleProresProfile=best      | appleProresProfile=best is not permitted
             dnxhdHrProfile=dnxhd_xx      | dnxhdHrProfile=dnxhd_xx is not permitted
             scanning=interlaced          | scanning=interlaced is not permitted

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A plain server that records each request, and refuses it: nothing is repeated, and no answer is needed. */
+/** A plain server that records each request, and says that it conflicts: nothing is repeated or waited for. */
 final class RequestRecorder implements AutoCloseable {
 
     private static final byte[] REFUSAL = "{}".getBytes(StandardCharsets.UTF_8);
@@ -57,7 +57,7 @@ final class RequestRecorder implements AutoCloseable {
         byte[] sent = answer == null ? REFUSAL : answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(answer == null ? 400 : 200, head ? -1 : sent.length);
+        exchange.sendResponseHeaders(answer == null ? 409 : 200, head ? -1 : sent.length);
         if (!head) {
             exchange.getResponseBody().write(sent);
         }

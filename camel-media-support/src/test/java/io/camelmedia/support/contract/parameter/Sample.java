@@ -52,8 +52,7 @@ record Sample(ParameterUse use, Object header, String option) {
             return new Sample(use, NAMED, null);
         }
         if (use.type() == ParameterType.BOOLEAN) {
-            return fitting(use, use.parameter().place() == ParameterLocation.LOCAL ? "false" : "true")
-                    .orElseThrow();
+            return fitting(use, "true").orElseThrow();
         }
         return PLAIN.stream()
                 .flatMap(text -> fitting(use, text).stream())
