@@ -32,7 +32,7 @@ class TakedownRouteTest extends CamelTestSupport {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from("pex:copies?startFrom=beginning&delay=1m")
+                from("pex:copies?startFrom=beginning&delay=60000")
                         .filter(simple("${body.matchCategory.code} == 'EC'"))
                         .to("mock:takedowns");
                 from("direct:upload").to("pex:assets/upload");

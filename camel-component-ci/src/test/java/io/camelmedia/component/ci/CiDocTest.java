@@ -19,6 +19,7 @@ import io.camelmedia.component.ci.model.UploadedAsset;
 import io.camelmedia.component.ci.model.Workspace;
 import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -142,7 +143,7 @@ class CiDocTest extends DocContract {
                 Map.entry("assets/update", () -> DocExample.of(Item.class, null)),
                 Map.entry("assets/location", () -> DocExample.of(AssetDownload.class, null)),
                 Map.entry("assets/upload", () -> uploading(new byte[] {1, 2, 3})),
-                Map.entry("assets/download", () -> DocExample.of(Path.class, null)),
+                Map.entry("assets/download", () -> DocExample.of(DownloadedMedia.class, null)),
                 Map.entry("assets/move", () -> completing(1, null)),
                 Map.entry("assets/copy", () -> completing(1, null)),
                 Map.entry("assets/trash", () -> completing(2, null)),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.poll.Cursor;
+import io.camelmedia.support.poll.cursor.Cursor;
 import io.camelmedia.support.poll.store.JdbcCursorStore;
 import io.camelmedia.support.recorder.RecorderProcess;
 import io.camelmedia.testkit.ci.CiSimulator;

@@ -9,6 +9,8 @@ import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.testkit.ci.CiSimulator;
 import io.camelmedia.testkit.wire.RecordedRequest;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,5 +190,18 @@ class CiHostileTest extends CiTestSupport {
 
     private static Map<String, Object> ids(String id) {
         return Map.of("CamelCiFolderId", id, "CamelCiWorkspaceId", id, "CamelCiMediaboxId", id, "CamelCiNetworkId", id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "clientSecret", "clientId", "username"})
+    void aSecretThatIsGivenTwiceIsShownNowhere(String option) {
+        Throwable refused = catchThrowable(
+                () -> context.getEndpoint("ci:workspaces?" + option + "=fake-secret-1&" + option + "=fake-secret-2"));
+
+        StringWriter trace = new StringWriter();
+        refused.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString())
+                .contains("ci:workspaces: " + option + "=xxxxxx is given more than once; it takes one value")
+                .doesNotContain("fake-secret");
     }
 }

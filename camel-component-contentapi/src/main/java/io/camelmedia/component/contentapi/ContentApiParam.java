@@ -131,6 +131,9 @@ public enum ContentApiParam implements ParameterRef {
             description = "The SHA-256 of the file of the track that legacy/assets/exists found")
     RESULT_LEGACY_ASSET_ID("resultLegacyAssetId", TEXT, RESULT),
 
+    @Metadata(label = "producer", javaType = "String", description = "Path of the file that a download was written to")
+    RESULT_PATH("resultPath", TEXT, RESULT),
+
     @Metadata(label = "producer", javaType = "Integer", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
 

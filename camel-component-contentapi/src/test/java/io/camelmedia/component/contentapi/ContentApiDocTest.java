@@ -8,6 +8,7 @@ import io.camelmedia.component.contentapi.model.OriginalAsset;
 import io.camelmedia.component.contentapi.model.Version;
 import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.testkit.contentapi.ContentApiSimulator;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,7 +67,7 @@ class ContentApiDocTest extends DocContract {
                 Map.entry("assets/upload", () -> DocExample.of(OriginalAsset.class, BYTES)),
                 Map.entry("assets/get", () -> DocExample.of(AssetLocation.class, assetId)),
                 Map.entry("assets/get as a consumer", () -> DocExample.of(AssetLocation.class, null)),
-                Map.entry("assets/download", () -> DocExample.of(Path.class, assetId)),
+                Map.entry("assets/download", () -> DocExample.of(DownloadedMedia.class, assetId)),
                 Map.entry("assets/exists", () -> answering(true, assetId)),
                 Map.entry("originalassets/get", () -> DocExample.of(AssetLocation.class, assetId)),
                 Map.entry("originalassets/exists", () -> answering(true, assetId)),
@@ -80,7 +81,7 @@ class ContentApiDocTest extends DocContract {
                 Map.entry("legacy/assets as a consumer", () -> DocExample.of(LegacyAsset.class, null)),
                 Map.entry("legacy/assets/create", () -> DocExample.of(LegacyAsset.class, null)),
                 Map.entry("legacy/assets/get", () -> DocExample.of(AssetLocation.class, "1032904")),
-                Map.entry("legacy/assets/download", () -> DocExample.of(Path.class, "1032904")),
+                Map.entry("legacy/assets/download", () -> DocExample.of(DownloadedMedia.class, "1032904")),
                 Map.entry("legacy/assets/exists", () -> answering(true, "1032904")),
                 Map.entry("legacy/assets/update", () -> changing("1032904.ogg")));
     }

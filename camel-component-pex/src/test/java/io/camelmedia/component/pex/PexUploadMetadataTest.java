@@ -113,4 +113,16 @@ class PexUploadMetadataTest extends PexUploadTestSupport {
                 .hasMessage("pex:assets/upload: " + text);
         assertThat(pex.journal().all()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Video/MP4, video", "AUDIO/mpeg, audio", "video/mp4; codecs=avc1, video"})
+    void theKindOfMediaIsReadInAnyCase(String type, String kind) {
+        template.requestBodyAndHeaders(
+                UPLOAD + (UPLOAD.contains("?") ? "&" : "?") + "title=t", film, Map.of(Exchange.CONTENT_TYPE, type));
+
+        assertThat(pex.journal().requests("POST", "/v*/cms/assets/upload"))
+                .first()
+                .satisfies(request ->
+                        assertThat(request.json().path("media_type").asText()).isEqualTo(kind));
+    }
 }

@@ -16,7 +16,7 @@ public class PixopConfiguration extends MediaConfiguration {
     private String baseUrl = ADDRESS;
 
     @UriParam(label = "security")
-    @Metadata(description = "The email address of the account; set it on the component, not in URIs")
+    @Metadata(description = "The email address of the account; like all credentials, best set on the component")
     private String email;
 
     @UriParam(label = "security", secret = true)

@@ -256,6 +256,9 @@ public enum PixopParam implements ParameterRef {
     @Metadata(label = "producer", javaType = "String", description = "SHA-256 of a download with checksum, in hex")
     RESULT_SHA256("resultSha256", TEXT, RESULT),
 
+    @Metadata(label = "producer", javaType = "String", description = "Path of the file that a download was written to")
+    RESULT_PATH("resultPath", TEXT, RESULT),
+
     @Metadata(label = "producer", javaType = "Long", description = "HTTP status of the answer")
     RESPONSE_STATUS("responseStatus", INTEGER, RESULT),
 

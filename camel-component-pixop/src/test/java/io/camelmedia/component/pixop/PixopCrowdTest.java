@@ -325,7 +325,8 @@ class PixopCrowdTest extends PixopTestSupport {
             await().until(() -> stall.hits() == 1);
 
             Future<?> stop = stopper.submit(() -> context.stop());
-            crowd.all();
+            assertThat(crowd.all())
+                    .allSatisfy(exchange -> assertThat(exchange.getException()).isInstanceOf(StoppedException.class));
             assertThat(context.getStatus()).isEqualTo(ServiceStatus.Stopping);
             assertThat(downloads.ended()).isZero();
             pixop.faults().clear();

@@ -19,6 +19,7 @@ import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.component.pixop.model.Video;
 import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,7 +99,7 @@ class PixopDocTest extends DocContract {
                 Map.entry("process", () -> DocExample.of(ProcessingJob.class, source)),
                 Map.entry("process as a consumer", () -> DocExample.of(ProcessEvent.class, null)),
                 Map.entry("media/upload", () -> DocExample.of(UploadedMedia.class, BYTES, Map.of("item", source))),
-                Map.entry("media/download", () -> DocExample.of(Path.class, processed)),
+                Map.entry("media/download", () -> DocExample.of(DownloadedMedia.class, processed)),
                 Map.entry("media/head", () -> DocExample.of(MediaInfo.class, processed)));
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.StoppedException;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import io.camelmedia.testkit.wire.RecordedRequest;
@@ -141,7 +142,7 @@ class PixopDownloadResumeTest extends PixopDownloads {
         assertThat(failure(uri + "&file=" + file)).isInstanceOf(ConflictException.class);
         stall.release();
 
-        assertThat(first.join()).isEqualTo(file);
+        assertThat(((DownloadedMedia) first.join()).path()).isEqualTo(file);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.ValidationException;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.MediaProgress;
 import io.camelmedia.support.transfer.progress.ProgressListener;
@@ -68,7 +69,14 @@ class PixopDownloadTest extends PixopDownloads {
 
         Exchange exchange = download(uri + "&file=" + file);
 
-        assertThat(exchange.getMessage().getBody()).isEqualTo(file);
+        assertThat(exchange.getMessage().getBody())
+                .isEqualTo(new DownloadedMedia(
+                        file,
+                        (long) MEDIA.length,
+                        exchange.getMessage().getHeader(Exchange.CONTENT_TYPE, String.class),
+                        exchange.getMessage().getHeader("CamelPixopResponseETag", String.class),
+                        null));
+        assertThat(exchange.getMessage().getHeader("CamelPixopResultPath")).isEqualTo(file.toString());
         assertThat(Media.sha256(file)).isEqualTo(Media.sha256(MEDIA));
         assertThat(files()).containsExactly("mine.mov");
     }
@@ -88,7 +96,7 @@ class PixopDownloadTest extends PixopDownloads {
         Exchange exchange = download(
                 "pixop:media/download?rendition=original&videoId=" + video + "&file=" + folder.resolve("in") + "/");
 
-        assertThat(exchange.getMessage().getBody())
+        assertThat(exchange.getMessage().getBody(Path.class))
                 .isEqualTo(folder.resolve("in").resolve(written));
         assertThat(exchange.getMessage().getHeader(Exchange.FILE_NAME)).isEqualTo(written);
         assertThat(Media.sha256(folder.resolve("in").resolve(written))).isEqualTo(Media.sha256(MEDIA));

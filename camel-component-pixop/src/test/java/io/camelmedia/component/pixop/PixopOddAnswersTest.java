@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.testkit.pixop.PixopSimulator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PixopOddAnswersTest extends PixopTestSupport {
 
@@ -59,6 +62,26 @@ class PixopOddAnswersTest extends PixopTestSupport {
 
         assertThat(failure("pixop:videos/get?videoId=v", null).getHttpResponseCode())
                 .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ht tp://x/?signature=fake-signature", "/next page?signature=fake-signature", "::?fake-signature"
+            })
+    void aNextLinkThatLeadsNowhereIsToldWithoutItsQuery(String link) {
+        pixop.faults()
+                .on("GET", "/videos/v1/videos")
+                .answer(
+                        200,
+                        Map.of(),
+                        "{\"_embedded\":{\"videos\":[{\"id\":\"v\"}]},\"_links\":{\"next\":{\"href\":\"" + link
+                                + "\"}}}");
+
+        MediaApiException failure = failure("pixop:videos?paging=all", null);
+
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString()).doesNotContain("fake-signature");
     }
 
     private MediaApiException failure(String uri, Object body) {

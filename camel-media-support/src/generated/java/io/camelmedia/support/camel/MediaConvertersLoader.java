@@ -60,6 +60,14 @@ public final class MediaConvertersLoader implements TypeConverterLoader, CamelCo
                 }
                 return answer;
             });
+        addTypeConverter(registry, byte[].class, io.camelmedia.support.transfer.download.DownloadedMedia.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.camelmedia.support.camel.MediaConverters.toBytes((io.camelmedia.support.transfer.download.DownloadedMedia) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, com.fasterxml.jackson.databind.JsonNode.class, io.camelmedia.support.json.MediaList.class, false,
             (type, exchange, value) -> {
                 Object answer = io.camelmedia.support.camel.MediaConverters.toTree((io.camelmedia.support.json.MediaList) value);
@@ -71,6 +79,14 @@ public final class MediaConvertersLoader implements TypeConverterLoader, CamelCo
         addTypeConverter(registry, com.fasterxml.jackson.databind.JsonNode.class, io.camelmedia.support.json.MediaModel.class, false,
             (type, exchange, value) -> {
                 Object answer = io.camelmedia.support.camel.MediaConverters.toTree((io.camelmedia.support.json.MediaModel) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.io.File.class, io.camelmedia.support.transfer.download.DownloadedMedia.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.camelmedia.support.camel.MediaConverters.toFile((io.camelmedia.support.transfer.download.DownloadedMedia) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
@@ -92,6 +108,14 @@ public final class MediaConvertersLoader implements TypeConverterLoader, CamelCo
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.io.InputStream.class, io.camelmedia.support.transfer.download.DownloadedMedia.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.camelmedia.support.camel.MediaConverters.toStream((io.camelmedia.support.transfer.download.DownloadedMedia) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.lang.String.class, io.camelmedia.support.json.MediaList.class, false,
             (type, exchange, value) -> {
                 Object answer = io.camelmedia.support.camel.MediaConverters.toText((io.camelmedia.support.json.MediaList) value);
@@ -103,6 +127,14 @@ public final class MediaConvertersLoader implements TypeConverterLoader, CamelCo
         addTypeConverter(registry, java.lang.String.class, io.camelmedia.support.json.MediaModel.class, false,
             (type, exchange, value) -> {
                 Object answer = io.camelmedia.support.camel.MediaConverters.toText((io.camelmedia.support.json.MediaModel) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.nio.file.Path.class, io.camelmedia.support.transfer.download.DownloadedMedia.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.camelmedia.support.camel.MediaConverters.toPath((io.camelmedia.support.transfer.download.DownloadedMedia) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

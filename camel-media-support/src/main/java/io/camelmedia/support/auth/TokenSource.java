@@ -68,6 +68,11 @@ public final class TokenSource implements Credentials {
             Duration next = longer.compareTo(LONGEST) < 0 ? longer : LONGEST;
             return new State(token, headers, null, cause, now.plus(next), next);
         }
+
+        @Override
+        public String toString() {
+            return "State[token=" + token + "]";
+        }
     }
 
     /**
@@ -167,7 +172,13 @@ public final class TokenSource implements Credentials {
                 .whenComplete((issued, failure) -> settle(issued, failure, coming));
     }
 
-    private record Issued(Token token, Map<String, String> headers) {}
+    private record Issued(Token token, Map<String, String> headers) {
+
+        @Override
+        public String toString() {
+            return "Issued[token=" + token + "]";
+        }
+    }
 
     private void settle(Issued issued, Throwable failure, CompletableFuture<Map<String, String>> coming) {
         if (failure == null) {

@@ -3,7 +3,7 @@ package io.camelmedia.support.camel;
 import io.camelmedia.support.poll.FeedOptions;
 import io.camelmedia.support.poll.OnFailure;
 import io.camelmedia.support.poll.OnInvalidItem;
-import io.camelmedia.support.poll.StartFrom;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.time.Duration;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;

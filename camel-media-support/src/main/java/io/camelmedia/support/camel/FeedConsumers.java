@@ -2,11 +2,11 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.poll.CursorSlot;
-import io.camelmedia.support.poll.CursorStore;
-import io.camelmedia.support.poll.Feed;
 import io.camelmedia.support.poll.FeedConsumer;
 import io.camelmedia.support.poll.FeedOptions;
 import io.camelmedia.support.poll.PollRequests;
+import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.poll.feed.Feed;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 

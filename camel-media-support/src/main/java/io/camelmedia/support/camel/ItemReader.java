@@ -6,7 +6,7 @@ import io.camelmedia.support.json.JsonPage;
 import io.camelmedia.support.json.MediaModel;
 import io.camelmedia.support.json.Unbound;
 import io.camelmedia.support.operation.call.Entries;
-import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.feed.FeedItem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

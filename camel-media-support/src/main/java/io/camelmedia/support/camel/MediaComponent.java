@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.camel.Endpoint;
+import org.apache.camel.spi.EndpointUriFactory;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.PropertiesHelper;
@@ -80,7 +81,12 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
         MediaRuntime.of(getCamelContext());
         MediaEndpoint<C> endpoint = newEndpoint(uri, named(operation), configuration);
         String subject = api.scheme() + ":" + operation.name();
-        OwnOptions.check(subject, getEndpointPropertyConfigurer(), operation, parameters);
+        OwnOptions.check(
+                subject,
+                getEndpointPropertyConfigurer(),
+                operation,
+                parameters,
+                uriFactory().secretPropertyNames());
         Map<String, Object> http = PropertiesHelper.extractProperties(parameters, "http.");
         if (!http.isEmpty()) {
             Map<String, Object> all = new HashMap<>();
@@ -105,12 +111,13 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
 
     /** What every endpoint knows; the options of feeds only those take whose operation says so. */
     private Set<String> knownOptions() {
-        Set<String> known = new HashSet<>(getCamelContext()
-                .getCamelContextExtension()
-                .getEndpointUriFactory(api.scheme())
-                .propertyNames());
+        Set<String> known = new HashSet<>(uriFactory().propertyNames());
         known.removeAll(List.of(FeedConfiguration.names()));
         return known;
+    }
+
+    private EndpointUriFactory uriFactory() {
+        return getCamelContext().getCamelContextExtension().getEndpointUriFactory(api.scheme());
     }
 
     public LimiterFactory getRateLimiter() {

@@ -4,12 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaList;
 import io.camelmedia.support.json.MediaModel;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.camel.Converter;
 
-/** Turns the records of the APIs, and lists of them, into JSON: as text, tree, Map, bytes or stream. */
+/**
+ * Turns the records of the APIs, and lists of them, into JSON: as text, tree, Map, bytes or stream. Of downloaded media,
+ * text, tree and Map are JSON; path, file, stream and bytes are the media.
+ */
 @Converter(generateLoader = true)
 public final class MediaConverters {
 
@@ -38,6 +46,26 @@ public final class MediaConverters {
     @Converter
     public static InputStream toStream(MediaModel model) {
         return new ByteArrayInputStream(Json.bytes(model));
+    }
+
+    @Converter
+    public static Path toPath(DownloadedMedia media) {
+        return media.path();
+    }
+
+    @Converter
+    public static File toFile(DownloadedMedia media) {
+        return media.path().toFile();
+    }
+
+    @Converter
+    public static InputStream toStream(DownloadedMedia media) throws IOException {
+        return Files.newInputStream(media.path());
+    }
+
+    @Converter
+    public static byte[] toBytes(DownloadedMedia media) throws IOException {
+        return Files.readAllBytes(media.path());
     }
 
     @Converter

@@ -30,7 +30,10 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
         return false;
     }
 
-    /** Reads the options as Camel reads those of a URI that is not dynamic, whatever name the component has. */
+    /**
+     * Reads the options as Camel reads those of a URI that is not dynamic: decoded, but for RAW values, and whatever
+     * name the component has.
+     */
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
         return new DynamicAwareEntry(uri, originalUri, parsed(uri), null);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 
@@ -19,9 +20,15 @@ final class OwnOptions {
     /**
      * Checks the options of a URI, and writes durations of ISO 8601 as Camel reads them.
      *
+     * @param secrets names of the options whose values are not shown
      * @throws IllegalArgumentException with what is wrong and what is allowed
      */
-    static void check(String subject, PropertyConfigurer configurer, Operation operation, Map<String, Object> raw) {
+    static void check(
+            String subject,
+            PropertyConfigurer configurer,
+            Operation operation,
+            Map<String, Object> raw,
+            Set<String> secrets) {
         PropertyConfigurerGetter options = (PropertyConfigurerGetter) configurer;
         raw.replaceAll((name, value) -> {
             Class<?> type = options.getOptionType(name, true);
@@ -31,7 +38,8 @@ final class OwnOptions {
             try {
                 return checked(type, value);
             } catch (InvalidValueException e) {
-                throw new IllegalArgumentException(subject + ": " + name + "=" + value + " " + e.getMessage());
+                throw new IllegalArgumentException(subject + ": " + name + "="
+                        + (secrets.contains(name) ? "xxxxxx" : value) + " " + e.getMessage());
             }
         });
     }

@@ -1,6 +1,8 @@
 package io.camelmedia.support.poll;
 
-import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.cursor.CursorConflictException;
+import io.camelmedia.support.poll.cursor.CursorStore.Stored;
 import java.io.IOException;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;

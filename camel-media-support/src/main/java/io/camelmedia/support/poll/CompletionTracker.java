@@ -1,6 +1,10 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.HandOut.State;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

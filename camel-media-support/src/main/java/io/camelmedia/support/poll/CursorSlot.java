@@ -1,6 +1,12 @@
 package io.camelmedia.support.poll;
 
-import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.cursor.CursorException;
+import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorStore.Stored;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,6 +1,8 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.json.MediaList;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.camel.Exchange;

@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Optional;

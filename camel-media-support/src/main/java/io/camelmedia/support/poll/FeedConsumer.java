@@ -1,6 +1,8 @@
 package io.camelmedia.support.poll;
 
-import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.cursor.CursorStore.Stored;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;

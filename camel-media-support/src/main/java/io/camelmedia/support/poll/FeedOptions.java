@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.time.Duration;
 
 /**

@@ -1,6 +1,11 @@
 package io.camelmedia.support.poll;
 
-import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.cursor.CursorStore.Stored;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

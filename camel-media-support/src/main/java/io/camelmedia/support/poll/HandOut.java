@@ -1,5 +1,7 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.util.ArrayList;
 import java.util.List;
 

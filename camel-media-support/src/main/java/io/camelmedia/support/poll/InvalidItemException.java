@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.FeedItem;
 import org.apache.camel.RuntimeCamelException;
 
 /** The feed waits at an item that cannot be placed or bound, as {@code onInvalidItem=stop} says. */

@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.FeedItem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

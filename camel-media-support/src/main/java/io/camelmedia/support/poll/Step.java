@@ -1,5 +1,9 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedProgress;
+import io.camelmedia.support.poll.feed.Learnt;
+
 /** What a progress goes through, in the order of reading. */
 sealed interface Step<P extends FeedProgress> {
 

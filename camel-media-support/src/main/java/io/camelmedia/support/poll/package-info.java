@@ -1,5 +1,5 @@
 /**
- * Consumers that poll a feed: cursor, hand-out of items, completion, de-duplication. A component implements {@code
- * Feed}, mostly by one of the walks in {@code poll.walk}.
+ * Consumers that poll a feed: hand-out of items, completion, and the storing of the cursor behind it. Routes reach them
+ * by {@code FeedConsumer} alone.
  */
 package io.camelmedia.support.poll;

@@ -1,15 +1,18 @@
 package io.camelmedia.support.workflow;
 
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.WithHeaders;
 import io.camelmedia.support.transfer.download.Download;
 import io.camelmedia.support.transfer.download.Downloaded;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.support.transfer.download.target.Target;
 import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.Progress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,16 +27,17 @@ public final class MediaDownload {
 
     private MediaDownload() {}
 
-    /** As {@link #fetch}, with an answer that tells what is common. */
+    /** As {@link #fetch}, with an answer that tells what is common, and the path in the header of a parameter. */
     public static CompletableFuture<ApiResponse<Object>> run(
             Call call,
             Service service,
             String source,
             Supplier<CompletableFuture<URI>> address,
             String file,
+            Parameter path,
             UnaryOperator<Download> more) {
         return fetch(call, service, source, address, file, more)
-                .thenApply(outcome -> outcome.map(downloaded -> answer(downloaded, Map.of())));
+                .thenApply(outcome -> outcome.map(downloaded -> answer(downloaded, path, Map.of())));
     }
 
     /**
@@ -63,6 +67,18 @@ public final class MediaDownload {
     /**
      * What a message tells of a download.
      *
+     * @param path whose header tells the path of the file, or nothing when there is none
+     * @param more headers of the component
+     */
+    public static WithHeaders answer(Downloaded downloaded, Parameter path, Map<String, Object> more) {
+        Map<String, Object> headers = new HashMap<>(more);
+        headers.put(path.header(), downloaded.body() instanceof Path file ? file.toString() : null);
+        return answer(downloaded, headers);
+    }
+
+    /**
+     * What a message tells of a download.
+     *
      * @param more headers of the component
      */
     public static WithHeaders answer(Downloaded downloaded, Map<String, Object> more) {
@@ -72,6 +88,13 @@ public final class MediaDownload {
             headers.put(Exchange.FILE_LENGTH, downloaded.bytes());
             headers.put(Exchange.CONTENT_TYPE, downloaded.contentType());
         }
-        return new WithHeaders(downloaded.body(), headers);
+        return new WithHeaders(body(downloaded), headers);
+    }
+
+    private static Object body(Downloaded downloaded) {
+        return downloaded.body() instanceof Path file
+                ? new DownloadedMedia(
+                        file, downloaded.bytes(), downloaded.contentType(), downloaded.etag(), downloaded.checksum())
+                : downloaded.body();
     }
 }

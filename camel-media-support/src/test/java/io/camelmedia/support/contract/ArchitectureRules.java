@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
@@ -92,7 +93,41 @@ public final class ArchitectureRules {
             .orShould(be(simpleNameEndingWith("Builder")))
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule recordsThatHoldSecretsHaveTextsWithoutThem = classes()
+            .that()
+            .areRecords()
+            .and()
+            .resideInAnyPackage("io.camelmedia.support..", "io.camelmedia.component..")
+            .and(holdSecrets())
+            .should(haveTextsOfTheirOwn())
+            .allowEmptyShould(true);
+
     private ArchitectureRules() {}
+
+    /** By the names of their fields; headers are secret where they are those of requests. */
+    private static DescribedPredicate<JavaClass> holdSecrets() {
+        DescribedPredicate<JavaClass> requests = resideInAnyPackage(
+                "io.camelmedia.support.http..", "io.camelmedia.support.auth..", "io.camelmedia.support.transfer..");
+        return DescribedPredicate.describe("hold secrets", type -> type.getFields().stream()
+                .filter(field -> !field.getRawType().isPrimitive())
+                .map(JavaField::getName)
+                .anyMatch(name -> name.matches("(?i).*(token|secret|password|fileUrl|proof).*")
+                                && !name.matches("(?i)(legacy)?trackToken")
+                        || name.equals("headers") && requests.test(type)));
+    }
+
+    /** The text that the compiler makes of all fields is final. */
+    private static ArchCondition<JavaClass> haveTextsOfTheirOwn() {
+        return new ArchCondition<>("have a toString of their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                JavaMethod text = type.getMethod("toString");
+                boolean own = !text.getModifiers().contains(JavaModifier.FINAL);
+                events.add(new SimpleConditionEvent(type, own, text.getFullName()));
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> be(DescribedPredicate<? super JavaClass> predicate) {
         return new ArchCondition<>(predicate.getDescription()) {

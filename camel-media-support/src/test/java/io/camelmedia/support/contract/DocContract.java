@@ -51,6 +51,7 @@ public abstract class DocContract {
             "receiveBody",
             "toString",
             "blobId",
+            "contentType",
             "fileUrl",
             "matchCategory",
             "sentryId");

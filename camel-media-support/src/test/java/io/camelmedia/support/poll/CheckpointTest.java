@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.cursor.CursorConflictException;
+import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorStore.Stored;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.Learnt;
 import io.camelmedia.support.poll.store.MemoryCursorStore;
 import io.camelmedia.support.poll.walk.ScanProgress;
 import java.io.IOException;

@@ -3,6 +3,11 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedProgress;
+import io.camelmedia.support.poll.feed.Learnt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
 import io.camelmedia.support.poll.walk.Slice;
 import java.time.Clock;

@@ -3,7 +3,11 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorConflictException;
+import io.camelmedia.support.poll.cursor.CursorException;
+import io.camelmedia.support.poll.cursor.CursorStore.Stored;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.util.OptionalLong;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;

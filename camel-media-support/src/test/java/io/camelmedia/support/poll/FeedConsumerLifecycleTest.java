@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.walk.SinceFeed;
 import java.time.Clock;
 import java.util.Optional;

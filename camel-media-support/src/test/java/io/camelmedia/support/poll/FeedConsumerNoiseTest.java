@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.support.error.AuthenticationException;
 import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.poll.feed.StartFrom;
 import io.camelmedia.support.poll.store.FileCursorStore;
 import io.camelmedia.support.poll.walk.SinceFeed;
 import java.nio.file.Files;

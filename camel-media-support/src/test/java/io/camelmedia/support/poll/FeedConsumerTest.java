@@ -3,6 +3,12 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.StartFrom;
 import io.camelmedia.support.poll.walk.ScanProgress;
 import java.time.Duration;
 import java.time.Instant;

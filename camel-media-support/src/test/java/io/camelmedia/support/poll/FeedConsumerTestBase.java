@@ -1,5 +1,8 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.StartFrom;
 import io.camelmedia.support.poll.store.MemoryCursorStore;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.Feed;
 import java.util.function.LongSupplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;

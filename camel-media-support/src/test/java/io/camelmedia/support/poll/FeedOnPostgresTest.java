@@ -3,6 +3,7 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.camelmedia.support.poll.feed.StartFrom;
 import io.camelmedia.support.poll.store.JdbcCursorStore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package io.camelmedia.support.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.poll.feed.Feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;

@@ -1,5 +1,8 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.cursor.CursorStore;
 import io.camelmedia.support.poll.store.MemoryCursorStore;
 import java.io.IOException;
 import java.util.Optional;

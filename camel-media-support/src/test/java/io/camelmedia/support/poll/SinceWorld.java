@@ -1,5 +1,7 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.walk.SinceFeed;
 import io.camelmedia.support.poll.walk.Slice;
 import java.time.Clock;

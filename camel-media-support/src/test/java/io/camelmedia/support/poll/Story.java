@@ -1,6 +1,8 @@
 package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.World.Thing;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

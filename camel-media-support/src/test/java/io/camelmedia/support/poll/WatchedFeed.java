@@ -1,5 +1,12 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.FeedProgress;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package io.camelmedia.support.poll;
 
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedItem;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

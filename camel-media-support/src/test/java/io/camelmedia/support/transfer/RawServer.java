@@ -43,6 +43,11 @@ public final class RawServer implements AutoCloseable {
         public byte[] readBody() throws IOException {
             return body.readNBytes(Integer.parseInt(header("Content-Length")));
         }
+
+        @Override
+        public String toString() {
+            return method + " " + path + " " + headers.keySet();
+        }
     }
 
     public RawServer(Script script) throws IOException {

@@ -11,7 +11,7 @@ import io.camelmedia.support.camel.ItemReader.Field;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.json.IsoTime;
 import io.camelmedia.support.operation.call.Entries;
-import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.walk.SinceFeed;
 import io.camelmedia.support.poll.walk.Slice;
 import java.time.Instant;

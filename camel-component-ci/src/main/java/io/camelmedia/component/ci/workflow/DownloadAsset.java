@@ -77,7 +77,9 @@ public record DownloadAsset(Operation get, Operation locate) implements Workflow
                 "asset " + values.text(ASSET_ID) + " " + rendition,
                 () -> address(call, service, rendition),
                 values.text(FILE),
-                download -> conditions(download.segments(((Long) values.get(SEGMENTS)).intValue()), md5));
+                download -> conditions(
+                        download.fallbackName(values.text(ASSET_ID)).segments(((Long) values.get(SEGMENTS)).intValue()),
+                        md5));
     }
 
     private static Download conditions(Download download, String md5) {

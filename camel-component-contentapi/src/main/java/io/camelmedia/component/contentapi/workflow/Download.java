@@ -4,6 +4,7 @@ import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_ID;
 import static io.camelmedia.component.contentapi.ContentApiParam.COMPOSITE_KEY;
 import static io.camelmedia.component.contentapi.ContentApiParam.FILE;
 import static io.camelmedia.component.contentapi.ContentApiParam.FORMAT;
+import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_PATH;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;
@@ -35,6 +36,7 @@ public final class Download {
                 service.address(call).toString(),
                 () -> address(call, service),
                 values.text(FILE),
+                RESULT_PATH.parameter(),
                 download -> download.fallbackName(name(values)));
     }
 

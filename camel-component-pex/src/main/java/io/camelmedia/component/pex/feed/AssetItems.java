@@ -14,7 +14,7 @@ import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.call.Entries;
 import io.camelmedia.support.operation.call.Values;
-import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.walk.Slice;
 import java.time.Instant;
 import java.util.List;

@@ -4,12 +4,12 @@ import static io.camelmedia.component.pex.PexParam.WATCH_FOR;
 
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.Feed;
-import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.FeedPage;
-import io.camelmedia.support.poll.FeedPass;
-import io.camelmedia.support.poll.Learnt;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.Learnt;
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
 import java.time.Clock;
 import java.time.Duration;

@@ -9,7 +9,7 @@ import io.camelmedia.support.camel.ItemReader;
 import io.camelmedia.support.camel.ItemReader.Field;
 import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.call.Entries;
-import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
 import io.camelmedia.support.poll.walk.Slice;
 

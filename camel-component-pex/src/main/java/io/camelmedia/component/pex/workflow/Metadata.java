@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Set;
 
 /** The metadata of an upload: what is not given is taken from the file. */
@@ -41,7 +42,7 @@ record Metadata(MediaBody media, Clock clock) {
     }
 
     private String kind(String mimeType) {
-        String kind = mimeType.split("/")[0];
+        String kind = mimeType.split("/")[0].strip().toLowerCase(Locale.ROOT);
         if (!KINDS.contains(kind)) {
             throw missing("mediaType", mimeType + " tells neither audio nor video");
         }

@@ -1,10 +1,10 @@
 package io.camelmedia.component.pex.feed;
 
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.FeedPage;
-import io.camelmedia.support.poll.FeedPass;
-import io.camelmedia.support.poll.StartFrom;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

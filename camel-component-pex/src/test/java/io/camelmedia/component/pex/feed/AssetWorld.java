@@ -1,6 +1,6 @@
 package io.camelmedia.component.pex.feed;
 
-import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.walk.Slice;
 import java.io.IOException;
 import java.time.Clock;

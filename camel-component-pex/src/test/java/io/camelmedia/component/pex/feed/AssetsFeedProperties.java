@@ -2,7 +2,7 @@ package io.camelmedia.component.pex.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.poll.StartFrom;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.call.Values;
-import io.camelmedia.support.poll.Feed;
+import io.camelmedia.support.poll.feed.Feed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

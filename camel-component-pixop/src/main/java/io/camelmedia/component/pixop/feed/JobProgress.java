@@ -1,10 +1,10 @@
 package io.camelmedia.component.pixop.feed;
 
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.CursorChange;
-import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.FeedProgress;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.feed.FeedItem;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package io.camelmedia.component.pixop.feed;
 
 import io.camelmedia.support.error.NotFoundException;
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.Feed;
-import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.FeedPage;
-import io.camelmedia.support.poll.FeedPass;
-import io.camelmedia.support.poll.StartFrom;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,8 +5,10 @@ import static io.camelmedia.component.pixop.PixopParam.FILE;
 import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.NOT_MODIFIED;
 import static io.camelmedia.component.pixop.PixopParam.RANGE;
+import static io.camelmedia.component.pixop.PixopParam.RESULT_PATH;
 import static io.camelmedia.component.pixop.PixopParam.RESULT_SHA256;
 import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
+import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
@@ -44,7 +46,8 @@ public final class DownloadMedia {
     }
 
     private static Download conditions(Values values, Service service, Download download) {
-        download.credentials(service.gateway().account().credentials())
+        download.fallbackName(values.text(VIDEO_ID))
+                .credentials(service.gateway().account().credentials())
                 .segments(((Long) values.get(SEGMENTS)).intValue());
         if (values.has(RANGE)) {
             download.range(ByteRange.parse(values.text(RANGE)));
@@ -63,6 +66,6 @@ public final class DownloadMedia {
         Map<String, Object> headers = new HashMap<>();
         headers.put(NOT_MODIFIED.header(), downloaded.notModified());
         headers.put(RESULT_SHA256.header(), downloaded.checksum());
-        return MediaDownload.answer(downloaded, headers);
+        return MediaDownload.answer(downloaded, RESULT_PATH.parameter(), headers);
     }
 }

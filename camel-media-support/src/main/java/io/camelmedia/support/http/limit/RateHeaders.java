@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param remaining calls left, never negative
  * @param reset     until the service counts anew
  */
-record RateHeaders(long limit, long remaining, Duration reset) {
+public record RateHeaders(long limit, long remaining, Duration reset) {
 
     private static final long EARLIEST_EPOCH = 1_000_000_000L;
     private static final long EARLIEST_EPOCH_MILLIS = 100_000_000_000L;
@@ -25,7 +25,7 @@ record RateHeaders(long limit, long remaining, Duration reset) {
      * @param now used when the answer bears no date of its own
      * @return null when they are not all there, or cannot be meant
      */
-    static RateHeaders of(StreamedResponse response, Instant now) {
+    public static RateHeaders of(StreamedResponse response, Instant now) {
         Long limit = Numbers.parse(response.header("X-RateLimit-Limit"));
         Long remaining = Numbers.parse(response.header("X-RateLimit-Remaining"));
         Long reset = Numbers.parse(response.header("X-RateLimit-Reset"));

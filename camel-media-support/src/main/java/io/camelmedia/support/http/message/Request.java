@@ -73,6 +73,12 @@ public record Request<T>(
         return with(uri, all);
     }
 
+    /** Without what may prove who calls: headers, and the query. */
+    @Override
+    public String toString() {
+        return "Request[" + operation + ": " + method + " " + Origin.of(uri) + uri.getRawPath() + "]";
+    }
+
     private Request<T> with(URI address, Map<String, String> lines) {
         return new Request<>(
                 operation,

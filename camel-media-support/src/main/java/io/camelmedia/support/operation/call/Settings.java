@@ -14,4 +14,12 @@ import java.util.Map;
  * @param headers        sent with every request to the API itself
  */
 public record Settings(
-        Duration requestTimeout, TimeLimit.IdleTimeout transfer, URI uploadBase, Map<String, String> headers) {}
+        Duration requestTimeout, TimeLimit.IdleTimeout transfer, URI uploadBase, Map<String, String> headers) {
+
+    /** Without headers, which may prove who calls. */
+    @Override
+    public String toString() {
+        return "Settings[requestTimeout=" + requestTimeout + ", transfer=" + transfer + ", uploadBase=" + uploadBase
+                + "]";
+    }
+}

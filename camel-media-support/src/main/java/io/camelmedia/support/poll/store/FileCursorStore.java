@@ -1,8 +1,8 @@
 package io.camelmedia.support.poll.store;
 
-import io.camelmedia.support.poll.CursorChange;
-import io.camelmedia.support.poll.CursorConflictException;
-import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.cursor.CursorConflictException;
+import io.camelmedia.support.poll.cursor.CursorStore;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

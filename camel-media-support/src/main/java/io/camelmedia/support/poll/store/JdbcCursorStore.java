@@ -2,12 +2,12 @@ package io.camelmedia.support.poll.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.CursorChange;
-import io.camelmedia.support.poll.CursorConflictException;
-import io.camelmedia.support.poll.CursorDraft;
-import io.camelmedia.support.poll.CursorException;
-import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.cursor.CursorConflictException;
+import io.camelmedia.support.poll.cursor.CursorDraft;
+import io.camelmedia.support.poll.cursor.CursorException;
+import io.camelmedia.support.poll.cursor.CursorStore;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,9 +1,9 @@
 package io.camelmedia.support.poll.store;
 
-import io.camelmedia.support.poll.CursorChange;
-import io.camelmedia.support.poll.CursorConflictException;
-import io.camelmedia.support.poll.CursorDraft;
-import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.cursor.CursorConflictException;
+import io.camelmedia.support.poll.cursor.CursorDraft;
+import io.camelmedia.support.poll.cursor.CursorStore;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.camelmedia.support.poll.walk;
 
-import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.FeedPage;
-import io.camelmedia.support.poll.FeedPass;
-import io.camelmedia.support.poll.Learnt;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.Learnt;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;

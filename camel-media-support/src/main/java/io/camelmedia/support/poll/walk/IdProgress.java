@@ -2,8 +2,8 @@ package io.camelmedia.support.poll.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.FeedItem;
 import java.util.Collection;
 import java.util.Map;
 

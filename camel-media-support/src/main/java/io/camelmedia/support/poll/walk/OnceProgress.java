@@ -3,10 +3,10 @@ package io.camelmedia.support.poll.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.CursorChange;
-import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.FeedProgress;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedProgress;
 import java.util.Map;
 
 /** Whether the only item of a feed is behind us. */

@@ -1,6 +1,6 @@
 package io.camelmedia.support.poll.walk;
 
-import io.camelmedia.support.poll.Learnt;
+import io.camelmedia.support.poll.feed.Learnt;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,9 +1,9 @@
 package io.camelmedia.support.poll.walk;
 
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.Feed;
-import io.camelmedia.support.poll.FeedPass;
-import io.camelmedia.support.poll.StartFrom;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.camelmedia.support.poll.walk;
 
-import io.camelmedia.support.poll.FeedItem;
+import io.camelmedia.support.poll.feed.FeedItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

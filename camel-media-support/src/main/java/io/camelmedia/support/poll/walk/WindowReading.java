@@ -1,7 +1,7 @@
 package io.camelmedia.support.poll.walk;
 
-import io.camelmedia.support.poll.FeedPage;
-import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

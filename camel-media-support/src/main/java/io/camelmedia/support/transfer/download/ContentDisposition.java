@@ -5,15 +5,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.NameValuePair;
-import org.apache.hc.core5.http.message.BasicHeaderValueParser;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.http.message.ParserCursor;
 import org.apache.hc.core5.net.PercentCodec;
+import org.apache.hc.core5.util.Tokenizer;
 
 /** The file name in a header {@code Content-Disposition} (RFC 6266). */
 public final class ContentDisposition {
+
+    private static final Tokenizer.Delimiter END = Tokenizer.delimiters(';');
+    private static final Tokenizer.Delimiter NAME_END = Tokenizer.delimiters('=', ';');
 
     private ContentDisposition() {}
 
@@ -28,17 +33,31 @@ public final class ContentDisposition {
         if (header == null) {
             return null;
         }
-        NameValuePair[] parameters = BasicHeaderValueParser.INSTANCE
-                .parseHeaderElement(header, new ParserCursor(0, header.length()))
-                .getParameters();
+        List<NameValuePair> parameters = parameters(header);
         return value(parameters, "filename*")
                 .flatMap(ContentDisposition::extended)
                 .or(() -> value(parameters, "filename").map(ContentDisposition::plain))
                 .orElse(null);
     }
 
-    private static Optional<String> value(NameValuePair[] parameters, String name) {
-        return Arrays.stream(parameters)
+    /** The header has one value only: a comma in an unquoted name does not begin another. */
+    private static List<NameValuePair> parameters(String header) {
+        ParserCursor cursor = new ParserCursor(0, header.length());
+        List<NameValuePair> parameters = new ArrayList<>();
+        Tokenizer.INSTANCE.parseToken(header, cursor, END);
+        while (!cursor.atEnd()) {
+            cursor.updatePos(cursor.getPos() + 1);
+            String name = Tokenizer.INSTANCE.parseToken(header, cursor, NAME_END);
+            if (!cursor.atEnd() && header.charAt(cursor.getPos()) == '=') {
+                cursor.updatePos(cursor.getPos() + 1);
+                parameters.add(new BasicNameValuePair(name, Tokenizer.INSTANCE.parseValue(header, cursor, END)));
+            }
+        }
+        return parameters;
+    }
+
+    private static Optional<String> value(List<NameValuePair> parameters, String name) {
+        return parameters.stream()
                 .filter(parameter -> parameter.getName().equalsIgnoreCase(name))
                 .map(NameValuePair::getValue)
                 .filter(value -> value != null && !value.isBlank())

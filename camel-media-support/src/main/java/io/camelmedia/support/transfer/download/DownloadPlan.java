@@ -43,6 +43,12 @@ record DownloadPlan(
         Objects.requireNonNull(progress, "progress");
     }
 
+    /** Without headers, credentials and the address. */
+    @Override
+    public String toString() {
+        return "DownloadPlan[" + operation + "]";
+    }
+
     /** The bytes as they are: a coding that HttpClient undoes would make ranges and lengths meaningless. */
     Request.Builder request(URI uri) {
         return Request.to(operation, "GET", uri)

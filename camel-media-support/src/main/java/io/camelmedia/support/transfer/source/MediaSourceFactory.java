@@ -1,5 +1,7 @@
 package io.camelmedia.support.transfer.source;
 
+import io.camelmedia.support.http.message.Numbers;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +15,12 @@ import org.apache.camel.util.FileUtil;
 /** Finds the media in a message. */
 final class MediaSourceFactory {
 
-    private static final String ALLOWED = "; allowed are a java.nio.file.Path, a java.io.File, a file of Camel's file"
-            + " component, a StreamCache, a byte[] and an InputStream";
+    private static final String ALLOWED =
+            "; allowed are a DownloadedMedia, a java.nio.file.Path, a java.io.File, a file of Camel's file"
+                    + " component, a StreamCache, a byte[] and an InputStream";
+
+    private static final String READ = " is a stream that has no bytes, or was read already, by an earlier step or an"
+            + " earlier attempt; switch stream caching on, so that it can be read again";
 
     private final Message message;
 
@@ -29,7 +35,8 @@ final class MediaSourceFactory {
     private static MediaSource filled(MediaSource source) throws IOException {
         if (source.length() == 0) {
             source.close();
-            throw new IllegalArgumentException("the media is empty: " + source);
+            throw new IllegalArgumentException("the media is empty: " + source
+                    + (source instanceof SpooledSource || source instanceof StreamSource ? READ : ""));
         }
         return source;
     }
@@ -48,6 +55,8 @@ final class MediaSourceFactory {
     private MediaSource source(Object body) throws IOException {
         if (body instanceof WrappedFile<?> wrapped) {
             return source(wrapped.getFile() instanceof File file ? file : wrapped.getBody());
+        } else if (body instanceof DownloadedMedia media) {
+            return source(media.path());
         } else if (body instanceof Path path) {
             return new FileSource(path, name(path));
         } else if (body instanceof File file) {
@@ -72,13 +81,22 @@ final class MediaSourceFactory {
     }
 
     private MediaSource stream(InputStream stream) throws IOException {
-        Long length = message.getHeader(Exchange.FILE_LENGTH, Long.class);
+        Long length = length(Exchange.FILE_LENGTH);
         if (length == null) {
-            length = message.getHeader(Exchange.CONTENT_LENGTH, Long.class);
+            length = length(Exchange.CONTENT_LENGTH);
         }
-        return length != null && length >= 0
-                ? new StreamSource(stream, name(null), length)
-                : SpooledSource.of(stream, name(null), SpoolFiles.create(message.getExchange()));
+        if (length == null) {
+            return SpooledSource.of(stream, name(null), SpoolFiles.create(message.getExchange()));
+        }
+        StreamSource source = new StreamSource(stream, name(null), length);
+        return source.head(1).length > 0 ? source : new StreamSource(stream, name(null), 0);
+    }
+
+    /** A header may be left over from an earlier message: one that is no length is as none. */
+    private Long length(String header) {
+        Object value = message.getHeader(header);
+        Long length = value == null ? null : Numbers.parse(value.toString().strip());
+        return length != null && length >= 0 ? length : null;
     }
 
     private String name(Path path) {

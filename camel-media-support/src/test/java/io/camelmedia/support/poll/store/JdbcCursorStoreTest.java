@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.camelmedia.support.poll.CursorException;
-import io.camelmedia.support.poll.CursorStore;
-import io.camelmedia.support.poll.CursorStore.Stored;
+import io.camelmedia.support.poll.cursor.CursorException;
+import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorStore.Stored;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -96,7 +96,8 @@ class JdbcCursorStoreTest extends CursorStoreContract {
         }
         var cursor = cursor(1);
         var state = cursor.state().put("large", large.toString());
-        var next = new io.camelmedia.support.poll.Cursor(cursor.feed(), cursor.position(), cursor.window(), state);
+        var next =
+                new io.camelmedia.support.poll.cursor.Cursor(cursor.feed(), cursor.position(), cursor.window(), state);
         store().replace(KEY, NOTHING, new Stored(next, 1));
 
         assertThat(store().load(KEY)).map(Stored::cursor).contains(next);

@@ -2,7 +2,7 @@ package io.camelmedia.support.poll.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorStore;
 import org.junit.jupiter.api.Test;
 
 class MemoryCursorStoreTest extends CursorStoreContract {

@@ -3,7 +3,7 @@ package io.camelmedia.support.poll.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.camelmedia.support.poll.CursorStore;
+import io.camelmedia.support.poll.cursor.CursorStore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;

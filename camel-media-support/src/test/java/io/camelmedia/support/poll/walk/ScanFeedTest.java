@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.StartFrom;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.StartFrom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

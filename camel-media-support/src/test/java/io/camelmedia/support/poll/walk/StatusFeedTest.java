@@ -2,10 +2,10 @@ package io.camelmedia.support.poll.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.poll.Cursor;
-import io.camelmedia.support.poll.FeedItem;
-import io.camelmedia.support.poll.FeedPage;
-import io.camelmedia.support.poll.FeedPass;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

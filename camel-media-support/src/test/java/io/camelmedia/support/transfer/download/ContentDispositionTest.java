@@ -25,6 +25,12 @@ class ContentDispositionTest {
                 "attachment; filename*=UTF-8'de'K%C3%A4se.mp4; filename=plain.mp4 | Käse.mp4",
                 "attachment; filename*=iso-8859-1'en'%A3.mp4 | £.mp4",
                 "attachment; filename*=KOI8-R''%D0.mp4; filename=plain.mp4 | plain.mp4",
+                "attachment; filename=Hello, World.mp4 | Hello, World.mp4",
+                "attachment; filename=a,b,c; size=7 | a,b,c",
+                "attachment; filename*=UTF-8''a,%20b.mp4 | a, b.mp4",
+                "attachment, inline; filename=film.mp4 | film.mp4",
+                "attachment ; filename = film.mp4 ; | film.mp4",
+                "attachment; filename; filename=film.mp4 | film.mp4",
                 "attachment; filename*=broken; filename=plain.mp4 | plain.mp4",
             })
     void theNameIsRead(String header, String name) {

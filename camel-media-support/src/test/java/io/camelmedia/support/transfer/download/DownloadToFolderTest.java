@@ -82,6 +82,62 @@ class DownloadToFolderTest {
     }
 
     @Test
+    void aNameThatAnotherSourceHasGetsADistinctionEachTimeTheSame() throws Exception {
+        byte[] other = Rig.random(20_000, 2);
+        try (FileServer first = server("film.mp4");
+                FileServer second =
+                        new FileServer(other, "\"b\"").header("Content-Disposition: attachment; filename=film.mp4")) {
+            for (int i = 0; i < 2; i++) {
+                Rig.await(
+                        rig.download(first).to(Target.file(folder + "/", null)).start());
+                Downloaded distinct = Rig.await(rig.download(
+                                        rig.gateway(second.uri(), 1),
+                                        second.uri().resolve("/other"))
+                                .to(Target.file(folder + "/", null))
+                                .start())
+                        .value();
+
+                assertThat(distinct.fileName()).matches("film-[0-9a-f]{8}\\.mp4");
+                assertThat(folder.resolve(distinct.fileName())).hasBinaryContent(other);
+                assertThat(folder.resolve("film.mp4")).hasBinaryContent(FILM);
+            }
+            assertThat(folder.toFile().list((in, name) -> !name.startsWith(".")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aFileThatNoDownloadWroteIsLeftAlone() throws Exception {
+        Path theirs = Files.writeString(folder.resolve("film.mp4"), "theirs");
+        try (FileServer server = server("film.mp4")) {
+            Downloaded downloaded = Rig.await(rig.download(server)
+                            .to(Target.file(folder + "/", null))
+                            .start())
+                    .value();
+
+            assertThat(theirs).hasContent("theirs");
+            assertThat(folder.resolve(downloaded.fileName())).hasBinaryContent(FILM);
+        }
+    }
+
+    @Test
+    void aNameWhoseFileWasMovedAwayIsFree() throws Exception {
+        try (FileServer server = server("film.mp4")) {
+            Rig.await(rig.download(rig.gateway(server.uri(), 1), server.uri().resolve("/other"))
+                    .to(Target.file(folder + "/", null))
+                    .start());
+            Files.move(folder.resolve("film.mp4"), folder.resolve("moved.mp4"));
+
+            Downloaded downloaded = Rig.await(rig.download(server)
+                            .to(Target.file(folder + "/", null))
+                            .start())
+                    .value();
+
+            assertThat(downloaded.fileName()).isEqualTo("film.mp4");
+        }
+    }
+
+    @Test
     void withoutANameTheFallbackIsTaken() throws Exception {
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
             Downloaded downloaded = Rig.await(rig.download(server)
@@ -122,7 +178,8 @@ class DownloadToFolderTest {
 
             assertThat(server.ranges()).containsExactly("-", "bytes=20000-49999");
             assertThat(folder.resolve("film.mp4")).hasBinaryContent(FILM);
-            assertThat(folder.toFile().list()).containsExactlyInAnyOrder("film.mp4", "elsewhere.mp4.part.json");
+            assertThat(folder.toFile().list())
+                    .containsExactlyInAnyOrder("film.mp4", ".film.mp4.source", "elsewhere.mp4.part.json");
         }
     }
 

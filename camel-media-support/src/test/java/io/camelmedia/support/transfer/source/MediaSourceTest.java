@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaSourceTest {
 
@@ -205,14 +207,15 @@ class MediaSourceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> source(film.toString()))
                 .withMessage("the body is a String, which is not taken as the path of a file; allowed are a"
-                        + " java.nio.file.Path, a java.io.File, a file of Camel's file component, a StreamCache,"
+                        + " DownloadedMedia, a java.nio.file.Path, a java.io.File, a file of Camel's file component, a StreamCache,"
                         + " a byte[] and an InputStream");
     }
 
     @Test
     void whatIsNoMediaIsRefused() {
-        String allowed = "; allowed are a java.nio.file.Path, a java.io.File, a file of Camel's file component,"
-                + " a StreamCache, a byte[] and an InputStream";
+        String allowed =
+                "; allowed are a DownloadedMedia, a java.nio.file.Path, a java.io.File, a file of Camel's file component,"
+                        + " a StreamCache, a byte[] and an InputStream";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> source(null))
                 .withMessage("the message has no body" + allowed);
@@ -243,8 +246,35 @@ class MediaSourceTest {
                 .withMessage("the media is empty: the message body");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> source(new ByteArrayInputStream(new byte[0])))
-                .withMessage("the media is empty: the message body");
+                .withMessage(
+                        "the media is empty: the message body is a stream that has no bytes, or was read already, by"
+                                + " an earlier step or an earlier attempt; switch stream caching on, so that it can be read"
+                                + " again");
         assertThat(folder.resolve("spool")).isEmptyDirectory();
+    }
+
+    @Test
+    void aStreamOfKnownLengthThatWasReadAlreadyIsToldAsThat() throws Exception {
+        InputStream stream = new ByteArrayInputStream(FILM);
+        stream.readAllBytes();
+        message.setHeader(Exchange.FILE_LENGTH, FILM.length);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> source(stream))
+                .withMessageContaining("was read already")
+                .withMessageContaining("switch stream caching on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", " ", "-1", "5s", "1e3", "99999999999999999999", "3, 3"})
+    void aHeaderThatIsNoLengthIsAsNone(String left) throws Exception {
+        message.setHeader(Exchange.FILE_LENGTH, left);
+        message.setHeader(Exchange.CONTENT_LENGTH, left);
+
+        try (MediaSource source = source(new ByteArrayInputStream(FILM))) {
+            assertThat(source.length()).isEqualTo(FILM.length);
+            assertThat(source.replayable()).isTrue();
+        }
     }
 
     @Test

@@ -12,7 +12,15 @@ public final class FileNames {
 
     private static final String NAMELESS = "download";
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
-    private static final Pattern UNFIT = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>:\"|?*]");
+
+    /**
+     * Controls, what turns the direction of letters, what nobody sees, and what file systems refuse. Letters that are
+     * younger than Java's tables stay, and so do joiners, of which emoji and many scripts make use.
+     */
+    private static final Pattern UNFIT = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u00AD\\u061C\\u200B\\u200E\\u200F"
+                    + "\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB<>:\"|?*]|[\\p{Cn}&&[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]]");
+
     private static final Pattern HIDDEN = Pattern.compile("^[.\\s]+|[.\\s]+$");
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[0-9\u00b9\u00b2\u00b3]) *(\\..*)?");

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** A file in a folder, named by the service. */
+/** A file in a folder, named by the service; a name that another source has gets a distinction. */
 final class FolderTarget extends Target {
+
+    /** From the claim of a name to the first file that bears it. */
+    private static final ReentrantLock CLAIMS = new ReentrantLock();
 
     private final Path folder;
     private final PartFiles parts;
@@ -37,7 +41,12 @@ final class FolderTarget extends Target {
 
     @Override
     public Sink open(String source, PartialFile held, String name) {
-        return parts.open(folder.resolve(name), source, held);
+        CLAIMS.lock();
+        try {
+            return parts.open(new NameClaim(folder, source).file(name), source, held);
+        } finally {
+            CLAIMS.unlock();
+        }
     }
 
     private static Path file(Path sidecar) {

@@ -75,6 +75,7 @@ final class PartSink extends FileSink {
         try {
             Files.deleteIfExists(path());
             Sidecar.delete(beside(file, SIDECAR));
+            NameClaim.giveUp(file);
         } catch (IOException e) {
             throw new TargetException("cannot delete " + path(), e);
         }

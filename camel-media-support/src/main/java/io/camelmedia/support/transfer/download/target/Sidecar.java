@@ -5,9 +5,11 @@ import io.camelmedia.support.json.Json;
 import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.download.Segment;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -67,7 +69,10 @@ public record Sidecar(String source, String etag, long first, long length, List<
             return null;
         }
         try {
-            JsonNode json = Json.read(Files.readAllBytes(path));
+            JsonNode json;
+            try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+                json = Json.read(in);
+            }
             Sidecar sidecar = Json.convert(json, Sidecar.class);
             return sidecar != null && sidecar.isUsable() ? sidecar : null;
         } catch (IOException | IllegalArgumentException e) {
@@ -80,11 +85,11 @@ public record Sidecar(String source, String etag, long first, long length, List<
         return PartialFile.isResumable(etag, length) && segments != null && !segments.isEmpty();
     }
 
-    /** A crash leaves what was written before, or this. */
+    /** A crash leaves what was written before, or this. The draft is a new file: a link in its place is not followed. */
     public void write(Path path) throws IOException {
         Path draft = draft(path);
-        try (FileChannel channel = FileChannel.open(
-                draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        Files.deleteIfExists(draft);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(Json.bytes(this));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -14,7 +14,8 @@ public abstract sealed class Target permits FileTarget, FolderTarget, StreamTarg
     /**
      * A file, or a folder: what is a folder already, or ends with a slash. In a folder the file is named by the service,
      * unless a name is given; names are made fit, and never lead out of the folder. Folders that are missing are made,
-     * an existing file is replaced when the new one is complete.
+     * an existing file is replaced when the new one is complete; one that the service names only by what the same source
+     * left, another gets a name with a distinction.
      *
      * @param file     path of the file or folder
      * @param fileName name within the folder; null when the service names it

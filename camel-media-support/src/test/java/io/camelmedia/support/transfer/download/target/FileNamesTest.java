@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTest {
 
@@ -54,7 +55,7 @@ class FileNamesTest {
 
         assertThat(FOLDER.resolve(fit).normalize().getParent()).isEqualTo(FOLDER);
         assertThat(fit).isNotBlank().doesNotStartWith(".").doesNotEndWith(".").doesNotEndWith(" ");
-        assertThat(fit).doesNotContainPattern("[\\p{C}<>:\"/\\\\|?*]");
+        assertThat(fit).doesNotContainPattern("[\\p{Cc}\\p{Cs}\\p{Co}<>:\"/\\\\|?*]");
         assertThat(fit.toLowerCase(Locale.ROOT))
                 .doesNotEndWith(".part")
                 .doesNotEndWith(".part.json")
@@ -93,5 +94,24 @@ class FileNamesTest {
     void ofNoNameAtAllSomethingIsMade() {
         assertThat(FileNames.choose(null, "..", "/")).isEqualTo("download");
         assertThat(FileNames.choose(null, "video 7")).isEqualTo("video 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD83E\uDEF8.mp4",
+                "\uD83E\uDEEA.mp4",
+                "\uD83D\uDC69\u200D\uD83D\uDCBB.mp4",
+                "\u0645\u06CC\u200C\u062E.mp4",
+                "\u2764\uFE0F.mp4"
+            })
+    void emojiNewAndJoinedAndJoinersOfLettersAreKept(String name) {
+        assertThat(FileNames.choose(name)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202Eb", "a\u2066b", "a\u200Bb", "a\uFEFFb", "a\uE000b", "a\uFFFEb", "a\u200Fb"})
+    void whatNobodySeesOrTurnsLettersIsReplaced(String name) {
+        assertThat(FileNames.choose(name)).isEqualTo("a_b");
     }
 }

@@ -90,4 +90,30 @@ class SidecarTest {
         Sidecar.delete(path);
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void aLinkInThePlaceOfTheDraftIsNotFollowed() throws IOException {
+        Path theirs = Files.writeString(folder.resolve("theirs"), "theirs");
+        Path sidecar = folder.resolve("film.mp4.part.json");
+        Files.createSymbolicLink(folder.resolve("film.mp4.part.json.draft"), theirs);
+
+        Sidecar.of("film", PartialFile.nothing("\"a\"", 0, 7, 1)).write(sidecar);
+
+        assertThat(theirs).hasContent("theirs");
+        assertThat(Sidecar.read(sidecar).source()).isEqualTo("film");
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheSidecarIsNeitherReadNorWrittenThrough() throws IOException {
+        Path theirs = folder.resolve("theirs.json");
+        Sidecar.of("theirs", PartialFile.nothing("\"a\"", 0, 7, 1)).write(theirs);
+        byte[] before = Files.readAllBytes(theirs);
+        Path sidecar = Files.createSymbolicLink(folder.resolve("film.mp4.part.json"), theirs);
+
+        assertThat(Sidecar.read(sidecar)).isNull();
+        Sidecar.of("film", PartialFile.nothing("\"a\"", 0, 7, 1)).write(sidecar);
+
+        assertThat(theirs).hasBinaryContent(before);
+        assertThat(sidecar).isRegularFile().matches(path -> !Files.isSymbolicLink(path));
+    }
 }

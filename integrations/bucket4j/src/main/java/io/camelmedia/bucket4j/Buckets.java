@@ -1,0 +1,49 @@
+package io.camelmedia.bucket4j;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+
+/**
+ * Buckets of one token each, which go into debt: who takes a token that is not there yet knows when it will be. A bucket
+ * that could hold more would let so many more requests through at once.
+ */
+final class Buckets {
+
+    private final ProxyManager<Long> manager;
+
+    Buckets(ProxyManager<Long> manager) {
+        this.manager = manager;
+    }
+
+    /**
+     * Takes the next token of a bucket.
+     *
+     * @param name     of the bucket, the same on all nodes
+     * @param interval between two tokens, of a bucket that does not exist yet
+     * @return nanoseconds until the token is there
+     */
+    long take(String name, Duration interval) {
+        return manager.builder().build(key(name), () -> configuration(interval)).consumeIgnoringRateLimits(1);
+    }
+
+    private static BucketConfiguration configuration(Duration interval) {
+        return BucketConfiguration.builder()
+                .addLimit(limit -> limit.capacity(1).refillGreedy(1, interval))
+                .build();
+    }
+
+    /** The first 64 bits of the SHA-256 of the name. */
+    static long key(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.camelmedia.bucket4j;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** The table of buckets in PostgreSQL, as Bucket4j wants it. */
+final class BudgetTable {
+
+    private static final String SCRIPT = "budget-postgresql.sql";
+    private static final String DUPLICATE = "23505";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
+
+    private BudgetTable() {}
+
+    /** @throws IllegalArgumentException when the table cannot be made, with the reason */
+    static void create(DataSource dataSource, String table) {
+        if (!NAME.matcher(table).matches()) {
+            throw new IllegalArgumentException("table=" + table
+                    + " of a shared budget is no name of a table: letters, digits and _, with a schema before a dot");
+        }
+        try {
+            try {
+                run(dataSource, table);
+            } catch (SQLException e) {
+                if (!DUPLICATE.equals(e.getSQLState())) {
+                    throw e;
+                }
+                // Another node made it in this instant, which IF NOT EXISTS does not see.
+                run(dataSource, table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(
+                    "the table " + table + " of the shared budget cannot be used: " + e.getMessage()
+                            + ". See to the dataSource, or make the table with " + SCRIPT,
+                    e);
+        }
+    }
+
+    private static void run(DataSource dataSource, String table) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(script().replace(SharedBudget.TABLE, table));
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        }
+    }
+
+    private static String script() {
+        try (InputStream script = BudgetTable.class.getResourceAsStream(SCRIPT)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(SCRIPT + " is part of this jar", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.camelmedia.bucket4j;
+
+import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.limit.RateHeaders;
+import io.camelmedia.support.http.message.StreamedResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What {@code X-RateLimit-*} say that the service permits: full speed while most of its window is left, then evenly
+ * spread over the rest of it. The rest is divided among all nodes by a bucket that belongs to the window.
+ */
+final class LearntPace implements Pace {
+
+    private static final int RESERVE = 10;
+    /** Nodes that read the end of one window from different answers name it alike. */
+    private static final long SAME_WINDOW_SECONDS = 10;
+    /** The longest window that a service is known to have. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final Buckets buckets;
+    private final String account;
+    private final DelayScheduler delays;
+    private volatile Rest rest;
+
+    /** What is left of a window. */
+    private record Rest(Instant end, Duration interval) {
+
+        String name() {
+            return String.valueOf(Math.floorDiv(end.getEpochSecond() + SAME_WINDOW_SECONDS / 2, SAME_WINDOW_SECONDS));
+        }
+    }
+
+    LearntPace(Buckets buckets, String account, DelayScheduler delays) {
+        this.buckets = buckets;
+        this.account = account;
+        this.delays = delays;
+    }
+
+    @Override
+    public boolean isLimiting() {
+        Rest current = rest;
+        return current != null && delays.clock().instant().isBefore(current.end());
+    }
+
+    /** Nobody waits for longer than until the service counts anew. */
+    @Override
+    public long reserve() {
+        Rest current = rest;
+        if (current == null) {
+            return 0;
+        }
+        long wait = buckets.take(account + " until " + current.name(), current.interval());
+        long left = Duration.between(delays.clock().instant(), current.end()).toNanos();
+        return Math.max(0, Math.min(wait, left));
+    }
+
+    @Override
+    public void observe(StreamedResponse response) {
+        Instant now = delays.clock().instant();
+        RateHeaders headers = RateHeaders.of(response, now);
+        if (headers == null) {
+            return;
+        }
+        if (headers.remaining() > headers.limit() / RESERVE) {
+            rest = null;
+        } else {
+            rest = new Rest(now.plus(headers.reset()), headers.reset().dividedBy(headers.remaining() + 1));
+        }
+    }
+
+    @Override
+    public Duration memory() {
+        return LONGEST;
+    }
+}
