@@ -60,12 +60,12 @@ public record RequestTemplate(
         return template.text();
     }
 
-    /** The path with the names of those parameters in braces that have no standard value, and the value of the others. */
+    /** The path with its parameters' option names in braces; one that is a path itself is its standard value. */
     public String usualPath(Operation operation) {
         StringBuilder path = new StringBuilder();
         template.fill(path, option -> {
-            Object standard = operation.use(option).defaultValue();
-            return standard == null ? "{" + option + "}" : standard.toString();
+            ParameterUse use = operation.use(option);
+            return use.type() == ParameterType.PATH ? use.defaultValue().toString() : "{" + option + "}";
         });
         return path.toString();
     }
