@@ -30,6 +30,16 @@ class PexErrorTextsTest extends PexTestSupport {
             pex:assets/get?paging=all                | pex:assets/get: the option paging is not taken; this operation takes: assetId
             pex:assets?count=0                       | pex:assets: count=0 is out of range; allowed: 1 or more
             pex:assets?count=5s                      | pex:assets: count=5s is no whole number
+            pex:assets?delay=5x                      | pex:assets: delay=5x is no duration; write milliseconds, or for instance 1m30s or PT90S
+            pex:assets?delay=-1                      | pex:assets: delay=-1 is no duration
+            pex:assets?queueTimeout=soon             | pex:assets: queueTimeout=soon is no duration
+            pex:assets?maxResponseSize=5s            | pex:assets: maxResponseSize=5s is no whole number
+            pex:assets?repeatCount=PT1S              | pex:assets: repeatCount=PT1S is no whole number
+            pex:assets?maxAttempts=0                 | pex:assets: maxAttempts=0 is out of range; allowed: 1 or more
+            pex:assets?idleTimeout=0                 | pex:assets: idleTimeout=0 is out of range; allowed: 1 or more
+            pex:assets?uploadResponseTimeout=0       | pex:assets: uploadResponseTimeout=0 is out of range; allowed: 1 or more
+            pex:assets?maxResponseSize=0             | pex:assets: maxResponseSize=0 is out of range; allowed: 1 or more
+            pex:assets/upload?verifyTimeout=5x       | pex:assets/upload: verifyTimeout=5x is no duration
             pex:assets?maxId=9223372036854775808     | pex:assets: maxId=9223372036854775808 does not fit into 64 bits
             pex:assets?status=done                   | pex:assets: status=done is not permitted; allowed: failed, uploaded, sampled
             pex:assets?status=sample                 | pex:assets: status=sample is not permitted; did you mean sampled? allowed: failed, uploaded, sampled

@@ -15,6 +15,9 @@ import org.apache.camel.spi.PropertyConfigurerGetter;
 /** Checks the raw values of options that are no parameters of the API, before Camel's lenient conversions. */
 final class OwnOptions {
 
+    /** Options whose type is that of the durations, though they are none. */
+    private static final Set<String> COUNTS = Set.of("maxResponseSize", "repeatCount");
+
     private OwnOptions() {}
 
     /**
@@ -36,7 +39,7 @@ final class OwnOptions {
                 return value;
             }
             try {
-                return checked(type, value);
+                return checked(COUNTS.contains(name) ? Number.class : type, value);
             } catch (InvalidValueException e) {
                 throw new IllegalArgumentException(subject + ": " + name + "="
                         + (secrets.contains(name) ? "xxxxxx" : value) + " " + e.getMessage());
@@ -53,6 +56,8 @@ final class OwnOptions {
         atLeastOne(subject, "maxAttempts", configuration.getMaxAttempts());
         atLeastOne(subject, "requestTimeout", configuration.getRequestTimeout());
         atLeastOne(subject, "idleTimeout", configuration.getIdleTimeout());
+        atLeastOne(subject, "uploadResponseTimeout", configuration.getUploadResponseTimeout());
+        atLeastOne(subject, "maxResponseSize", configuration.getMaxResponseSize());
     }
 
     private static void atLeastOne(String subject, String option, long value) {
@@ -72,9 +77,9 @@ final class OwnOptions {
         if (text.startsWith("#")) {
             return raw;
         }
-        if (type == long.class || type == Duration.class) {
+        if (type == long.class || type == Long.class || type == Duration.class) {
             long millis = Durations.millis(text);
-            return type == long.class ? Long.toString(millis) : raw;
+            return type == Duration.class ? raw : Long.toString(millis);
         }
         String problem = problem(type, text);
         if (problem != null) {
@@ -85,12 +90,19 @@ final class OwnOptions {
 
     private static String problem(Class<?> type, String text) {
         if (type == int.class || type == Integer.class) {
-            return text.matches("-?\\d{1,9}") ? null : "is no whole number";
+            return wholeNumber(text, 9);
+        }
+        if (type == Number.class) {
+            return wholeNumber(text, 18);
         }
         if (type == boolean.class || type == Boolean.class) {
             return text.equals("true") || text.equals("false") ? null : "is neither true nor false";
         }
         return type.isEnum() ? permitted(type, text) : null;
+    }
+
+    private static String wholeNumber(String text, int mostDigits) {
+        return text.matches("-?\\d{1," + mostDigits + "}") ? null : "is no whole number";
     }
 
     private static String permitted(Class<?> type, String text) {
