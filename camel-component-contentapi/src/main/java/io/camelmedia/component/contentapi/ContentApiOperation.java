@@ -75,7 +75,7 @@ public enum ContentApiOperation implements MediaOperation {
 
     ASSETS_DOWNLOAD(operation("assets/download", "Download an original asset, or a rendition of it")
             .get("/v0/assets/{assetId}")
-            .answersLocation(AssetLocation.class, "url")
+            .answersLocationOrContent(AssetLocation.class, "url")
             .required(ASSET_ID)
             .optional(bitrate(), channels(), format(), EXACT, FILE)
             .optional(WAITING.uses())
@@ -102,7 +102,7 @@ public enum ContentApiOperation implements MediaOperation {
 
     ORIGINALASSETS_DOWNLOAD(operation("originalassets/download", "Download the file that was uploaded")
             .get("/v0/originalassets/{assetId}")
-            .answersLocation(AssetLocation.class, "url")
+            .answersLocationOrContent(AssetLocation.class, "url")
             .required(ASSET_ID)
             .optional(FILE)
             .runs(Download::run)),
@@ -118,7 +118,7 @@ public enum ContentApiOperation implements MediaOperation {
 
     LEGACY_TRACKS_DOWNLOAD(operation("legacy/tracks/download", "Download the asset of a legacy track")
             .get("/v0/legacy/tracks/{trackToken}")
-            .answersLocation(AssetLocation.class, "url")
+            .answersLocationOrContent(AssetLocation.class, "url")
             .required(TRACK_TOKEN)
             .optional(bitrate(), channels(), format(), FILE)
             .optional(WAITING.uses())
@@ -167,9 +167,9 @@ public enum ContentApiOperation implements MediaOperation {
 
     LEGACY_ASSETS_DOWNLOAD(operation("legacy/assets/download", "Download a legacy asset")
             .get("/v0/legacy/assets/{compositeKey}")
-            .answersLocation(AssetLocation.class, "url")
+            .answersLocationOrContent(AssetLocation.class, "url")
             .get("/v0/legacy/assets/trackToken:{trackToken}")
-            .answersLocation(AssetLocation.class, "url")
+            .answersLocationOrContent(AssetLocation.class, "url")
             .optional(TRACK_TOKEN, compositeKey(), bitrate(), channels(), format(), FILE)
             .rule(qualityIsComplete())
             .rule(oneKey())

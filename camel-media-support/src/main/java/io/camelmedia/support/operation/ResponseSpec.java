@@ -34,9 +34,18 @@ public sealed interface ResponseSpec {
      * Nothing but an address: the one that a redirect names, which is not followed. A redirect without an address is
      * an error.
      *
-     * @param field name of the record's field that takes it
+     * @param field  name of the record's field that takes it
+     * @param direct what an answer is that redirects nowhere
      */
-    record Location(Class<?> type, String field) implements ResponseSpec {}
+    record Location(Class<?> type, String field, Direct direct) implements ResponseSpec {
+
+        /** What a success without a redirect is. */
+        public enum Direct {
+            AN_ERROR,
+            /** The address that was asked is the one: what it answers is not read here. */
+            THE_CONTENT
+        }
+    }
 
     /**
      * Whether there is what the call names: 404 tells that there is not.

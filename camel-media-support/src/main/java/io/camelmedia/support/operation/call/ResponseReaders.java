@@ -20,6 +20,7 @@ import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.RequestTemplate;
 import io.camelmedia.support.operation.ResponseSpec;
+import io.camelmedia.support.operation.ResponseSpec.Location.Direct;
 import io.camelmedia.support.operation.ResponseType;
 import java.io.IOException;
 import java.net.URI;
@@ -41,7 +42,7 @@ final class ResponseReaders {
         if (answer instanceof ResponseSpec.Location location) {
             Class<?> type = type(location.type(), shape);
             return request.redirects(Redirects.ANSWER)
-                    .success(status -> false)
+                    .success(status -> location.direct() == Direct.THE_CONTENT && status / 100 == 2)
                     .reading(response -> address(response, location.field(), type));
         }
         if (answer instanceof ResponseSpec.Exists exists) {
@@ -116,10 +117,12 @@ final class ResponseReaders {
                 "the answer " + where + " where the record " + one.type().getSimpleName() + " is documented", null);
     }
 
-    /** The address as it is: nothing is sent there. Who follows it decides whether it may lead there. */
+    /** The address as it is, that of the request when no other is named: nothing is sent there. Who follows it decides whether it may lead there. */
     private static Object address(StreamedResponse response, String field, Class<?> type) throws IOException {
         try {
-            URI address = Redirects.address(response.uri(), response.header("Location"));
+            URI address = response.status() / 100 == 2
+                    ? response.uri()
+                    : Redirects.address(response.uri(), response.header("Location"));
             return Answers.convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
         } catch (IllegalArgumentException e) {
             throw new UnreadableResponseException(e.getMessage(), null);
