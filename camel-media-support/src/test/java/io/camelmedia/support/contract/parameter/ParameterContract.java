@@ -109,7 +109,69 @@ public abstract class ParameterContract {
                 }
             }
         }
-        context.removeEndpoints("*");
+        Way.clear(context);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anEmptyTextIsRefusedHoweverItIsGiven(Operation operation) throws Exception {
+        for (ParameterUse use : operation.uses().values()) {
+            if (!use.parameter().readsHeader() || use.type().isNamed()) {
+                continue;
+            }
+            assertRefused(operation, Way.HEADERS, with(operation, new Sample(use, " ", null)), use);
+            List<Sample> samples = with(operation, new Sample(use, "", ""));
+            for (Way way : Way.values()) {
+                if (samples.stream().allMatch(way::takes)) {
+                    assertRefused(operation, way, samples, use);
+                }
+            }
+        }
+        Way.clear(context);
+    }
+
+    private void assertRefused(Operation operation, Way way, List<Sample> samples, ParameterUse empty) {
+        assertThat(refusal(operation, way, samples))
+                .as(operation + " by " + way)
+                .containsIgnoringCase(empty.parameter().option())
+                .contains("is empty; give a value, or leave it out");
+        assertThat(recorder.take()).isNull();
+    }
+
+    /** What a call is told that cannot be made: at once, or when its route is made. */
+    private String refusal(Operation operation, Way way, List<Sample> samples) {
+        Throwable failure;
+        try {
+            failure = way.call(context, api.scheme() + ":" + operation, samples, null);
+        } catch (Exception e) {
+            failure = e;
+        }
+        while (failure != null && failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        return failure == null ? null : failure.getMessage();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anEmptyListIsAsIfNothingWasGiven(Operation operation) throws Exception {
+        for (ParameterUse use : operation.uses().values()) {
+            if (use.parameter().readsHeader() && !use.required() && isList(use)) {
+                List<Sample> samples = with(operation, new Sample(use, List.of(), null));
+                List<Sample> others =
+                        samples.stream().filter(sample -> sample.use() != use).toList();
+                assertThat(sent(operation, Way.HEADERS, samples))
+                        .as(operation + " " + use.parameter().option())
+                        .isEqualTo(sent(operation, Way.HEADERS, others));
+            }
+        }
+        Way.clear(context);
+    }
+
+    private static boolean isList(ParameterUse use) {
+        return use.type() == ParameterType.TEXTS
+                || use.type() == ParameterType.REPEATED_TEXTS
+                || use.type() == ParameterType.INTEGERS;
     }
 
     private List<Sample> with(Operation operation, Sample tested) {

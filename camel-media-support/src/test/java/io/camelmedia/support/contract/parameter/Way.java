@@ -1,9 +1,12 @@
 package io.camelmedia.support.contract.parameter;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.FluentProducerTemplate;
+import org.apache.camel.Route;
+import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spi.Resource;
 import org.apache.camel.support.PluginHelper;
@@ -13,7 +16,7 @@ import org.apache.camel.support.ResourceHelper;
 enum Way {
     HEADERS {
         @Override
-        void call(CamelContext context, String operation, Collection<Sample> samples, Object body) {
+        Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body) {
             FluentProducerTemplate call = context.createFluentProducerTemplate()
                     .withBody(body)
                     .to(operation
@@ -23,23 +26,25 @@ enum Way {
             samples.stream()
                     .filter(Way::readsHeader)
                     .forEach(sample -> call.withHeader(sample.use().header(), sample.header()));
-            call.send();
+            return call.send().getException();
         }
     },
     TEMPLATE {
         @Override
-        void call(CamelContext context, String operation, Collection<Sample> samples, Object body) {
-            context.createFluentProducerTemplate()
+        Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body) {
+            return context.createFluentProducerTemplate()
                     .withBody(body)
                     .to(operation + query(samples))
-                    .send();
+                    .send()
+                    .getException();
         }
     },
     TO {
         @Override
-        void call(CamelContext context, String operation, Collection<Sample> samples, Object body) throws Exception {
+        Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body)
+                throws Exception {
             String uri = operation + query(samples);
-            through(context, body, "unused", new RouteBuilder() {
+            return once(context, body, new RouteBuilder() {
                 @Override
                 public void configure() {
                     from("direct:parameters").routeId("parameters").to(uri);
@@ -49,40 +54,46 @@ enum Way {
     },
     TO_D {
         @Override
-        void call(CamelContext context, String operation, Collection<Sample> samples, Object body) throws Exception {
-            through(context, body, operation + query(samples), new RouteBuilder() {
+        Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body)
+                throws Exception {
+            String route = name() + " " + operation.replaceAll("[:/]", " ");
+            return lasting(context, route, body, operation + query(samples), new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("direct:parameters").routeId("parameters").toD(DYNAMIC.formatted(operation));
+                    from("direct:" + route).routeId(route).toD(DYNAMIC.formatted(operation));
                 }
             });
         }
     },
     ENRICH {
         @Override
-        void call(CamelContext context, String operation, Collection<Sample> samples, Object body) throws Exception {
-            through(context, body, operation + query(samples), new RouteBuilder() {
+        Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body)
+                throws Exception {
+            String route = name() + " " + operation.replaceAll("[:/]", " ");
+            return lasting(context, route, body, operation + query(samples), new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("direct:parameters").routeId("parameters").enrich().simple(DYNAMIC.formatted(operation));
+                    from("direct:" + route).routeId(route).enrich().simple(DYNAMIC.formatted(operation));
                 }
             });
         }
     },
     RECIPIENT_LIST {
         @Override
-        void call(CamelContext context, String operation, Collection<Sample> samples, Object body) throws Exception {
-            through(context, body, operation + query(samples), new RouteBuilder() {
+        Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body)
+                throws Exception {
+            return lasting(context, name(), body, operation + query(samples), new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("direct:parameters").routeId("parameters").recipientList(header("uri"), "false");
+                    from("direct:RECIPIENT_LIST").routeId("RECIPIENT_LIST").recipientList(header("uri"), "false");
                 }
             });
         }
     },
     YAML {
         @Override
-        void call(CamelContext context, String operation, Collection<Sample> samples, Object body) throws Exception {
+        Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body)
+                throws Exception {
             String parameters = samples.stream()
                     .map(sample -> "            " + sample.name() + ": " + quoted(raw(sample.option())) + "\n")
                     .collect(Collectors.joining());
@@ -97,8 +108,8 @@ enum Way {
                                 uri: %s
                                 parameters:
                     %s""".formatted(operation, parameters.indent(8)));
-            PluginHelper.getRoutesLoader(context).loadRoutes(route);
-            send(context, body, "unused");
+            return once(
+                    context, body, () -> PluginHelper.getRoutesLoader(context).loadRoutes(route));
         }
 
         private static String quoted(String text) {
@@ -114,31 +125,64 @@ enum Way {
         return this == HEADERS || sample.option() != null && !sample.option().contains("{{");
     }
 
-    abstract void call(CamelContext context, String operation, Collection<Sample> samples, Object body)
+    /** @return what the call failed with */
+    abstract Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body)
             throws Exception;
 
     private static boolean readsHeader(Sample sample) {
         return sample.use().parameter().readsHeader();
     }
 
-    private static void through(CamelContext context, Object body, String uri, RouteBuilder route) throws Exception {
-        context.addRoutes(route);
-        send(context, body, uri);
+    /** By a route that is made for the one call. */
+    private static Exception once(CamelContext context, Object body, RoutesBuilder route) throws Exception {
+        return once(context, body, () -> context.addRoutes(route));
     }
 
-    private static void send(CamelContext context, Object body, String uri) throws Exception {
+    private static Exception once(CamelContext context, Object body, Making route) throws Exception {
         try {
-            int query = uri.indexOf('?');
-            context.createFluentProducerTemplate()
-                    .withBody(body)
-                    .withHeader("uri", uri)
-                    .withHeader("query", query < 0 ? "" : uri.substring(query))
-                    .to("direct:parameters")
-                    .send();
+            route.make();
+            return send(context, "parameters", body, "unused");
         } finally {
-            context.getRouteController().stopRoute("parameters");
-            context.removeRoute("parameters");
+            remove(context, "parameters");
         }
+    }
+
+    private interface Making {
+
+        void make() throws Exception;
+    }
+
+    /** By a route that stays for the next calls. */
+    private static Exception lasting(CamelContext context, String id, Object body, String uri, RoutesBuilder route)
+            throws Exception {
+        if (context.getRoute(id) == null) {
+            context.addRoutes(route);
+        }
+        return send(context, id, body, uri);
+    }
+
+    private static Exception send(CamelContext context, String route, Object body, String uri) {
+        int query = uri.indexOf('?');
+        return context.createFluentProducerTemplate()
+                .withBody(body)
+                .withHeader("uri", uri)
+                .withHeader("query", query < 0 ? "" : uri.substring(query))
+                .to("direct:" + route)
+                .send()
+                .getException();
+    }
+
+    /** Takes away what the calls of a test left. */
+    static void clear(CamelContext context) throws Exception {
+        for (Route route : List.copyOf(context.getRoutes())) {
+            remove(context, route.getRouteId());
+        }
+        context.removeEndpoints("*");
+    }
+
+    private static void remove(CamelContext context, String route) throws Exception {
+        context.getRouteController().stopRoute(route);
+        context.removeRoute(route);
     }
 
     private static String query(Collection<Sample> samples) {
