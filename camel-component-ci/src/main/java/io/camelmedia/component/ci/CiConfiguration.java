@@ -43,7 +43,7 @@ public class CiConfiguration extends MediaConfiguration {
     @UriParam(label = "producer", defaultValue = "memory")
     @Metadata(
             description = "Where uploads that are not complete are remembered, to be resumed by a later call: memory,"
-                    + " file:directory, or #name of an UploadStore bean")
+                    + " file:directory, jdbc:name of a DataSource bean, or #name of an UploadStore bean")
     private String uploadStore;
 
     public CiConfiguration() {

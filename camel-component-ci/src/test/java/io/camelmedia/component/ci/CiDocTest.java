@@ -81,14 +81,8 @@ class CiDocTest extends DocContract {
 
     @Override
     protected void configure(CamelContext context) {
-        CiConfiguration configuration =
-                context.getComponent("ci", CiComponent.class).getConfiguration();
-        configuration.setBaseUrl(ci.baseUrl());
+        CiConfiguration configuration = SimulatedAccount.in(context, ci.baseUrl());
         configuration.setUploadUrl(ci.uploads().origin().baseUrl());
-        configuration.setUsername(CiSimulator.USERNAME);
-        configuration.setPassword(CiSimulator.PASSWORD);
-        configuration.setClientId(CiSimulator.CLIENT_ID);
-        configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
         Properties properties = new Properties();
         properties.put("networkId", CiSimulator.NETWORK);
         properties.put("workspaceId", CiSimulator.WORKSPACE);

@@ -2,11 +2,14 @@ package io.camelmedia.component.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.testkit.Origin;
 import io.camelmedia.testkit.ci.CiSimulator;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.wire.RecordedRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,14 +17,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(60)
 class CiDownloadTest extends CiTestSupport {
 
     private static final byte[] FILE = new byte[4_000_000];
@@ -86,6 +93,65 @@ class CiDownloadTest extends CiTestSupport {
                 .hasSize(2);
         assertThat(cdn().journal().all().get(2).header("Range"))
                 .hasValueSatisfying(range -> assertThat(range).doesNotContain("bytes=0-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void anAddressWhoseTimeIsOverWhileTheFileComesIsReplaced(int segments) throws Exception {
+        ci.cdn().lifetime(Duration.ofHours(1));
+        FaultRule stall = cdn().faults().on("GET", "/cifiles/*/*/*").times(1).stallAfterResponseBytes(1_000_000);
+        CompletableFuture<Exchange> answer =
+                template.asyncSend(uri + "&idleTimeout=500&segments=" + segments, exchange -> {});
+        await().until(() -> stall.hits() == 1);
+
+        ci.clock().advance(Duration.ofHours(2));
+
+        assertThat(answer.get(30, TimeUnit.SECONDS).getException()).isNull();
+        assertThat(Files.readAllBytes(folder.resolve("Take one.mov"))).isEqualTo(FILE);
+        assertThat(cdn().journal().all())
+                .anySatisfy(request -> assertThat(request.status()).isEqualTo(403));
+        assertThat(ci.journal().count("GET", "/assets/" + id + "/download"))
+                .as("once, and once more for each connection")
+                .isBetween(2, 1 + segments);
+    }
+
+    @Test
+    void aNewAddressThatIsRefusedTooIsAnErrorAndWhatIsThereStays() throws Exception {
+        cdn().faults().on("GET", "/cifiles/*/*/*").times(1).cutAfterResponseBytes(1_500_000);
+        cdn().faults().on("GET", "/cifiles/*/*/*").answer(403, Map.of(), "<Error/>");
+
+        assertThat(catchThrowable(() -> template.requestBody(uri, (Object) null)))
+                .cause()
+                .isInstanceOf(ForbiddenException.class);
+        cdn().faults().clear();
+        cdn().journal().clear();
+        template.requestBody(uri, (Object) null);
+
+        assertThat(Files.readAllBytes(folder.resolve("Take one.mov"))).isEqualTo(FILE);
+        assertThat(cdn().journal().all()).singleElement().satisfies(request -> assertThat(request.header("Range"))
+                .isPresent());
+    }
+
+    @Test
+    void aRenditionWhoseAddressHasExpiredComesByAnother() {
+        cdn().faults().on("GET", "/cifiles/*/video-3g/*").times(1).cutAfterResponseBytes(300);
+        cdn().faults().on("GET", "/cifiles/*/video-3g/*").times(1).answer(403, Map.of(), "<Error/>");
+
+        byte[] bytes =
+                template.requestBody("ci:assets/download?assetId=sim-asset&rendition=video-3g", null, byte[].class);
+
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith("video-3g of sim-asset");
+    }
+
+    @Test
+    void aFileOfWhichTheServiceTellsNoMd5IsTakenAsItComes() throws Exception {
+        ci.faults().on("GET", "/assets/" + id).answer(200, Map.of(), "{\"id\":\"a\"}");
+
+        Exchange answer = template.request(uri, exchange -> {});
+
+        assertThat(answer.getException()).isNull();
+        assertThat(answer.getMessage().getHeaders()).doesNotContainKey("CamelCiResultMd5");
+        assertThat(Files.readAllBytes(folder.resolve("Take one.mov"))).isEqualTo(FILE);
     }
 
     @Test

@@ -13,14 +13,13 @@ abstract class CiTestSupport extends CamelTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext context = super.createCamelContext();
-        CiConfiguration configuration =
-                context.getComponent("ci", CiComponent.class).getConfiguration();
-        configuration.setBaseUrl(simulator().baseUrl());
-        configuration.setUploadUrl(simulator().uploads().origin().baseUrl());
-        configuration.setUsername(CiSimulator.USERNAME);
-        configuration.setPassword(CiSimulator.PASSWORD);
-        configuration.setClientId(CiSimulator.CLIENT_ID);
-        configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
+        configure(context);
         return context;
+    }
+
+    /** Sets the component up for the simulator. */
+    void configure(CamelContext camel) {
+        CiConfiguration configuration = SimulatedAccount.in(camel, simulator().baseUrl());
+        configuration.setUploadUrl(simulator().uploads().origin().baseUrl());
     }
 }

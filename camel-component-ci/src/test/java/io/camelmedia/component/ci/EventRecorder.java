@@ -2,7 +2,6 @@ package io.camelmedia.component.ci;
 
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.support.recorder.FeedRecorder;
-import io.camelmedia.testkit.ci.CiSimulator;
 import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Message;
@@ -19,13 +18,7 @@ public final class EventRecorder extends FeedRecorder {
 
     @Override
     protected List<String> feeds(CamelContext context, String service, String cursors) {
-        CiConfiguration configuration =
-                context.getComponent("ci", CiComponent.class).getConfiguration();
-        configuration.setBaseUrl(service);
-        configuration.setUsername(CiSimulator.USERNAME);
-        configuration.setPassword(CiSimulator.PASSWORD);
-        configuration.setClientId(CiSimulator.CLIENT_ID);
-        configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
+        CiConfiguration configuration = SimulatedAccount.in(context, service);
         configuration.setCursorStore(cursors.startsWith(H2) ? database(context, cursors) : cursors);
         return List.of("ci:events?workspaceId=sim-workspace&startFrom=beginning&delay=20");
     }

@@ -2,7 +2,6 @@ package io.camelmedia.component.ci;
 
 import io.camelmedia.component.ci.model.Event;
 import io.camelmedia.support.recorder.FeedRecorder;
-import io.camelmedia.testkit.ci.CiSimulator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -51,13 +50,7 @@ public final class NodeRecorder extends FeedRecorder {
     }
 
     private static void configure(CamelContext context, String service) {
-        CiConfiguration configuration =
-                context.getComponent("ci", CiComponent.class).getConfiguration();
-        configuration.setBaseUrl(service);
-        configuration.setUsername(CiSimulator.USERNAME);
-        configuration.setPassword(CiSimulator.PASSWORD);
-        configuration.setClientId(CiSimulator.CLIENT_ID);
-        configuration.setClientSecret(CiSimulator.CLIENT_SECRET);
+        SimulatedAccount.in(context, service);
     }
 
     private static QuartzComponent clustered(CamelContext context, String database) {

@@ -27,7 +27,7 @@ public class PexConfiguration extends MediaConfiguration {
     @Metadata(
             description =
                     "Where uploads that are not complete are remembered, to go on with them: memory, file:directory,"
-                            + " or #name of an UploadStore bean")
+                            + " jdbc:name of a DataSource bean, or #name of an UploadStore bean")
     private String uploadStore = "memory";
 
     @UriParam(label = "producer,advanced", defaultValue = SOUND_METADATA)

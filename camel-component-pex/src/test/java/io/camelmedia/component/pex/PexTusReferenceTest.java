@@ -3,6 +3,8 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.component.pex.model.UploadedAsset;
+import io.camelmedia.support.recorder.FileUploader;
+import io.camelmedia.support.recorder.ProgramProcess;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.io.IOException;
 import java.net.URI;
@@ -124,12 +126,12 @@ class PexTusReferenceTest extends PexUploadTestSupport {
     void anotherJvmGoesOnWhereTheFirstWasKilled() throws Exception {
         Files.write(file, random(50_000_000));
         CountDownLatch stalled = wire.stallAfter(20_000_000);
-        UploaderProcess killed = UploaderProcess.start(wire.baseUrl(), folder, TUS, file);
+        ProgramProcess killed = FileUploader.start(Uploader.class, wire.baseUrl(), folder, TUS, file);
         stalled.await();
         killed.kill();
         wire.hangUp();
 
-        UploaderProcess.start(wire.baseUrl(), folder, TUS, file).awaitSuccess();
+        FileUploader.start(Uploader.class, wire.baseUrl(), folder, TUS, file).awaitSuccess();
 
         assertArrived();
         assertThat(wire.offsets()).hasSize(2);

@@ -3,18 +3,16 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.camelmedia.support.recorder.FileUploader;
+import io.camelmedia.support.recorder.ProgramProcess;
+import io.camelmedia.support.recorder.SparseFile;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.pex.PexSimulator;
 import io.camelmedia.testkit.wire.Outcome;
 import io.camelmedia.testkit.wire.RecordedRequest;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,42 +44,41 @@ class PexUploadProcessTest {
     void aLargeFileGoesByPutInLittleMemory() throws Exception {
         pex.uploads().putLimit(Long.MAX_VALUE);
 
-        uploadInLittleMemory("pex:assets/upload?uploadMethod=put", sparse(LARGE / 2));
+        uploadInLittleMemory(
+                "pex:assets/upload?uploadMethod=put", SparseFile.create(folder.resolve("film.mp4"), LARGE / 2));
     }
 
     @Test
     void aFileOfTwoGigabytesGoesByTusInLittleMemory() throws Exception {
-        uploadInLittleMemory("pex:assets/upload", sparse(LARGE));
+        uploadInLittleMemory("pex:assets/upload", SparseFile.create(folder.resolve("film.mp4"), LARGE));
 
         assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo((LARGE + CHUNK - 1) / CHUNK);
     }
 
     /** The collector is the one that a JVM takes by itself on a small machine. */
     private void uploadInLittleMemory(String uri, Path film) throws Exception {
-        UploaderProcess uploader = UploaderProcess.start(pex.baseUrl(), folder, uri, film, "-XX:+UseSerialGC");
+        ProgramProcess uploader =
+                FileUploader.start(Uploader.class, pex.baseUrl(), folder, uri, film, "-XX:+UseSerialGC");
 
         String printed = uploader.awaitSuccess();
 
         assertArrived(film);
-        printed.lines().filter(line -> line.startsWith(Uploader.PEAK)).forEach(line -> assertThat(
-                        Long.parseLong(line.replaceAll("\\D", "")))
-                .as(line)
-                .isLessThanOrEqualTo(128 * 1024));
+        ProgramProcess.assertPeak(printed, 128);
     }
 
     @Test
     void anotherJvmGoesOnWithTusWhereTheFirstWasKilled() throws Exception {
-        Path film = sparse(400 * MIB);
+        Path film = SparseFile.create(folder.resolve("film.mp4"), 400 * MIB);
         FaultRule stall = pex.faults().on("PATCH", PIECE).times(1).stallAfterRequestBytes(50 * MIB);
         String uri = "pex:assets/upload?uploadMethod=tus";
-        UploaderProcess killed = UploaderProcess.start(pex.baseUrl(), folder, uri, film);
+        ProgramProcess killed = FileUploader.start(Uploader.class, pex.baseUrl(), folder, uri, film);
         await().until(() ->
                 stall.hits() == 1 && pex.journal().last("PATCH", PIECE).bodyLength() == 50 * MIB);
         killed.kill();
         stall.release();
         await().until(() -> pex.journal().last("PATCH", PIECE).outcome() != Outcome.IN_PROGRESS);
 
-        UploaderProcess.start(pex.baseUrl(), folder, uri, film).awaitSuccess();
+        FileUploader.start(Uploader.class, pex.baseUrl(), folder, uri, film).awaitSuccess();
 
         assertArrived(film);
         long offset = 0;
@@ -98,21 +95,5 @@ class PexUploadProcessTest {
         StoredMedia arrived = pex.assets().media(pex.assets().ids().get(0)).orElseThrow();
         assertThat(arrived.length()).isEqualTo(Files.size(film));
         assertThat(arrived.sha256()).isEqualTo(PexUploadTestSupport.sha256(film));
-    }
-
-    /** Large, with something to tell its parts apart, and small on the disk. */
-    private Path sparse(long length) throws IOException {
-        Path file = folder.resolve("film.mp4");
-        byte[] mark = new byte[4096];
-        Random random = new Random(length);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.SPARSE, StandardOpenOption.WRITE)) {
-            for (long position = 0; position < length; position += length / 16) {
-                random.nextBytes(mark);
-                channel.write(ByteBuffer.wrap(mark), position);
-            }
-            channel.write(ByteBuffer.wrap(new byte[] {1}), length - 1);
-        }
-        return file;
     }
 }

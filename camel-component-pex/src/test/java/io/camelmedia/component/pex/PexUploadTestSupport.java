@@ -15,7 +15,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -43,6 +45,10 @@ abstract class PexUploadTestSupport extends PexTestSupport {
 
     /** What a JVM of its own would answer, or fail with: it shares the folder of the uploads only. */
     Object inNewContext(String uri, Consumer<PexConfiguration> more) throws Exception {
+        return inNewContext(uri, (context, configuration) -> more.accept(configuration));
+    }
+
+    Object inNewContext(String uri, BiConsumer<CamelContext, PexConfiguration> more) throws Exception {
         DefaultCamelContext other = new DefaultCamelContext();
         try (ProducerTemplate own = other.createProducerTemplate()) {
             PexConfiguration configuration =
@@ -51,7 +57,7 @@ abstract class PexUploadTestSupport extends PexTestSupport {
             configuration.setApiKey(PexSimulator.API_KEY);
             configuration.setMaxAttempts(1);
             configuration.setUploadStore("file:" + folder.resolve("uploads"));
-            more.accept(configuration);
+            more.accept(other, configuration);
             other.start();
             Exchange answer = own.request(uri, exchange -> exchange.getMessage().setBody(file));
             return answer.getException() != null

@@ -73,12 +73,12 @@ public final class MediaRuntime extends ServiceSupport {
         this.context = context;
         this.clients = new HttpClients(context);
         this.cursorStores = new CursorStores(context);
-        this.uploadStores = new UploadStores(context);
         ExecutorServiceManager threads = context.getExecutorServiceManager();
         this.timer = threads.newScheduledThreadPool(this, "MediaTimer", timerProfile());
         this.executor = threads.newCachedThreadPool(this, "MediaWork");
         this.work = new WorkExecutor(executor, timer);
         this.delays = new TimerDelayScheduler(Clock.systemUTC(), timer, work, stops);
+        this.uploadStores = new UploadStores(context, delays);
         this.stopListener = new StopListener(stops, delays, inFlightRequests);
     }
 

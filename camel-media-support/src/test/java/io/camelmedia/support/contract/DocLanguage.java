@@ -33,7 +33,7 @@ public enum DocLanguage {
     public abstract Resource resource(String code, int number);
 
     /** As in the page. */
-    String mark() {
+    public String mark() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A component's page: sections of level two under {@code == Operations}, each with code blocks, and between markers the
  * tables that are generated.
  */
-final class DocPage {
+public final class DocPage {
 
     private static final Pattern CHAPTER = Pattern.compile("(?ms)^== Operations$(.*?)(?=^== |\\z)");
     private static final Pattern SECTION = Pattern.compile("(?ms)^=== ([^\n]+)$(.*?)(?=^=== |\\z)");
@@ -30,7 +30,7 @@ final class DocPage {
         this.text = text;
     }
 
-    static DocPage of(String scheme) {
+    public static DocPage of(String scheme) {
         Path file = Path.of("..", "docs", scheme + ".adoc");
         try {
             return new DocPage(file, Files.readString(file));
@@ -46,12 +46,22 @@ final class DocPage {
         if (chapter.find()) {
             SECTION.matcher(chapter.group(1))
                     .results()
-                    .forEach(section -> examples.put(section.group(1), blocks(section.group(2))));
+                    .forEach(section -> examples.put(section.group(1), code(section.group(2))));
         }
         return examples;
     }
 
-    private static Map<String, String> blocks(String section) {
+    /** The code under a heading of level one, by language. */
+    public Map<String, String> blocks(String chapter) {
+        Matcher found = Pattern.compile("(?ms)^== " + Pattern.quote(chapter) + "$(.*?)(?=^== |\\z)")
+                .matcher(text);
+        if (!found.find()) {
+            throw new IllegalArgumentException("the page has no chapter '" + chapter + "'");
+        }
+        return code(found.group(1));
+    }
+
+    private static Map<String, String> code(String section) {
         Map<String, String> blocks = new LinkedHashMap<>();
         BLOCK.matcher(section).results().forEach(block -> blocks.put(block.group(1), block.group(2)));
         return blocks;

@@ -33,12 +33,15 @@ enum Service {
                     Source.of("networkId", "workspaces", "/items", "/network/id"),
                     Source.of("folderId", "workspaces", "/items", "/rootFolderId"),
                     Source.of("mediaboxId", "mediaboxes", "/items", "/id"),
+                    new Source("assetId", "workspaces/contents", "/items", "format", "/id"),
+                    new Source("assetId", "workspaces/search", "/items", "format", "/id"),
+                    Source.of("elementId", "assets/elements", "/items", "/id"),
                     new Source("mediaboxFolderId", "mediaboxes/contents", "/items", "parentId", "/id")),
             Map.of("query", "mo"),
             Map.of("mediaboxes/folder-contents folderId", "mediaboxFolderId"),
             Map.of("events", List.of("workspaceId")),
             "limit=5",
-            () -> demo(CiSimulator.start(), CiDemo::new)) {
+            Service::ci) {
         @Override
         Map<String, String> authenticate(Http http, Credentials credentials) {
             ObjectNode body = Json.object()
@@ -214,6 +217,14 @@ enum Service {
     /** What an operation that reads by POST sends. */
     Optional<JsonNode> body(String operation, Ids ids) {
         return Optional.empty();
+    }
+
+    /** The first Workspace of the list is the one that the check looks into. */
+    private static Simulator ci() {
+        CiSimulator ci = CiSimulator.start();
+        String asset = ci.addAsset("Demo.mov", CiSimulator.MEMBER_ROOT_FOLDER, 1024);
+        ci.addElement(asset, "Notes.pdf", 1024);
+        return demo(ci, CiDemo::new);
     }
 
     private static Simulator pex() {

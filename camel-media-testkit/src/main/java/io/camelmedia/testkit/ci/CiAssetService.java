@@ -20,10 +20,12 @@ import io.camelmedia.testkit.ci.uploads.CiUploads;
 import io.camelmedia.testkit.ci.webhooks.CiWebhooks;
 import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.config.RoutesConfig;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -56,9 +58,9 @@ final class CiAssetService implements AutoCloseable {
             BiFunction<String, Consumer<RoutesConfig>, Origin> origins) {
         this.calls = calls;
         this.store = store;
-        timeline = new CiTimeline(clock);
+        timeline = new CiTimeline(clock, events);
         contents = new CiContents(media);
-        processing = new CiProcessing(timeline, events);
+        processing = new CiProcessing(timeline);
         webhooks = new CiWebhooks(clock, this::network, this::settle);
         events.listener(webhooks::happened);
         cdn = new CiCdn(store, contents, cdnRoutes -> origins.apply("cdn", cdnRoutes));
@@ -118,6 +120,10 @@ final class CiAssetService implements AutoCloseable {
             timeline.settle();
             return timeline;
         });
+    }
+
+    List<StatePart> stateParts() {
+        return List.of(timeline, processing, contents, uploads, elements, cdn, webhooks);
     }
 
     void reset() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
-import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.calls.CiCalls;
 import io.camelmedia.testkit.ci.calls.CiDeferred;
@@ -21,7 +20,6 @@ import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiMediaBox;
 import io.camelmedia.testkit.ci.state.CiProcessing;
 import io.camelmedia.testkit.ci.state.CiSeed;
-import io.camelmedia.testkit.ci.state.CiSpace;
 import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.ci.state.CiUser;
 import io.camelmedia.testkit.ci.uploads.CiUploads;
@@ -31,6 +29,7 @@ import io.camelmedia.testkit.media.StoredMedia;
 import io.camelmedia.testkit.state.StatePart;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +58,7 @@ public final class CiSimulator extends Simulator {
     public static final String PERSONAL_WORKSPACE = CiSeed.PERSONAL_WORKSPACE;
     public static final String CATALOG = CiSeed.CATALOG;
     public static final String ROOT_FOLDER = CiSeed.ROOT_FOLDER;
+    public static final String MEMBER_ROOT_FOLDER = CiSeed.MEMBER_ROOT_FOLDER;
     public static final String CATALOG_ROOT_FOLDER = CiSeed.CATALOG_ROOT_FOLDER;
     public static final String FOLDER = CiSeed.FOLDER;
     public static final String ASSET = CiSeed.ASSET;
@@ -272,24 +272,7 @@ public final class CiSimulator extends Simulator {
 
     @Override
     public JsonNode state() {
-        return calls.change(() -> {
-            ObjectNode state = Json.object();
-            state.set(
-                    "workspaces",
-                    Json.array(store.spaces().stream().map(CiSpace::json).toList()));
-            state.set(
-                    "items",
-                    Json.array(store.spaces().stream()
-                            .flatMap(space -> space.root().descendants())
-                            .map(CiItem::json)
-                            .toList()));
-            state.set(
-                    "mediaboxes",
-                    Json.array(store.mediaBoxes().stream()
-                            .map(CiMediaBox::receivedJson)
-                            .toList()));
-            return state;
-        });
+        return calls.change(() -> new CiStateView(store, uploads()).json());
     }
 
     @Override
@@ -304,7 +287,9 @@ public final class CiSimulator extends Simulator {
 
     @Override
     protected List<StatePart> stateParts() {
-        return List.of(store, events, tokens, behaviour, deferred);
+        List<StatePart> parts = new ArrayList<>(List.of(store, events, tokens, behaviour, deferred));
+        parts.addAll(assets.stateParts());
+        return parts;
     }
 
     @Override

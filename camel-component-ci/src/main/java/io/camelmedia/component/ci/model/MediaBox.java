@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param type   Secure, Protected or Public
  * @param opened whether the caller opened it
- * @param users  who received it; only for its maker, as are assets and folders
+ * @param users  who received it; only for its maker, as are assets, folders and what may be downloaded
  */
 public record MediaBox(
         String id,
@@ -32,5 +32,8 @@ public record MediaBox(
         List<User> users,
         List<ItemReference> assets,
         List<ItemReference> folders,
+        Boolean allowSourceDownload,
+        Boolean allowPreviewDownload,
+        Boolean allowElementDownload,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {}

@@ -8,6 +8,7 @@ import static io.camelmedia.component.ci.CiParam.PART_SIZE;
 import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.component.ci.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.execution.Reservation;
@@ -19,6 +20,7 @@ import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.transfer.progress.Progress;
 import io.camelmedia.support.transfer.store.Upload;
+import io.camelmedia.support.transfer.store.UploadClaimedException;
 import io.camelmedia.support.workflow.MediaBody;
 import java.io.IOException;
 import java.util.List;
@@ -47,6 +49,7 @@ final class AssetUpload {
     private final Call call;
     private final Service service;
     private final MediaBody media;
+    private final MediaDigest digest;
     private final UploadedFile file;
     private final Upload upload;
     private final Reservation place;
@@ -61,7 +64,8 @@ final class AssetUpload {
         this.service = service;
         this.media = media;
         String name = call.values().has(NAME) ? call.values().text(NAME) : media.name("media");
-        this.file = UploadedFile.of(media.source(), name, call.values());
+        this.digest = new MediaDigest(media.source(), service.gateway().delays().executor());
+        this.file = UploadedFile.of(digest.watched(), name, call.values());
         this.upload = service.uploads().open(file.key());
         this.place = service.gateway().reservation();
         this.requests = new UploadRequests(
@@ -75,26 +79,22 @@ final class AssetUpload {
 
     /** @return the asset as an {@link UploadedAsset} */
     CompletableFuture<ApiResponse<Object>> run() {
-        MediaDigest digest = new MediaDigest(file.source());
-        CompletableFuture<String> md5 =
-                digest.computed(service.gateway().delays().executor());
         return Stages.begin(this::send)
                 .whenComplete((sent, failure) -> {
-                    if (failure != null) {
-                        digest.cancel();
-                    }
                     place.release();
                     upload.close();
                 })
-                .handle((sent, failure) -> md5.handle((hex, unread) -> done(sent, failure, hex, unread)))
-                .thenCompose(done -> done);
+                .handle((sent, failure) -> failure == null ? digested(sent) : undigested(failure))
+                .thenCompose(end -> end);
     }
 
-    private static ApiResponse<Object> done(ApiResponse<String> sent, Throwable failure, String md5, Throwable unread) {
-        if (failure != null || unread != null) {
-            throw Stages.wrapped(failure != null ? failure : unread);
-        }
-        return sent.map(assetId -> new UploadedAsset(assetId, md5, null, Map.of()));
+    private CompletableFuture<ApiResponse<Object>> digested(ApiResponse<String> sent) {
+        return digest.whole().thenApply(md5 -> sent.map(assetId -> new UploadedAsset(assetId, md5, null, Map.of())));
+    }
+
+    /** The media are closed after it, so nothing may read them any more. */
+    private CompletableFuture<ApiResponse<Object>> undigested(Throwable failure) {
+        return digest.cancel().thenCompose(ended -> CompletableFuture.failedFuture(failure));
     }
 
     private CompletableFuture<ApiResponse<String>> send() {
@@ -166,7 +166,10 @@ final class AssetUpload {
         Progress progress = media.progress();
         PartProgress parts = new PartProgress(progress);
         Set<Integer> sent = begun.parts();
-        sent.forEach(number -> parts.done(number, plan.length(number)));
+        sent.forEach(number -> {
+            parts.done(number, plan.length(number));
+            digest.passed(plan.offset(number), plan.offset(number) + plan.length(number));
+        });
         progress.begin(file.source().name(), plan.length(), parts.bytes());
         int wanted = ((Long) call.values().get(PARALLEL_PARTS)).intValue();
         return new PartSender(requests, file, plan, begun.assetId(), parts, this::taken, wanted)
@@ -243,6 +246,8 @@ final class AssetUpload {
     private Optional<UploadState> remembered() {
         try {
             return upload.find(UploadState.class);
+        } catch (UploadClaimedException e) {
+            throw new ConflictException(media.refused(e.getMessage()), e);
         } catch (IOException e) {
             throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
         }

@@ -79,16 +79,14 @@ public record UploadAsset(Operation get, Operation delete) implements Workflow {
             return CompletableFuture.failedFuture(failure.remark(
                     "asset " + assetId + " is not complete; another call with the same file goes on with it"));
         }
-        return deleted(service, assetId, failure).whenComplete((done, deleted) -> upload.forget());
-    }
-
-    private CompletableFuture<ApiResponse<Object>> deleted(Service service, String assetId, MediaApiException failure) {
         return service.continued()
                 .invoke(delete, Values.NONE.with(ASSET_ID, assetId))
+                .thenAccept(deleted -> upload.forget())
                 .handle((deleted, undeleted) -> undeleted == null
                         ? failure.remark("asset " + assetId + " was deleted again")
                         : failure.remark("asset " + assetId + " could not be deleted: "
-                                + Stages.cause(undeleted).getMessage()))
+                                + Stages.cause(undeleted).getMessage()
+                                + "; another call with the same file goes on with it"))
                 .thenCompose(CompletableFuture::failedFuture);
     }
 

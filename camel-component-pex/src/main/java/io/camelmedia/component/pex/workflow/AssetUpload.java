@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.pex.model.AssetVerification;
 import io.camelmedia.component.pex.model.CreatedAsset;
 import io.camelmedia.component.pex.model.UploadedAsset;
+import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.execution.Reservation;
@@ -27,6 +28,7 @@ import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.operation.call.WithHeaders;
 import io.camelmedia.support.transfer.store.Upload;
+import io.camelmedia.support.transfer.store.UploadClaimedException;
 import io.camelmedia.support.workflow.MediaBody;
 import java.io.IOException;
 import java.util.Map;
@@ -188,6 +190,8 @@ final class AssetUpload {
     private Optional<Registration> remembered() {
         try {
             return upload.find(Registration.class);
+        } catch (UploadClaimedException e) {
+            throw new ConflictException(media.refused(e.getMessage()), e);
         } catch (IOException e) {
             throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
         }

@@ -9,6 +9,7 @@ import io.camelmedia.support.poll.cursor.CursorChange;
 import io.camelmedia.support.poll.cursor.CursorDraft;
 import io.camelmedia.support.poll.cursor.CursorException;
 import io.camelmedia.support.poll.cursor.CursorStore.Stored;
+import io.camelmedia.support.store.KeyHash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,7 +1,6 @@
 package io.camelmedia.support.poll.store;
 
-import java.util.Map;
-import java.util.regex.Pattern;
+import io.camelmedia.support.store.SqlTable;
 
 /**
  * The table of cursors in SQL, and the table of the changes that were appended to them.
@@ -10,21 +9,8 @@ import java.util.regex.Pattern;
  */
 record CursorTable(String name) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
-
-    /** Databases that do not know the standard's CLOB. */
-    private static final Map<String, String> LONG_TEXT = Map.of(
-            "PostgreSQL", "TEXT",
-            "MySQL", "LONGTEXT",
-            "MariaDB", "LONGTEXT",
-            "Microsoft SQL Server", "NVARCHAR(MAX)",
-            "SQLite", "TEXT");
-
     CursorTable {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' is no name of a table: letters, digits and underscores, with a schema or without");
-        }
+        SqlTable.checked(name);
     }
 
     String changes() {
@@ -72,17 +58,14 @@ record CursorTable(String name) {
      * @param product the database, as its driver names it
      */
     String create(String product) {
-        String text = longText(product);
+        String text = SqlTable.longText(product);
         return "CREATE TABLE " + name + " (id CHAR(64) NOT NULL PRIMARY KEY, name " + text + " NOT NULL, content "
                 + text + " NOT NULL, version NUMERIC(19) NOT NULL)";
     }
 
     String createChanges(String product) {
         return "CREATE TABLE " + changes() + " (id CHAR(64) NOT NULL, version NUMERIC(19) NOT NULL, previous"
-                + " NUMERIC(19) NOT NULL, content " + longText(product) + " NOT NULL, PRIMARY KEY (id, version))";
-    }
-
-    private static String longText(String product) {
-        return LONG_TEXT.getOrDefault(product, "CLOB");
+                + " NUMERIC(19) NOT NULL, content " + SqlTable.longText(product)
+                + " NOT NULL, PRIMARY KEY (id, version))";
     }
 }

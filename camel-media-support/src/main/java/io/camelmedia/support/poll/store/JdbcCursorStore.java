@@ -8,6 +8,8 @@ import io.camelmedia.support.poll.cursor.CursorConflictException;
 import io.camelmedia.support.poll.cursor.CursorDraft;
 import io.camelmedia.support.poll.cursor.CursorException;
 import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.store.KeyHash;
+import io.camelmedia.support.store.Transactions;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -45,7 +47,7 @@ public final class JdbcCursorStore implements CursorStore {
      */
     public JdbcCursorStore(DataSource source, String table) {
         this.table = new CursorTable(table);
-        this.transactions = new Transactions(source, table);
+        this.transactions = new Transactions(source, "cursors " + table);
         this.tables = new CursorTables(this.table, transactions);
     }
 
@@ -144,7 +146,7 @@ public final class JdbcCursorStore implements CursorStore {
                     ? insert(connection, key, next)
                     : update(connection, key, expected.getAsLong(), next);
             if (written && tables.keepChanges()) {
-                execute(connection, table.deleteChanges(), KeyHash.of(key));
+                Transactions.execute(connection, table.deleteChanges(), KeyHash.of(key));
             }
             return written;
         });
@@ -158,9 +160,11 @@ public final class JdbcCursorStore implements CursorStore {
             return;
         }
         exactly(key, connection -> {
-            boolean written = execute(connection, table.updateVersion(), next, KeyHash.of(key), expected) == 1;
+            boolean written =
+                    Transactions.execute(connection, table.updateVersion(), next, KeyHash.of(key), expected) == 1;
             if (written) {
-                execute(connection, table.insertChange(), Json.text(change.toJson()), next, expected, KeyHash.of(key));
+                Transactions.execute(
+                        connection, table.insertChange(), Json.text(change.toJson()), next, expected, KeyHash.of(key));
             }
             return written;
         });
@@ -175,7 +179,7 @@ public final class JdbcCursorStore implements CursorStore {
 
     private boolean insert(Connection connection, String key, Stored next) throws SQLException {
         try {
-            return execute(
+            return Transactions.execute(
                             connection,
                             table.insert(),
                             Json.text(next.cursor().toJson()),
@@ -184,7 +188,7 @@ public final class JdbcCursorStore implements CursorStore {
                             KeyHash.of(key))
                     == 1;
         } catch (SQLException e) {
-            if (!isDuplicate(e)) {
+            if (!Transactions.isDuplicate(e)) {
                 throw e;
             }
             connection.rollback();
@@ -192,32 +196,15 @@ public final class JdbcCursorStore implements CursorStore {
         }
     }
 
-    /** Class 23 of the SQL standard: a constraint, here the primary key, is violated. */
-    private static boolean isDuplicate(SQLException e) {
-        return e.getSQLState() != null && e.getSQLState().startsWith("23");
-    }
-
     private boolean update(Connection connection, String key, long expected, Stored next) throws SQLException {
         String content = Json.text(next.cursor().toJson());
-        return execute(connection, table.update(), content, next.version(), KeyHash.of(key), expected) == 1;
-    }
-
-    private static int execute(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof Long number) {
-                    statement.setLong(i + 1, number);
-                } else {
-                    statement.setString(i + 1, (String) values[i]);
-                }
-            }
-            return statement.executeUpdate();
-        }
+        return Transactions.execute(connection, table.update(), content, next.version(), KeyHash.of(key), expected)
+                == 1;
     }
 
     @Override
     public void check(String key) throws IOException {
         load(key);
-        transactions.run(connection -> execute(connection, table.probeWriting()));
+        transactions.run(connection -> Transactions.execute(connection, table.probeWriting()));
     }
 }

@@ -11,6 +11,7 @@ public final class Upload implements AutoCloseable {
     private final UploadStore store;
     private final String key;
     private final Runnable closed;
+    private UploadStore.Claim claim = UploadStore.Claim.ALONE;
 
     Upload(UploadStore store, String key, Runnable closed) {
         this.store = store;
@@ -23,12 +24,14 @@ public final class Upload implements AutoCloseable {
     }
 
     /**
-     * What an earlier call left.
+     * Claims the upload, and tells what an earlier call left. To be called once.
      *
      * @param state the record that was remembered
-     * @throws IOException when the store cannot be read, or what it has is no such record
+     * @throws UploadClaimedException when another node sends the upload
+     * @throws IOException            when the store cannot be read, or what it has is no such record
      */
     public <T> Optional<T> find(Class<T> state) throws IOException {
+        claim = store.claim(key);
         Optional<JsonNode> found = store.find(key);
         try {
             return found.map(json -> Json.convert(json, state));
@@ -50,6 +53,10 @@ public final class Upload implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.run();
+        try {
+            claim.release();
+        } finally {
+            closed.run();
+        }
     }
 }

@@ -13,10 +13,35 @@ public interface UploadStore {
     /** What helps when an entry is damaged. */
     String REMEDY = "remove it to begin the upload anew, or restore it from a copy";
 
+    /** That nobody else sends an upload meanwhile. */
+    @FunctionalInterface
+    interface Claim {
+
+        /** Of stores that nobody shares. */
+        Claim ALONE = () -> {};
+
+        /** Lets others have the upload. */
+        void release();
+    }
+
+    /**
+     * Claims an upload for one call. Called before anything else of the upload, once.
+     *
+     * @throws UploadClaimedException when another node sends it
+     * @throws IOException            when the store cannot be reached
+     */
+    default Claim claim(String key) throws IOException {
+        return Claim.ALONE;
+    }
+
     /** @throws IOException when the store cannot be read */
     Optional<JsonNode> find(String key) throws IOException;
 
-    /** Remembers an upload, durably when it returns. */
+    /**
+     * Remembers an upload, durably when it returns.
+     *
+     * @throws UploadClaimedException when another node has taken it over
+     */
     void put(String key, JsonNode upload) throws IOException;
 
     void remove(String key) throws IOException;

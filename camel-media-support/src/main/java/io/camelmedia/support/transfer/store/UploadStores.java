@@ -1,6 +1,7 @@
 package io.camelmedia.support.transfer.store;
 
-import java.nio.file.Path;
+import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.store.StoreOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.CamelContext;
@@ -8,39 +9,26 @@ import org.apache.camel.CamelContext;
 /** Finds the store that the option {@code uploadStore} names; each CamelContext has one of these. */
 public final class UploadStores {
 
-    private static final String FILE = "file:";
-
-    private final CamelContext context;
+    private final StoreOption<UploadStore> option;
+    private final DelayScheduler delays;
     private final UploadStore memory = new MemoryUploadStore();
     private final Set<String> open = ConcurrentHashMap.newKeySet();
 
-    public UploadStores(CamelContext context) {
-        this.context = context;
+    /** @param delays time, and threads that renew claims in databases */
+    public UploadStores(CamelContext context, DelayScheduler delays) {
+        this.option = new StoreOption<>(context, "uploadStore", UploadStore.class);
+        this.delays = delays;
     }
 
     /**
-     * @param option  {@code memory}, {@code file:<directory>} or {@code #<UploadStore bean>}; null for memory
+     * @param value   {@code memory}, {@code file:<directory>}, {@code jdbc:<DataSource bean>} or
+     *                {@code #<UploadStore bean>}; null for memory
      * @param account whose uploads they are: no other finds them
      * @throws IllegalArgumentException when the option is none of these, or there is no such bean
      */
-    public Uploads find(String option, String account) {
-        return new Uploads(store(option), account, open);
-    }
-
-    private UploadStore store(String option) {
-        if (option == null || option.equals("memory")) {
-            return memory;
-        }
-        if (option.startsWith(FILE) && option.length() > FILE.length()) {
-            return new FileUploadStore(Path.of(option.substring(FILE.length())));
-        }
-        UploadStore bean = option.startsWith("#")
-                ? context.getRegistry().lookupByNameAndType(option.substring(1), UploadStore.class)
-                : null;
-        if (bean == null) {
-            throw new IllegalArgumentException("uploadStore=" + option
-                    + " is none of memory, file:<directory>, #<UploadStore bean of the registry>");
-        }
-        return bean;
+    public Uploads find(String value, String account) {
+        UploadStore store =
+                option.find(value, memory, FileUploadStore::new, source -> new JdbcUploadStore(source, delays));
+        return new Uploads(store, account, open);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.camelmedia.support.poll.cursor.CursorException;
 import io.camelmedia.support.poll.cursor.CursorStore;
 import io.camelmedia.support.poll.cursor.CursorStore.Stored;
+import io.camelmedia.support.store.KeyHash;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

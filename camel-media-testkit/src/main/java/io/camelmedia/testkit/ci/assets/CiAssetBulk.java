@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.calls.CiBulk;
+import io.camelmedia.testkit.ci.calls.CiChange;
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
@@ -85,14 +86,14 @@ final class CiAssetBulk {
         contents.copy(asset, store.addAsset(copy, target));
     }
 
-    private void done(CiBulk bulk, CiAsset asset, CiAssetChange change) {
+    private void done(CiBulk bulk, CiAsset asset, CiChange<CiAsset> change) {
         change.apply(asset, store.now());
         asset.touch(store.now());
         events.asset(change.eventType(), asset);
         bulk.done(asset);
     }
 
-    private void run(Context ctx, List<String> ids, CiAssetChange asked, BiConsumer<CiBulk, CiAsset> change) {
+    private void run(Context ctx, List<String> ids, CiChange<CiAsset> asked, BiConsumer<CiBulk, CiAsset> change) {
         CiBulk bulk = new CiBulk(KIND);
         for (String id : ids) {
             Optional<CiAsset> asset = store.asset(id);

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.ci.assets;
 
+import io.camelmedia.testkit.ci.calls.CiChange;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiFolder;
@@ -7,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Moving an asset into a folder, which may be the root folder of another workspace. */
-record CiAssetMove(CiFolder target) implements CiAssetChange {
+record CiAssetMove(CiFolder target) implements CiChange<CiAsset> {
 
     @Override
     public Optional<CiError> refusal(CiAsset asset) {

@@ -8,7 +8,9 @@ import io.camelmedia.testkit.ci.cdn.CiCdn;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiStore;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Elements: files that go with an asset. */
-public final class CiElements {
+public final class CiElements implements StatePart {
 
     private static final CiQuery.Rules LIST = CiQuery.Rules.of(100, CiQuery.Direction.ASC, "name");
 
@@ -25,7 +27,8 @@ public final class CiElements {
     private final CiCdn cdn;
     private final Map<String, Element> elements = new LinkedHashMap<>();
 
-    private record Element(String id, String name, long size, CiAsset asset, Instant createdOn) {
+    private record Element(String id, String name, long size, CiAsset asset, Instant createdOn)
+            implements Serializable {
 
         ObjectNode json() {
             ObjectNode json = Json.object().put("id", id).put("name", name).put("size", size);
@@ -73,5 +76,17 @@ public final class CiElements {
                 .orElseThrow(CiError.ELEMENT_NOT_FOUND::problem);
         String address = cdn.address(element.asset(), "element-" + element.id(), Optional.empty());
         Json.answer(ctx, 200, element.json().put("downloadUrl", address));
+    }
+
+    @Override
+    public Object save() {
+        return new LinkedHashMap<>(elements);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        elements.clear();
+        elements.putAll((Map<String, Element>) saved);
     }
 }

@@ -1,77 +1,45 @@
 package io.camelmedia.testkit.ci.calls;
 
 import io.camelmedia.testkit.ci.rules.CiError;
+import io.camelmedia.testkit.ci.state.CiAction;
 import io.camelmedia.testkit.ci.state.CiFolder;
-import io.camelmedia.testkit.ci.state.CiItem;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Trashing, untrashing and deleting a folder with all that lies in it. */
-enum CiFolderAction implements CiFolderChange {
-    TRASH("TrashFolder", "Folder was trashed") {
-        @Override
-        Optional<CiError> refusalByState(CiFolder folder) {
-            return folder.isTrashed() ? Optional.of(CiError.FOLDER_TRASHED) : Optional.empty();
-        }
+record CiFolderAction(CiAction action) implements CiChange<CiFolder>, Serializable {
 
-        @Override
-        public void apply(CiFolder folder, Instant now) {
-            folder.descendants().filter(item -> !item.isTrashed()).forEach(item -> item.trash(now));
-            folder.trash(now);
-        }
-    },
-    UNTRASH("UntrashFolder", "Folder was untrashed") {
-        @Override
-        Optional<CiError> refusalByState(CiFolder folder) {
-            return folder.isTrashed() ? Optional.empty() : Optional.of(CiError.FOLDER_NOT_TRASHED);
-        }
-
-        /** The folders above come back too, without their other contents. */
-        @Override
-        public void apply(CiFolder folder, Instant now) {
-            folder.descendants().forEach(CiItem::untrash);
-            for (Optional<CiFolder> at = Optional.of(folder);
-                    at.isPresent();
-                    at = at.get().parent()) {
-                at.get().untrash();
-            }
-        }
-    },
-    DELETE("DeleteFolder", "Folder was deleted") {
-        @Override
-        Optional<CiError> refusalByState(CiFolder folder) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void apply(CiFolder folder, Instant now) {
-            folder.descendants().toList().forEach(CiItem::delete);
-            folder.delete();
-        }
-    };
-
-    private final String eventType;
-    private final String message;
-
-    CiFolderAction(String eventType, String message) {
-        this.eventType = eventType;
-        this.message = message;
-    }
-
-    abstract Optional<CiError> refusalByState(CiFolder folder);
+    static final CiFolderAction TRASH = new CiFolderAction(CiAction.TRASH);
+    static final CiFolderAction UNTRASH = new CiFolderAction(CiAction.UNTRASH);
+    static final CiFolderAction DELETE = new CiFolderAction(CiAction.DELETE);
 
     @Override
     public Optional<CiError> refusal(CiFolder folder) {
-        return CiFolderChange.ofLastingFolder(folder).or(() -> refusalByState(folder));
+        return refusalOfAny(folder)
+                .or(() -> action.refusal(folder, CiError.FOLDER_TRASHED, CiError.FOLDER_NOT_TRASHED));
+    }
+
+    /** What no folder that is gone, and no root folder, can take. */
+    static Optional<CiError> refusalOfAny(CiFolder folder) {
+        if (folder.isDeleted()) {
+            return Optional.of(CiError.FOLDER_DELETED);
+        }
+        return folder.isRoot() ? Optional.of(CiError.ROOT_FOLDER) : Optional.empty();
+    }
+
+    @Override
+    public void apply(CiFolder folder, Instant now) {
+        action.apply(folder, now);
     }
 
     @Override
     public String eventType() {
-        return eventType;
+        return action.verb() + "Folder";
     }
 
     /** What the service says when it is done to one folder. */
     String message() {
-        return message;
+        return "Folder was " + action.done();
     }
 }

@@ -40,7 +40,7 @@ final class CiFolderBulk {
         run(ctx, ids, move, folder -> apply(move, folder));
     }
 
-    private void run(Context ctx, List<String> ids, CiFolderChange change, Consumer<CiFolder> apply) {
+    private void run(Context ctx, List<String> ids, CiChange<CiFolder> change, Consumer<CiFolder> apply) {
         CiBulk bulk = new CiBulk();
         for (String id : ids) {
             Optional<CiFolder> folder = store.folder(id);

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Moving a folder with all that lies in it. */
-record CiFolderMove(CiFolder target) implements CiFolderChange {
+record CiFolderMove(CiFolder target) implements CiChange<CiFolder> {
 
     @Override
     public Optional<CiError> refusal(CiFolder folder) {
-        return CiFolderChange.ofLastingFolder(folder).or(() -> Optional.ofNullable(refusalByPlace(folder)));
+        return CiFolderAction.refusalOfAny(folder).or(() -> Optional.ofNullable(refusalByPlace(folder)));
     }
 
     private CiError refusalByPlace(CiFolder folder) {

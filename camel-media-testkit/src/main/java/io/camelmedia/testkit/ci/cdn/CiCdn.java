@@ -9,9 +9,11 @@ import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.ci.state.CiUser;
 import io.camelmedia.testkit.media.MediaAnswer;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,7 +28,7 @@ import java.util.function.Function;
  * The CDN: an origin of its own that serves sources, proxies and thumbnails under signed addresses. The signature is
  * over the whole query, so that an address with anything added to it is refused.
  */
-public final class CiCdn {
+public final class CiCdn implements StatePart {
 
     /** How long an address holds, unless the call or a test says otherwise. */
     public static final Duration LIFETIME = Duration.ofHours(3);
@@ -38,7 +40,7 @@ public final class CiCdn {
     private static final String KEY_PAIR = "&Key-Pair-Id=SIMKEYPAIR";
     private static final String SIGNATURE = "&Signature=";
 
-    private final String key = RandomId.next(KEY_LENGTH);
+    private volatile String key = RandomId.next(KEY_LENGTH);
     private final CiStore store;
     private final CiContents contents;
     private final Origin origin;
@@ -63,6 +65,19 @@ public final class CiCdn {
     public void reset() {
         lifetime = LIFETIME;
     }
+
+    @Override
+    public Object save() {
+        return new Saved(key, lifetime);
+    }
+
+    @Override
+    public void load(Object saved) {
+        key = ((Saved) saved).key();
+        lifetime = ((Saved) saved).lifetime();
+    }
+
+    private record Saved(String key, Duration lifetime) implements Serializable {}
 
     /**
      * A signed address.

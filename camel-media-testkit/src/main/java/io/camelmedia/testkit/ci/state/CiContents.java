@@ -2,6 +2,7 @@ package io.camelmedia.testkit.ci.state;
 
 import io.camelmedia.testkit.media.MediaStore;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.state.StatePart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The bytes of assets. One that was added without bytes has as many zeros as its size says, once they are asked for. */
-public final class CiContents {
+public final class CiContents implements StatePart {
 
     private static final String TYPE = "application/octet-stream";
     private static final int RENDITION_BYTES = 1024;
@@ -104,6 +106,19 @@ public final class CiContents {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public Object save() {
+        return new HashMap<>(media);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        media.clear();
+        checksums.clear();
+        media.putAll((Map<String, StoredMedia>) saved);
     }
 
     private static final class Zeros extends InputStream {

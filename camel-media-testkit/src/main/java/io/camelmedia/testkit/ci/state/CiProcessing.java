@@ -1,6 +1,9 @@
 package io.camelmedia.testkit.ci.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.api.Json;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -8,7 +11,7 @@ import java.time.Instant;
  * What becomes of an asset once its file is there: it is processed, archived and restored, each of which takes time by
  * the simulator's clock. How long and with what end holds for what begins later, until the next reset.
  */
-public final class CiProcessing {
+public final class CiProcessing implements StatePart {
 
     /** How long processing takes, unless a test says otherwise. */
     public static final Duration USUAL = Duration.ofSeconds(30);
@@ -18,15 +21,15 @@ public final class CiProcessing {
 
     private static final Duration RESTORED = Duration.ofDays(7);
     private static final String COMPLETE = "Complete";
+    private static final String ARCHIVE_EVENT = "AssetArchiveStatusChange";
+    private static final String RESTORE_EVENT = "AssetRestoreStatusChange";
 
     private final CiTimeline timeline;
-    private final CiEvents events;
     private volatile Duration takes = USUAL;
     private volatile String end = COMPLETE;
 
-    public CiProcessing(CiTimeline timeline, CiEvents events) {
+    public CiProcessing(CiTimeline timeline) {
         this.timeline = timeline;
-        this.events = events;
     }
 
     /** How long processing takes. */
@@ -41,29 +44,20 @@ public final class CiProcessing {
 
     /** All of an asset's bytes have arrived. */
     public void begin(CiAsset asset, Instant now) {
-        String status = end;
-        asset.additional().put("status", "Processing").put("uploadCompleteDate", now.toString());
-        events.asset("UploadAsset", asset);
-        timeline.after(takes, () -> {
-            asset.additional().put("status", status);
-            events.asset("AssetProcessingFinished", asset);
-        });
+        ObjectNode arrived = status("Processing").put("uploadCompleteDate", now.toString());
+        timeline.now(asset, arrived, "UploadAsset");
+        timeline.after(takes, asset, status(end), "AssetProcessingFinished");
     }
 
     public void archive(CiAsset asset) {
-        change(asset, "AssetArchiveStatusChange", "archiveStatus", "Archive in progress");
-        timeline.after(ARCHIVING, () -> change(asset, "AssetArchiveStatusChange", "archiveStatus", "Archived"));
+        timeline.now(asset, archived("Archive in progress"), ARCHIVE_EVENT);
+        timeline.after(ARCHIVING, asset, archived("Archived"), ARCHIVE_EVENT);
     }
 
     public void restore(CiAsset asset, Instant now) {
-        change(asset, "AssetRestoreStatusChange", "restoreStatus", "Restore in progress");
-        timeline.after(ARCHIVING, () -> {
-            asset.additional()
-                    .put(
-                            "restoreExpirationDate",
-                            now.plus(ARCHIVING).plus(RESTORED).toString());
-            change(asset, "AssetRestoreStatusChange", "restoreStatus", "Restored");
-        });
+        String expires = now.plus(ARCHIVING).plus(RESTORED).toString();
+        timeline.now(asset, restored("Restore in progress"), RESTORE_EVENT);
+        timeline.after(ARCHIVING, asset, restored("Restored").put("restoreExpirationDate", expires), RESTORE_EVENT);
     }
 
     public void reset() {
@@ -72,9 +66,28 @@ public final class CiProcessing {
         end = COMPLETE;
     }
 
-    private void change(CiAsset asset, String event, String field, String status) {
-        ObjectNode fields = asset.additional();
-        fields.put(field, status);
-        events.asset(event, asset);
+    private static ObjectNode status(String status) {
+        return Json.object().put("status", status);
     }
+
+    private static ObjectNode archived(String status) {
+        return Json.object().put("archiveStatus", status);
+    }
+
+    private static ObjectNode restored(String status) {
+        return Json.object().put("restoreStatus", status);
+    }
+
+    @Override
+    public Object save() {
+        return new Saved(takes, end);
+    }
+
+    @Override
+    public void load(Object saved) {
+        takes = ((Saved) saved).takes();
+        end = ((Saved) saved).end();
+    }
+
+    private record Saved(Duration takes, String end) implements Serializable {}
 }

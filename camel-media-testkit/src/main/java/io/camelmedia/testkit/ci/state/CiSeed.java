@@ -14,6 +14,7 @@ public final class CiSeed {
     public static final String PERSONAL_WORKSPACE = "sim-personal-workspace";
     public static final String CATALOG = "sim-catalog";
     public static final String ROOT_FOLDER = "sim-root-folder";
+    public static final String MEMBER_ROOT_FOLDER = "sim-member-root-folder";
     public static final String CATALOG_ROOT_FOLDER = "sim-catalog-root-folder";
     public static final String FOLDER = "sim-folder";
     public static final String ASSET = "sim-asset";
@@ -47,7 +48,7 @@ public final class CiSeed {
                 CiSpace.Type.TEAM,
                 CiSpace.Role.WORKSPACE_MEMBER,
                 network,
-                "sim-member-root-folder");
+                MEMBER_ROOT_FOLDER);
         space(
                 PERSONAL_WORKSPACE,
                 "Personal Workspace",

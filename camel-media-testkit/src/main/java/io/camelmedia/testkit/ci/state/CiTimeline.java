@@ -1,36 +1,68 @@
 package io.camelmedia.testkit.ci.state;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.state.StatePart;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 
-/** What the service does some time after a call. Used under the lock that calls take. */
-public final class CiTimeline {
+/** What becomes of assets some time after a call. Used under the lock that calls take. */
+public final class CiTimeline implements StatePart {
 
     private final Clock clock;
+    private final CiEvents events;
     private final Queue<Step> steps = new PriorityQueue<>(Comparator.comparing(Step::due));
 
-    private record Step(Instant due, Runnable change) {}
+    /**
+     * A change of an asset.
+     *
+     * @param fields what it shows then
+     * @param event  the type of the event that tells of it
+     */
+    private record Step(Instant due, CiAsset asset, ObjectNode fields, String event) implements Serializable {}
 
-    public CiTimeline(Clock clock) {
+    public CiTimeline(Clock clock, CiEvents events) {
         this.clock = clock;
+        this.events = events;
     }
 
-    public void after(Duration delay, Runnable change) {
-        steps.add(new Step(clock.instant().plus(delay), change));
+    /** Changes fields of an asset after some time, and tells of it. */
+    void after(Duration delay, CiAsset asset, ObjectNode fields, String event) {
+        steps.add(new Step(clock.instant().plus(delay), asset, fields, event));
+    }
+
+    /** Changes fields of an asset at once, and tells of it. */
+    void now(CiAsset asset, ObjectNode fields, String event) {
+        asset.additional().setAll(fields);
+        events.asset(event, asset);
     }
 
     /** Does what is due. */
     public void settle() {
         while (!steps.isEmpty() && !steps.peek().due().isAfter(clock.instant())) {
-            steps.remove().change().run();
+            Step step = steps.remove();
+            now(step.asset(), step.fields(), step.event());
         }
     }
 
-    public void clear() {
+    void clear() {
         steps.clear();
+    }
+
+    @Override
+    public Object save() {
+        return List.copyOf(steps);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        steps.clear();
+        steps.addAll((List<Step>) saved);
     }
 }

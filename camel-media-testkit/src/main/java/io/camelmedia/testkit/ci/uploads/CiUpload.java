@@ -1,13 +1,16 @@
 package io.camelmedia.testkit.ci.uploads;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.media.StoredMedia;
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** An upload in parts: those that have arrived. */
-final class CiUpload {
+final class CiUpload implements Serializable {
 
     private final CiAsset asset;
     private final TreeMap<Integer, StoredMedia> parts = new TreeMap<>();
@@ -26,6 +29,12 @@ final class CiUpload {
         if (earlier != null) {
             earlier.delete();
         }
+    }
+
+    ObjectNode json() {
+        ObjectNode json = Json.object().put("assetId", asset.id()).put("size", asset.size());
+        parts.keySet().forEach(json.putArray("parts")::add);
+        return json;
     }
 
     List<StoredMedia> parts() {

@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.ci.uploads;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Origin;
 import io.camelmedia.testkit.api.Json;
@@ -18,9 +19,11 @@ import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.media.MultipartPart;
 import io.camelmedia.testkit.media.MultipartReader;
 import io.camelmedia.testkit.media.StoredMedia;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes the files of new assets: in one form, or in numbered parts. Bytes are read before the state is locked. */
-public final class CiUploads {
+public final class CiUploads implements StatePart {
 
     private static final int ID_LENGTH = 32;
     private static final int MOST_PARTS = 10_000;
@@ -67,6 +70,11 @@ public final class CiUploads {
     /** Where files are sent to, with a journal and faults of its own. */
     public Origin origin() {
         return origin;
+    }
+
+    /** The uploads in parts that were begun: of which asset they are, and which parts have arrived. */
+    public JsonNode json() {
+        return Json.array(uploads.values().stream().map(CiUpload::json).toList());
     }
 
     public void reset() {
@@ -212,5 +220,17 @@ public final class CiUploads {
 
     private static void answer(Context ctx, CiAsset asset) {
         Json.answer(ctx, 200, Json.object().put("assetId", asset.id()));
+    }
+
+    @Override
+    public Object save() {
+        return new HashMap<>(uploads);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void load(Object saved) {
+        uploads.clear();
+        uploads.putAll((Map<String, CiUpload>) saved);
     }
 }

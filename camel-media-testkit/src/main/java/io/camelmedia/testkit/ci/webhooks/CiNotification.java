@@ -1,5 +1,6 @@
 package io.camelmedia.testkit.ci.webhooks;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param began when it was sent first
  * @param due when it is to be sent
  */
-record CiNotification(CiWebhook webhook, byte[] body, Instant began, Instant due) {
+record CiNotification(CiWebhook webhook, byte[] body, Instant began, Instant due) implements Serializable {
 
     private static final Duration INTERVAL = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(2);

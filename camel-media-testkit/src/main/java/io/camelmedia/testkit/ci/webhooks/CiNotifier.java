@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -55,6 +56,10 @@ final class CiNotifier implements AutoCloseable {
 
     void clear() {
         waiting.clear();
+    }
+
+    List<CiNotification> all() {
+        return List.copyOf(waiting);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.camelmedia.testkit.ci.webhooks;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param url may bear a user and a password, which are sent by Basic authentication
  * @param types of the events; empty for all
  */
-record CiWebhook(String id, String networkId, String name, URI url, Set<String> types) {
+record CiWebhook(String id, String networkId, String name, URI url, Set<String> types) implements Serializable {
 
     boolean wants(String network, String type) {
         return networkId.equals(network) && (types.isEmpty() || types.contains(type));

@@ -8,10 +8,14 @@ import io.camelmedia.testkit.ci.calls.CiCalls;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiEvent;
 import io.camelmedia.testkit.ci.state.CiStore;
+import io.camelmedia.testkit.state.StatePart;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.Serializable;
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +26,7 @@ import java.util.function.Function;
  * The webhooks of networks: their list, and the telling of events. A notification is repeated every 5 minutes of the
  * simulator's clock for 2 hours, until it is answered with 2xx.
  */
-public final class CiWebhooks implements AutoCloseable {
+public final class CiWebhooks implements StatePart, AutoCloseable {
 
     private final Map<String, CiWebhook> webhooks = new ConcurrentHashMap<>();
     private final Function<String, Optional<String>> networkOf;
@@ -75,6 +79,23 @@ public final class CiWebhooks implements AutoCloseable {
         webhooks.clear();
         notifier.clear();
     }
+
+    @Override
+    public Object save() {
+        return new Saved(new HashMap<>(webhooks), notifier.all());
+    }
+
+    @Override
+    public void load(Object saved) {
+        reset();
+        webhooks.putAll(((Saved) saved).webhooks());
+        ((Saved) saved).waiting().forEach(notifier::add);
+        if (!webhooks.isEmpty()) {
+            notifier.start();
+        }
+    }
+
+    private record Saved(Map<String, CiWebhook> webhooks, List<CiNotification> waiting) implements Serializable {}
 
     @Override
     public void close() {

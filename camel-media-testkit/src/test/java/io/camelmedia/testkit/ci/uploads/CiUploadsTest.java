@@ -6,15 +6,13 @@ import static io.camelmedia.testkit.ci.CiSimulator.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.ci.CiClient;
 import io.camelmedia.testkit.ci.CiSimulator;
-import java.net.URI;
+import io.camelmedia.testkit.ci.CiUploadClient;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -28,6 +26,7 @@ class CiUploadsTest {
     static CiSimulator ci = CiSimulator.start();
 
     private final CiClient client = new CiClient(ci);
+    private final CiUploadClient uploads = new CiUploadClient(ci);
 
     @Test
     void aFormMakesAnAssetInItsFolder() throws Exception {
@@ -51,11 +50,11 @@ class CiUploadsTest {
     @Test
     void partsMakeTheFileInTheirOrderWhateverTheOrderOfTheirArrival() throws Exception {
         String id = begin(11);
-        part(id, 2, "world");
-        part(id, 1, "HELLO ");
-        part(id, 1, "hello ");
+        uploads.part(id, 2, "world");
+        uploads.part(id, 1, "HELLO ");
+        uploads.part(id, 1, "hello ");
 
-        assertThat(complete(id)).isEqualTo(200);
+        assertThat(uploads.complete(id)).isEqualTo(200);
 
         assertThat(Files.readString(ci.file(id).path())).isEqualTo("hello world");
         assertThat(types()).containsExactly("CreateAsset", "UploadAsset");
@@ -67,13 +66,13 @@ class CiUploadsTest {
         String id = begin(15);
         for (int number = 1; number <= 3; number++) {
             if (number != missing) {
-                part(id, number, "12345");
+                uploads.part(id, number, "12345");
             }
         }
 
-        assertThat(complete(id)).isEqualTo(400);
-        part(id, missing, "12345");
-        assertThat(complete(id)).isEqualTo(200);
+        assertThat(uploads.complete(id)).isEqualTo(400);
+        uploads.part(id, missing, "12345");
+        assertThat(uploads.complete(id)).isEqualTo(200);
     }
 
     @Test
@@ -82,9 +81,9 @@ class CiUploadsTest {
         ci.processing().endsAs("Limited");
         String id = begin(5);
         assertThat(status(id)).isEqualTo("Created");
-        part(id, 1, "12345");
+        uploads.part(id, 1, "12345");
         assertThat(status(id)).isEqualTo("Uploading");
-        complete(id);
+        uploads.complete(id);
         assertThat(status(id)).isEqualTo("Processing");
 
         ci.clock().advance(Duration.ofMinutes(1));
@@ -98,13 +97,13 @@ class CiUploadsTest {
         String id = begin(5);
         client.delete("/assets/" + id);
 
-        assertThat(part(id, 1, "12345")).isEqualTo(404);
+        assertThat(uploads.part(id, 1, "12345")).isEqualTo(404);
     }
 
     @Test
     void nothingIsTakenWithoutAToken() throws Exception {
         String id = begin(5);
-        HttpRequest request = HttpRequest.newBuilder(address("/upload/multipart/" + id + "/1"))
+        HttpRequest request = HttpRequest.newBuilder(uploads.address("/upload/multipart/" + id + "/1"))
                 .PUT(BodyPublishers.ofString("12345"))
                 .build();
 
@@ -120,51 +119,17 @@ class CiUploadsTest {
                         : "--b\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\n" + metadata + "\r\n")
                 + "--b\r\nContent-Disposition: form-data; name=\"filename\"; filename=\"hello.txt\"\r\n\r\n"
                 + "hello world\r\n--b--\r\n";
-        return send("POST", "/upload", form, "multipart/form-data; boundary=b")
+        return uploads.send("POST", "/upload", form, "multipart/form-data; boundary=b")
                 .path("assetId")
                 .asText();
     }
 
     private String begin(long size) throws Exception {
-        String body = Json.object()
-                .put("name", "hello.txt")
-                .put("size", size)
-                .put("workspaceId", WORKSPACE)
-                .toString();
-        return send("POST", "/upload/multipart", body, "application/json")
-                .path("assetId")
-                .asText();
-    }
-
-    private int part(String id, int number, String bytes) throws Exception {
-        return request("PUT", "/upload/multipart/" + id + "/" + number, bytes, "application/octet-stream")
-                .statusCode();
-    }
-
-    private int complete(String id) throws Exception {
-        return request("POST", "/upload/multipart/" + id + "/complete", "", "application/json")
-                .statusCode();
+        return uploads.begin("hello.txt", size);
     }
 
     private String status(String id) throws Exception {
         return client.get("/assets/" + id).get("status").asText();
-    }
-
-    private JsonNode send(String method, String path, String body, String type) throws Exception {
-        return Json.parse(request(method, path, body, type).body());
-    }
-
-    private static HttpResponse<byte[]> request(String method, String path, String body, String type) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address(path))
-                .header("Authorization", "Bearer " + ci.tokens().issue())
-                .header("Content-Type", type)
-                .method(method, BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static URI address(String path) {
-        return URI.create(ci.uploads().origin().baseUrl() + path);
     }
 
     private static Iterable<String> types() {

@@ -64,6 +64,7 @@ final class Application implements AutoCloseable {
         all.put("pipeline.outbox", home.outbox().toString());
         all.put("pipeline.state", home.state().toString());
         all.put("pipeline.endsByItself", String.valueOf(!watch));
+        all.put("pipeline.takesFromCi", String.valueOf(watch && all.containsKey("ci.sourceWorkspaceId")));
         return all;
     }
 

@@ -12,11 +12,12 @@ final class Help {
 
             Takes media through four services: a video is uploaded to Pex, ingested and upscaled by Pixop, and the result
             downloaded; audio goes to the Content Automation API and comes back as MP3 of 320 kbit/s; what comes of each
-            is delivered through a folder and a MediaBox in Ci, whose events are appended to outbox/events.jsonl.
+            is delivered as an asset and a MediaBox in Ci, whose events are appended to outbox/events.jsonl.
 
             file      media to put into the inbox (as a link); without any, what lies in the inbox is done, and when it
                       is empty a sample video and a sample of audio
-            --watch   go on when all is done, and wait for files to come into the inbox
+            --watch   go on when all is done, and wait for files to come into the inbox; with CI_SOURCE_WORKSPACE_ID also
+                      for assets that are processed in that Workspace of Ci, which are downloaded and put into the inbox
             -D...     a setting as a system property of Java
 
             The folders inbox, outbox, media and state lie beside this script; -Dpipeline.home=DIR has them elsewhere.

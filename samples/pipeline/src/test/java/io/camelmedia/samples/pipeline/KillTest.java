@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.camelmedia.samples.pipeline.media.SampleMedia;
 import io.camelmedia.samples.pipeline.media.Sha256;
-import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.fault.FaultMatch;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.fault.Faults;
@@ -48,38 +47,44 @@ class KillTest {
 
     /** Where the pipeline hangs when it is killed. */
     enum Moment {
-        PEX_UPLOAD(world -> world.pex, "PUT", "/int/file-upload/*", match -> match.stallAfterRequestBytes(MUCH)),
-        PIXOP_UPLOAD(world -> world.pixop, "POST", "/media/v1/upload/*", match -> match.stallAfterRequestBytes(MUCH)),
+        PEX_UPLOAD(
+                world -> world.pex.faults(), "PUT", "/int/file-upload/*", match -> match.stallAfterRequestBytes(MUCH)),
+        PIXOP_UPLOAD(
+                world -> world.pixop.faults(),
+                "POST",
+                "/media/v1/upload/*",
+                match -> match.stallAfterRequestBytes(MUCH)),
         PIXOP_PROCESSING(
-                world -> world.pixop,
+                world -> world.pixop.faults(),
                 "GET",
                 "/videos/v1/check-process-video-progress/*",
                 match -> match.stallAfterRequestBytes(0)),
         PIXOP_DOWNLOAD(
-                world -> world.pixop,
+                world -> world.pixop.faults(),
                 "GET",
                 "/media/v1/download/processed/*",
                 match -> match.stallAfterResponseBytes(MUCH)),
-        CI_MEDIABOX(world -> world.ci, "POST", "/mediaboxes", match -> match.stallAfterRequestBytes(0));
+        CI_UPLOAD(
+                world -> world.ci.uploads().origin().faults(),
+                "POST",
+                "/upload",
+                match -> match.stallAfterRequestBytes(MUCH)),
+        CI_MEDIABOX(world -> world.ci.faults(), "POST", "/mediaboxes", match -> match.stallAfterRequestBytes(0));
 
-        private final Function<World, Simulator> simulator;
+        private final Function<World, Faults> faults;
         private final String method;
         private final String path;
         private final Function<FaultMatch, FaultRule> fault;
 
-        Moment(
-                Function<World, Simulator> simulator,
-                String method,
-                String path,
-                Function<FaultMatch, FaultRule> fault) {
-            this.simulator = simulator;
+        Moment(Function<World, Faults> faults, String method, String path, Function<FaultMatch, FaultRule> fault) {
+            this.faults = faults;
             this.method = method;
             this.path = path;
             this.fault = fault;
         }
 
         Faults faults(World world) {
-            return simulator.apply(world).faults();
+            return faults.apply(world);
         }
 
         FaultRule putIn(World world) {
@@ -124,6 +129,11 @@ class KillTest {
         assertThat(world.pixop.journal().count("POST", "/videos/v1/process-video/*"))
                 .as("processings")
                 .isEqualTo(1);
+        assertThat(world.ci.state().path("items"))
+                .as("deliveries to Ci")
+                .extracting(item -> item.path("name").textValue())
+                .filteredOn(name -> name.matches("(film-1080p|voice-320k)-.*"))
+                .hasSize(2);
     }
 
     @Test

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Four simulators that outlive the pipeline's runs, as the services do, and work fast. */
 final class World implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofMillis(200);
+    private static final Duration LONG = Duration.ofHours(1);
 
     private final SimulatorSettings settings = SimulatorSettings.defaults().withClock(SimulatorClock.running());
 
@@ -32,6 +34,7 @@ final class World implements AutoCloseable {
         pixop.processing().waits(Duration.ZERO);
         pixop.processing().takes(SOON);
         contentApi.renditions().time(SOON);
+        ci.processing().takes(LONG);
     }
 
     /** What a user would set to reach them. */
@@ -46,6 +49,7 @@ final class World implements AutoCloseable {
                 Map.entry("contentapi.clientId", ContentApiSimulator.CLIENT_ID),
                 Map.entry("contentapi.authenticationToken", ContentApiSimulator.AUTHENTICATION_TOKEN),
                 Map.entry("ci.baseUrl", ci.baseUrl()),
+                Map.entry("ci.uploadUrl", ci.uploads().origin().baseUrl()),
                 Map.entry("ci.username", CiSimulator.USERNAME),
                 Map.entry("ci.password", CiSimulator.PASSWORD),
                 Map.entry("ci.clientId", CiSimulator.CLIENT_ID),
@@ -68,7 +72,12 @@ final class World implements AutoCloseable {
 
     /** How many requests reached the services that make or change something. */
     long changes() {
-        return List.of(pex.journal(), pixop.journal(), contentApi.journal(), ci.journal()).stream()
+        return Stream.of(
+                        pex.journal(),
+                        pixop.journal(),
+                        contentApi.journal(),
+                        ci.journal(),
+                        ci.uploads().origin().journal())
                 .flatMap(journal -> journal.all().stream())
                 .filter(request -> !request.method().equals("GET"))
                 .filter(request -> !request.path().equals("/oauth2/token"))

@@ -20,10 +20,10 @@ public enum Service {
     CI(
             "Ci",
             List.of(List.of("username", "password", "clientId", "clientSecret", "workspaceId")),
-            List.of("baseUrl", "recipients"));
+            List.of("baseUrl", "uploadUrl", "recipients", "sourceWorkspaceId"));
 
     /** What the routes use themselves; all others are options of the component. */
-    private static final Set<String> OF_ROUTES = Set.of("workspaceId", "recipients");
+    private static final Set<String> OF_ROUTES = Set.of("workspaceId", "recipients", "sourceWorkspaceId");
 
     private final String title;
     private final List<List<String>> alternatives;

@@ -87,11 +87,23 @@ public final class Services {
                     + service.variables(settings.keySet()) + " but not " + service.variables(missing)
                     + ". Give all of them, or none to use its simulator (--help lists them).");
         }
-        for (String address : List.of("baseUrl", "keyUrl")) {
+        checkSource(service, settings);
+        for (String address : List.of("baseUrl", "keyUrl", "uploadUrl")) {
             if (settings.containsKey(address) && !isAddress(settings.get(address))) {
                 throw new BadInputException(service.variable(address) + "=" + settings.get(address)
                         + " is no http or https address, such as https://api.example.com");
             }
+        }
+    }
+
+    /** What is delivered into the Workspace that sources are taken from would be taken again. */
+    private static void checkSource(Service service, Map<String, String> settings) {
+        String source = settings.get("sourceWorkspaceId");
+        if (source != null && source.equals(settings.get("workspaceId"))) {
+            throw new BadInputException(
+                    service.variable("sourceWorkspaceId") + " and "
+                            + service.variable("workspaceId")
+                            + " name the same Workspace: the pipeline would take its own results. Give another for one of them.");
         }
     }
 

@@ -16,46 +16,29 @@ import java.util.function.Function;
 /** Stands in for services, in this JVM and by the machine's time. */
 public final class Simulators implements AutoCloseable {
 
-    private static final Map<Service, Plan> PLANS = new EnumMap<>(Map.of(
-            Service.PEX,
-            new Plan(PexSimulator::start, Map.of("apiKey", PexSimulator.API_KEY)),
-            Service.PIXOP,
-            new Plan(PixopSimulator::start, Map.of("email", PixopSimulator.EMAIL, "password", PixopSimulator.PASSWORD)),
-            Service.CONTENTAPI,
-            new Plan(
-                    ContentApiSimulator::start,
-                    Map.of(
-                            "clientId", ContentApiSimulator.CLIENT_ID,
-                            "authenticationToken", ContentApiSimulator.AUTHENTICATION_TOKEN)),
-            Service.CI,
-            new Plan(
-                    CiSimulator::start,
-                    Map.of(
-                            "username", CiSimulator.USERNAME,
-                            "password", CiSimulator.PASSWORD,
-                            "clientId", CiSimulator.CLIENT_ID,
-                            "clientSecret", CiSimulator.CLIENT_SECRET,
-                            "workspaceId", CiSimulator.WORKSPACE,
-                            "recipients", CiSimulator.USERNAME))));
+    private static final Map<Service, Function<SimulatorSettings, Simulator>> STARTS = new EnumMap<>(Map.of(
+            Service.PEX, PexSimulator::start,
+            Service.PIXOP, PixopSimulator::start,
+            Service.CONTENTAPI, ContentApiSimulator::start,
+            Service.CI, CiSimulator::start));
+
+    private static final Map<String, String> CI_OF_ROUTES =
+            Map.of("workspaceId", CiSimulator.WORKSPACE, "recipients", CiSimulator.USERNAME);
 
     private final Map<Service, Simulator> started = new EnumMap<>(Service.class);
 
-    /** How a simulator is started, and what it asks for. */
-    private record Plan(Function<SimulatorSettings, Simulator> start, Map<String, String> settings) {}
-
     public Simulators(Collection<Service> services) {
         SimulatorSettings settings = SimulatorSettings.defaults().withClock(SimulatorClock.running());
-        services.forEach(
-                service -> started.put(service, PLANS.get(service).start().apply(settings)));
+        services.forEach(service -> started.put(service, STARTS.get(service).apply(settings)));
     }
 
     /** Addresses and credentials, as the Camel application takes them. */
     public Map<String, String> camelProperties() {
         Map<String, String> all = new LinkedHashMap<>();
-        started.forEach((service, simulator) -> {
-            all.put(service.camelProperty("baseUrl"), simulator.baseUrl());
-            PLANS.get(service).settings().forEach((setting, value) -> all.put(service.camelProperty(setting), value));
-        });
+        started.values().forEach(simulator -> all.putAll(simulator.properties()));
+        if (started.containsKey(Service.CI)) {
+            CI_OF_ROUTES.forEach((setting, value) -> all.put(Service.CI.camelProperty(setting), value));
+        }
         return all;
     }
 

@@ -85,6 +85,18 @@ class ServicesTest {
     }
 
     @Test
+    void theWorkspaceOfSourcesIsAnotherThanThatOfDeliveries() {
+        Properties same = new Properties();
+        same.setProperty("ci.sourceWorkspaceId", "fake-workspace");
+
+        assertThatThrownBy(() -> Services.of(same, CI))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "CI_SOURCE_WORKSPACE_ID and CI_WORKSPACE_ID name the same Workspace: the pipeline would take"
+                                + " its own results. Give another for one of them.");
+    }
+
+    @Test
     void eachSetOfServicesAndAccountsHasItsOwnIdentity() {
         String one = Services.of(new Properties(), CI).identity();
         String again = Services.of(new Properties(), CI).identity();

@@ -1,29 +1,30 @@
-package io.camelmedia.support.poll.store;
+package io.camelmedia.support.store;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Does work on a database in transactions of its own, whatever the connections of the pool are set to. */
-final class Transactions {
+public final class Transactions {
 
     private final DataSource source;
     private final String table;
 
     /** What is done in a transaction. */
-    interface Work<T> {
+    public interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
-    /** @param table for messages */
-    Transactions(DataSource source, String table) {
+    /** @param table for messages: what it keeps, and its name */
+    public Transactions(DataSource source, String table) {
         this.source = source;
         this.table = table;
     }
 
     /** @throws IOException with what the database says */
-    <T> T run(Work<T> work) throws IOException {
+    public <T> T run(Work<T> work) throws IOException {
         try (Connection connection = connection()) {
             boolean committed = false;
             boolean auto = connection.getAutoCommit();
@@ -46,7 +47,7 @@ final class Transactions {
     }
 
     private IOException unusable(SQLException e) {
-        return new IOException("The table of cursors " + table + " cannot be used: " + e.getMessage(), e);
+        return new IOException("The table of " + table + " cannot be used: " + e.getMessage(), e);
     }
 
     private Connection connection() throws IOException {
@@ -54,9 +55,7 @@ final class Transactions {
             return source.getConnection();
         } catch (SQLException e) {
             throw new IOException(
-                    "The table of cursors " + table + " cannot be reached, for no connection can be had: "
-                            + e.getMessage(),
-                    e);
+                    "The table of " + table + " cannot be reached, for no connection can be had: " + e.getMessage(), e);
         }
     }
 
@@ -73,6 +72,25 @@ final class Transactions {
             if (committed) {
                 throw e;
             }
+        }
+    }
+
+    /** Class 23 of the SQL standard: a constraint, here the primary key, is violated. */
+    public static boolean isDuplicate(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("23");
+    }
+
+    /** @param values texts and 64-bit integers */
+    public static int execute(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] instanceof Long number) {
+                    statement.setLong(i + 1, number);
+                } else {
+                    statement.setString(i + 1, (String) values[i]);
+                }
+            }
+            return statement.executeUpdate();
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.camelmedia.support.poll.store;
+package io.camelmedia.support.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A name of fixed length and plain characters for a key of any. */
-final class KeyHash {
+public final class KeyHash {
 
     private KeyHash() {}
 
     /** SHA-256 in 64 hexadecimal digits. */
-    static String of(String key) {
+    public static String of(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,0 +1,2 @@
+/** What the stores of cursors and of uploads share: names for keys, transactions, the words of databases. */
+package io.camelmedia.support.store;
