@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The table of buckets in PostgreSQL, as Bucket4j wants it. */
 final class BudgetTable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BudgetTable.class);
     private static final String SCRIPT = "budget-postgresql.sql";
-    private static final String DUPLICATE = "23505";
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
 
     private BudgetTable() {}
@@ -28,10 +30,8 @@ final class BudgetTable {
             try {
                 run(dataSource, table);
             } catch (SQLException e) {
-                if (!DUPLICATE.equals(e.getSQLState())) {
-                    throw e;
-                }
-                // Another node made it in this instant, which IF NOT EXISTS does not see.
+                // IF NOT EXISTS does not see what another node makes in this instant; a second try does.
+                LOG.debug("The table {} is tried once more", table, e);
                 run(dataSource, table);
             }
         } catch (SQLException e) {
