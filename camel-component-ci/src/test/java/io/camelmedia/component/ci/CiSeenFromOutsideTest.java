@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.util.List;
 import java.util.Map;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.console.DevConsole;
@@ -33,10 +35,17 @@ class CiSeenFromOutsideTest extends CiTestSupport {
     protected CamelContext createCamelContext() throws Exception {
         CamelContext context = super.createCamelContext();
         HealthCheckRegistry registry = HealthCheckHelper.getHealthCheckRegistry(context);
-        HealthCheckRepository producers = (HealthCheckRepository) registry.resolveById("producers");
-        producers.setEnabled(true);
-        registry.register(producers);
+        for (String of : List.of("producers", "consumers")) {
+            HealthCheckRepository repository = (HealthCheckRepository) registry.resolveById(of);
+            repository.setEnabled(true);
+            registry.register(repository);
+        }
         return context;
+    }
+
+    @Override
+    protected boolean useJmx() {
+        return true;
     }
 
     @Override
@@ -57,7 +66,10 @@ class CiSeenFromOutsideTest extends CiTestSupport {
         HealthCheck.Result result = check();
 
         assertThat(result.getState()).isEqualTo(HealthCheck.State.UP);
-        assertThat(result.getDetails()).containsEntry(HealthCheck.ENDPOINT_URI, "ci://folders/get");
+        assertThat(checks().get(0).getId()).startsWith("producer:ci:folders/get-");
+        assertThat(result.getDetails())
+                .containsEntry("operation", "ci:folders/get")
+                .containsEntry(HealthCheck.ENDPOINT_URI, "ci://folders/get");
     }
 
     @Test
@@ -90,14 +102,75 @@ class CiSeenFromOutsideTest extends CiTestSupport {
         Map<?, ?> told = (Map<?, ?>) console.call(DevConsole.MediaType.JSON);
 
         assertThat(told.get("requests")).isInstanceOf(Integer.class);
-        assertThat(told.get("accounts"))
-                .isEqualTo(List.of(Map.of("component", "ci", "service", ci.baseUrl(), "jobs", 0)));
+        assertThat((List<?>) told.get("accounts"))
+                .singleElement(MAP)
+                .containsEntry("component", "ci")
+                .containsEntry("service", ci.baseUrl())
+                .containsEntry("account", CiSimulator.USERNAME)
+                .containsEntry("waitingForLimiter", 0)
+                .containsEntry("jobs", 0);
         assertThat((List<?>) told.get("feeds"))
                 .singleElement(MAP)
+                .containsEntry("feed", "ci:events")
                 .containsEntry("route", "feed")
+                .containsEntry("trouble", null)
                 .containsEntry("open", 0);
         assertThat(told.toString()).contains("workspaceId=sim-workspace").doesNotContain(CiSimulator.PASSWORD);
         assertThat(console.call(DevConsole.MediaType.TEXT)).asString().contains("requests: ");
+    }
+
+    @Test
+    void theCheckOfAConsumerSaysWhichOperationItPolls() {
+        await().until(() -> ci.journal().count("POST", "/events") > 0);
+
+        assertThat(checks("consumers"))
+                .filteredOn(check -> check.getId().equals("consumer:feed"))
+                .singleElement()
+                .satisfies(check -> assertThat(check.call().getDetails()).containsEntry("operation", "ci:events"));
+    }
+
+    @Test
+    void theMBeanOfAFeedTellsItsCursorAndItsLag() throws Exception {
+        await().until(() -> ci.journal().count("POST", "/events") > 0);
+        ObjectName feed = bean("consumers", "FeedConsumer");
+
+        assertThat(attribute(feed, "FeedName")).isEqualTo("ci:events");
+        assertThat(attribute(feed, "CursorKey")).asString().contains("workspaceId=sim-workspace");
+        assertThat(attribute(feed, "OpenItems")).isEqualTo(0);
+        assertThat((Long) attribute(feed, "LagMillis")).isNotNegative();
+        assertThat(attribute(feed, "Trouble")).isNull();
+    }
+
+    @Test
+    void theMBeanOfAnAccountTellsItsQueueAndItsLimiter() throws Exception {
+        template.requestBodyAndHeader("direct:folder", null, "CamelCiFolderId", CiSimulator.FOLDER);
+        ObjectName account = bean("services", "AccountView");
+
+        assertThat(attribute(account, "Component")).isEqualTo("ci");
+        assertThat(attribute(account, "ServiceOrigin")).isEqualTo(ci.baseUrl());
+        assertThat(attribute(account, "Account")).isEqualTo(CiSimulator.USERNAME);
+        assertThat(attribute(account, "WaitingForLimiter")).isEqualTo(0);
+        assertThat(attribute(account, "WaitingForSlots")).isEqualTo(0);
+        assertThat((Integer) attribute(account, "BusySlots")).isNotNegative();
+        assertThat((Long) attribute(account, "RateLimit")).isGreaterThanOrEqualTo(-1);
+        assertThat(attribute(account, "ClosedMillis")).isEqualTo(0L);
+    }
+
+    private ObjectName bean(String type, String name) throws Exception {
+        ObjectName query = new ObjectName("org.apache.camel:type=" + type + ",*");
+        return server().queryNames(query, null).stream()
+                .filter(each -> each.getKeyProperty("name").contains(name))
+                .filter(each -> each.getKeyProperty("context").contains(context.getManagementName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(server().queryNames(query, null)));
+    }
+
+    private Object attribute(ObjectName bean, String name) throws Exception {
+        return server().getAttribute(bean, name);
+    }
+
+    private MBeanServer server() {
+        return context.getManagementStrategy().getManagementAgent().getMBeanServer();
     }
 
     private HealthCheck.Result check() {
@@ -106,7 +179,11 @@ class CiSeenFromOutsideTest extends CiTestSupport {
     }
 
     private List<HealthCheck> checks() {
-        return HealthCheckHelper.getHealthCheckRepository(context, "producers").stream()
+        return checks("producers");
+    }
+
+    private List<HealthCheck> checks(String repository) {
+        return HealthCheckHelper.getHealthCheckRepository(context, repository).stream()
                 .toList();
     }
 }

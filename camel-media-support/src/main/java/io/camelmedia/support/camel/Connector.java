@@ -69,7 +69,7 @@ final class Connector<C extends MediaConfiguration> {
                 gateway(runtime, client.client(), shared.account(), configuration),
                 base,
                 settings(configuration),
-                shared.jobs(),
+                shared.view().poller(),
                 configuration.getProgressListener(),
                 uploads);
         return new Connection(service, name, () -> {
@@ -133,7 +133,12 @@ final class Connector<C extends MediaConfiguration> {
                     quota,
                     new Slots(client.connections(), runtime.delays()),
                     new Slots(client.connections(), runtime.delays()));
-            return new MediaRuntime.Shared(account, new JobPoller(api.scheme(), runtime.delays()), client.again());
+            AccountView view = new AccountView(
+                    api.scheme(),
+                    missing == null ? api.accountName(configuration) : ANONYMOUS,
+                    account,
+                    new JobPoller(api.scheme(), runtime.delays()));
+            return new MediaRuntime.Shared(account, view, client.again());
         });
     }
 

@@ -38,6 +38,7 @@ public final class MediaProducer extends DefaultAsyncProducer {
     private final ProducerHealth health;
     private final Resolver resolver;
     private volatile Connection connection;
+    private volatile MediaRuntime runtime;
 
     MediaProducer(MediaEndpoint<?> endpoint, String headerPrefix) {
         super(endpoint);
@@ -50,6 +51,7 @@ public final class MediaProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        runtime = MediaRuntime.of(endpoint.getCamelContext());
         connection = endpoint.open();
         health.watch();
     }
@@ -155,8 +157,9 @@ public final class MediaProducer extends DefaultAsyncProducer {
     }
 
     private void settle(Exchange exchange, ApiResponse<Object> response, Throwable failure) {
+        runtime.transfers().ended(exchange.getExchangeId());
         if (failure != null) {
-            exchange.setException(Stages.cause(failure));
+            failed(exchange, Stages.cause(failure));
             return;
         }
         try {
@@ -166,6 +169,17 @@ public final class MediaProducer extends DefaultAsyncProducer {
         } catch (Throwable e) {
             exchange.setException(e);
         }
+    }
+
+    private void failed(Exchange exchange, Throwable failure) {
+        runtime.failures()
+                .add(
+                        endpoint.scheme(),
+                        endpoint.operation().name(),
+                        ExchangeHelper.getRouteId(exchange),
+                        exchange.getExchangeId(),
+                        failure);
+        exchange.setException(failure);
     }
 
     private static Object body(Object answer) {

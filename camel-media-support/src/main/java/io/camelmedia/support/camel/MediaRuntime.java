@@ -8,22 +8,27 @@ import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.http.execution.TimerDelayScheduler;
 import io.camelmedia.support.http.execution.WorkExecutor;
 import io.camelmedia.support.http.message.Origin;
-import io.camelmedia.support.job.JobPoller;
+import io.camelmedia.support.monitor.Meters;
+import io.camelmedia.support.monitor.RecentFailures;
+import io.camelmedia.support.monitor.Totals;
 import io.camelmedia.support.poll.CursorClaims;
 import io.camelmedia.support.poll.store.CursorStores;
+import io.camelmedia.support.transfer.progress.RunningTransfers;
 import io.camelmedia.support.transfer.store.UploadStores;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Service;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.ResolverHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +40,10 @@ import org.slf4j.LoggerFactory;
 public final class MediaRuntime extends ServiceSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaRuntime.class);
+    /** Names under which Camel's factory finder looks for {@link Meters} and for the console in the browser. */
+    private static final String METERS = "media-meters";
+
+    private static final String CONSOLE = "media-console";
     private static final long TICK = 100;
     private static final long SWEEP = 10_000;
     private static final long GRACE = 1000;
@@ -44,15 +53,18 @@ public final class MediaRuntime extends ServiceSupport {
     private final CamelContext context;
     private final HttpClients clients;
     private final StopSignals stops = new StopSignals();
-    private final InFlightRequests inFlightRequests = new InFlightRequests(stops);
-    private final SharedValues<AccountKey, Shared> accounts = new SharedValues<>(MediaRuntime::keep, Shared::release);
+    private final Totals totals;
+    private final InFlightRequests inFlightRequests;
+    private final RunningTransfers transfers = new RunningTransfers();
+    private final RecentFailures failures = new RecentFailures(Clock.systemUTC());
+    private final SharedValues<AccountKey, Shared> accounts;
     private final ScheduledExecutorService timer;
     private final ExecutorService executor;
     private final WorkExecutor work;
     private final TimerDelayScheduler delays;
     private final CursorStores cursorStores;
     private final UploadStores uploadStores;
-    private final CursorClaims cursorClaims = new CursorClaims();
+    private final CursorClaims cursorClaims;
     private final StopListener stopListener;
 
     record AccountKey(String scheme, Origin origin, Object identity) {}
@@ -60,17 +72,18 @@ public final class MediaRuntime extends ServiceSupport {
     /**
      * What the endpoints of one account share.
      *
+     * @param view   what is seen of it
      * @param client that the account's tokens are obtained by
      */
-    record Shared(Account account, JobPoller jobs, HttpClients.Lease client) {
-
-        void release() {
-            client.release();
-        }
-    }
+    record Shared(Account account, AccountView view, HttpClients.Lease client) {}
 
     private MediaRuntime(CamelContext context) {
         this.context = context;
+        this.totals = new Totals(
+                ResolverHelper.resolveService(context, METERS, Meters.class).orElse(Meters.NONE));
+        this.inFlightRequests = new InFlightRequests(stops, totals);
+        this.cursorClaims = new CursorClaims(totals);
+        this.accounts = new SharedValues<>(MediaRuntime::keep, this::letGo);
         this.clients = new HttpClients(context);
         this.cursorStores = new CursorStores(context);
         ExecutorServiceManager threads = context.getExecutorServiceManager();
@@ -101,8 +114,14 @@ public final class MediaRuntime extends ServiceSupport {
             runtime = context.hasService(MediaRuntime.class);
             if (runtime == null) {
                 runtime = new MediaRuntime(context);
+                context.getCamelContextExtension().addContextPlugin(RunningTransfers.class, runtime.transfers);
+                context.getCamelContextExtension().addContextPlugin(RecentFailures.class, runtime.failures);
                 context.addService(runtime);
                 context.addLifecycleStrategy(runtime.stopListener);
+                Optional<Service> console = ResolverHelper.resolveService(context, CONSOLE, Service.class);
+                if (console.isPresent()) {
+                    context.addService(console.get());
+                }
             }
             return runtime;
         }
@@ -132,13 +151,22 @@ public final class MediaRuntime extends ServiceSupport {
         return clients;
     }
 
-    /** What is known of each account, without its secrets. */
-    List<Map<String, Object>> accounts() {
-        List<Map<String, Object>> all = new ArrayList<>();
-        accounts.forEach((key, shared) -> all.add(Map.of(
-                "component", key.scheme(),
-                "service", key.origin().toString(),
-                "jobs", shared.jobs().size())));
+    Totals totals() {
+        return totals;
+    }
+
+    RunningTransfers transfers() {
+        return transfers;
+    }
+
+    RecentFailures failures() {
+        return failures;
+    }
+
+    /** What is seen of each account. */
+    List<AccountView> accounts() {
+        List<AccountView> all = new ArrayList<>();
+        accounts.forEach((key, shared) -> all.add(shared.view()));
         return all;
     }
 
@@ -150,7 +178,22 @@ public final class MediaRuntime extends ServiceSupport {
     SharedValues<AccountKey, Shared>.Lease account(
             String scheme, Origin origin, Object identity, SharedValues.Maker<AccountKey, Shared> first)
             throws Exception {
-        return accounts.lease(new AccountKey(scheme, origin, identity), first);
+        return accounts.lease(new AccountKey(scheme, origin, identity), key -> {
+            Shared shared = first.make(key);
+            context.addService(shared.view());
+            totals.opened(shared.view());
+            return shared;
+        });
+    }
+
+    private void letGo(Shared shared) {
+        totals.closed(shared.view());
+        try {
+            context.removeService(shared.view());
+        } catch (Exception e) {
+            LOG.warn("The MBean of an account that nobody uses could not be removed", e);
+        }
+        shared.client().release();
     }
 
     /** Longer than the limiter has to remember calls, and as long as the token is worth something. */

@@ -17,13 +17,20 @@ import org.apache.camel.util.URISupport;
  */
 final class ProducerHealth extends AbstractHealthCheck {
 
+    /** The operation, as in a URI. */
+    private static final String OPERATION = "operation";
+
     private final MediaEndpoint<?> endpoint;
     private final Operation probe;
 
     ProducerHealth(MediaEndpoint<?> endpoint) {
-        super("camel", "producer:" + endpoint.scheme() + "-" + endpoint.getId());
+        super("camel", "producer:" + name(endpoint) + "-" + endpoint.getId());
         this.endpoint = endpoint;
         this.probe = endpoint.getComponent().api().probe().declaration();
+    }
+
+    private static String name(MediaEndpoint<?> endpoint) {
+        return endpoint.scheme() + ":" + endpoint.operation().name();
     }
 
     void watch() {
@@ -55,6 +62,7 @@ final class ProducerHealth extends AbstractHealthCheck {
 
     @Override
     protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
+        builder.detail(OPERATION, name(endpoint));
         builder.detail(ENDPOINT_URI, URISupport.sanitizeUri(endpoint.getEndpointUri()));
         try {
             Polled.Source.get(endpoint.service().invoke(probe, Values.NONE));

@@ -96,16 +96,18 @@ public record Failure(
                 component, operation, status, name, text, id, attempts, retryAfter, excerpt, sent, check, rest);
     }
 
+    /** What is wrong, without component, operation, status and advice. */
+    public String brief() {
+        return remark == null ? said() : said() + "; " + remark;
+    }
+
+    private String said() {
+        return code == null ? message : code + ": " + message;
+    }
+
     String text() {
         StringBuilder text =
-                new StringBuilder(component).append(':').append(operation).append(": ");
-        if (status > 0) {
-            text.append(status).append(' ');
-        }
-        if (code != null) {
-            text.append(code).append(": ");
-        }
-        text.append(message);
+                new StringBuilder(component + ':' + operation + ": " + (status > 0 ? status + " " : "") + said());
         if (advice != null) {
             text.append(message.endsWith(".") ? " " + capital(advice) : "; " + advice);
         }

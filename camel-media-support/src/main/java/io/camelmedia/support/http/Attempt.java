@@ -5,6 +5,7 @@ import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.JsonContent;
 import io.camelmedia.support.http.message.Numbers;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.message.Request;
@@ -45,6 +46,7 @@ final class Attempt<T> {
     private final long deadline;
     private final boolean expects;
     private Result<T> result;
+    private int status;
 
     /**
      * @param deadline in nanoseconds of the scheduler's clock
@@ -80,13 +82,33 @@ final class Attempt<T> {
     }
 
     private Result<T> send(Map<String, String> proof) throws IOException {
+        long begun = gateway.delays().nanos();
+        try {
+            return sendOnWire(proof);
+        } finally {
+            gateway.meters()
+                    .attempted(
+                            gateway.component(),
+                            request.operation(),
+                            gateway.delays().nanos() - begun,
+                            status);
+        }
+    }
+
+    private Result<T> sendOnWire(Map<String, String> proof) throws IOException {
         HttpUriRequestBase http = new HttpUriRequestBase(request.method(), request.uri());
         request.headers().forEach(http::setHeader);
         proof.forEach(http::setHeader);
         TimeLimit.IdleTimeout media = request.timeLimit() instanceof TimeLimit.IdleTimeout limit ? limit : null;
         long idleNanos = media == null ? InFlightRequest.NONE : media.idle().toNanos();
         InFlightRequest inFlight = gateway.inFlightRequests()
-                .open(gateway.scope(), gateway.delays().nanos(), deadline, idleNanos, http::cancel);
+                .open(
+                        gateway.scope(),
+                        gateway.meters().traffic(gateway.component(), request.operation()),
+                        gateway.delays().nanos(),
+                        deadline,
+                        idleNanos,
+                        http::cancel);
         try (inFlight) {
             prepare(http, media, inFlight);
             return gateway.client().execute(http, inFlight.context(), raw -> answered(http, raw, inFlight));
@@ -98,7 +120,7 @@ final class Attempt<T> {
             if (inFlight.reason() == null) {
                 throw e;
             }
-            throw new RequestAbortedException(inFlight.reason(), describe(inFlight, media), e);
+            throw RequestAbortedException.of(inFlight, media, e);
         }
     }
 
@@ -143,7 +165,11 @@ final class Attempt<T> {
 
     private Result<T> answered(HttpUriRequestBase http, ClassicHttpResponse raw, InFlightRequest inFlight)
             throws IOException {
+        if (request.content() instanceof JsonContent body) {
+            inFlight.sent(body.json().length);
+        }
         inFlight.answered();
+        status = raw.getCode();
         long limit = isDownload() ? Long.MAX_VALUE : gateway.maxResponseSize();
         StreamedResponse response = new StreamedResponse(request.uri(), raw, inFlight, limit);
         if (LOG.isDebugEnabled()) {
@@ -265,18 +291,5 @@ final class Attempt<T> {
     private String place() {
         String origin = Origin.of(request.uri()).toString();
         return gateway.account().owns(request.uri()) ? origin + request.uri().getRawPath() : origin;
-    }
-
-    private static String describe(InFlightRequest inFlight, TimeLimit.IdleTimeout media) {
-        return switch (inFlight.reason()) {
-            case DEADLINE -> "no answer within requestTimeout";
-            case STALLED ->
-                inFlight.isAwaited()
-                        ? "no answer for " + media.response().toMillis()
-                                + " ms (uploadResponseTimeout) after the last byte was sent"
-                        : "no progress for " + media.idle().toMillis() + " ms (idleTimeout) after " + inFlight.bytes()
-                                + " bytes";
-            case STOPPED -> inFlight.stopping() + " is stopping; gave up after " + inFlight.bytes() + " bytes";
-        };
     }
 }

@@ -8,6 +8,7 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.retry.RetryPolicy;
+import io.camelmedia.support.monitor.Meters;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hc.client5.http.classic.HttpClient;
@@ -84,6 +85,17 @@ public record Gateway(
      */
     public Gateway keeping(Reservation place) {
         return scoped(scope.keeping(place));
+    }
+
+    /** Told what calls do. */
+    Meters meters() {
+        return inFlightRequests.meters();
+    }
+
+    /** Tells how long a wait takes that has begun. */
+    void measure(Meters.Wait what, String operation, CompletableFuture<?> wait) {
+        long since = delays.nanos();
+        wait.whenComplete((done, failure) -> meters().waited(component, operation, what, delays.nanos() - since));
     }
 
     /** A place for one transfer, not taken yet. */

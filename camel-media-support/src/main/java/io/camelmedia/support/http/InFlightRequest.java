@@ -1,6 +1,7 @@
 package io.camelmedia.support.http;
 
 import io.camelmedia.support.http.execution.CallScope;
+import io.camelmedia.support.monitor.Traffic;
 import java.util.function.LongConsumer;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -23,6 +24,7 @@ public final class InFlightRequest implements AutoCloseable {
 
     private final InFlightRequests requests;
     private final CallScope scope;
+    private final Traffic traffic;
     private final long deadline;
     private final long idle;
     private final Runnable abort;
@@ -35,14 +37,23 @@ public final class InFlightRequest implements AutoCloseable {
     private volatile boolean bodyBegun;
     private volatile boolean awaiting;
     private volatile boolean touched;
+    private volatile boolean answering;
     private volatile long response = NONE;
     private volatile long rest = NONE;
     private long bytesSeen;
     private long movedAt;
 
-    InFlightRequest(InFlightRequests requests, CallScope scope, long now, long deadline, long idle, Runnable abort) {
+    InFlightRequest(
+            InFlightRequests requests,
+            CallScope scope,
+            Traffic traffic,
+            long now,
+            long deadline,
+            long idle,
+            Runnable abort) {
         this.requests = requests;
         this.scope = scope;
+        this.traffic = traffic;
         this.movedAt = now;
         this.deadline = deadline;
         this.idle = idle;
@@ -97,6 +108,7 @@ public final class InFlightRequest implements AutoCloseable {
     void answered() {
         touched = true;
         awaiting = false;
+        answering = true;
     }
 
     /** What is left of the answer is cut off then, which is no reason to fail. */
@@ -112,6 +124,16 @@ public final class InFlightRequest implements AutoCloseable {
     /** Called by the one thread that moves the bytes; the sum of both directions. */
     public void moved(long more) {
         bytes = bytes + more;
+        if (answering) {
+            traffic.received(more);
+        } else {
+            traffic.sent(more);
+        }
+    }
+
+    /** Bytes were sent that count for the traffic, and not for what has moved. */
+    void sent(long more) {
+        traffic.sent(more);
     }
 
     /** Bytes moved so far in both directions. */

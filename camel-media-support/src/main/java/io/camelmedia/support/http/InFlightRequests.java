@@ -2,6 +2,8 @@ package io.camelmedia.support.http;
 
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.StopSignals;
+import io.camelmedia.support.monitor.Meters;
+import io.camelmedia.support.monitor.Traffic;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -17,9 +19,20 @@ public final class InFlightRequests {
 
     private final Set<InFlightRequest> requests = ConcurrentHashMap.newKeySet();
     private final StopSignals stops;
+    private final Meters meters;
 
     public InFlightRequests(StopSignals stops) {
+        this(stops, Meters.NONE);
+    }
+
+    /** @param meters told of each request */
+    public InFlightRequests(StopSignals stops, Meters meters) {
         this.stops = stops;
+        this.meters = meters;
+    }
+
+    Meters meters() {
+        return meters;
     }
 
     /**
@@ -28,7 +41,12 @@ public final class InFlightRequests {
      * @param abort    aborts the request, which is made on this thread, from another one
      */
     public InFlightRequest open(CallScope scope, long now, long deadline, long idle, Runnable abort) {
-        InFlightRequest request = new InFlightRequest(this, scope, now, deadline, idle, abort);
+        return open(scope, Traffic.NONE, now, deadline, idle, abort);
+    }
+
+    /** The same, whose bytes are counted. */
+    InFlightRequest open(CallScope scope, Traffic traffic, long now, long deadline, long idle, Runnable abort) {
+        InFlightRequest request = new InFlightRequest(this, scope, traffic, now, deadline, idle, abort);
         requests.add(request);
         stop(request);
         return request;

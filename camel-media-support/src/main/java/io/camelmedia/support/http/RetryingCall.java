@@ -16,6 +16,7 @@ import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.RetryPolicy;
+import io.camelmedia.support.monitor.Meters;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class RetryingCall<T> {
     private final Gateway gateway;
     private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
     private final WirePlace place;
+    private final long created;
     private Request<T> request;
     private long deadline = InFlightRequest.NONE;
     private int attempts;
@@ -46,6 +48,7 @@ final class RetryingCall<T> {
     RetryingCall(Gateway gateway, Request<T> request) {
         this.gateway = gateway;
         this.request = request;
+        this.created = gateway.delays().nanos();
         this.moved = request.resumption().moved();
         this.place = WirePlace.of(gateway, request);
     }
@@ -76,6 +79,7 @@ final class RetryingCall<T> {
             return proof;
         }
         CompletableFuture<Map<String, String>> wait = proof.copy();
+        gateway.measure(Meters.Wait.TOKEN, request.operation(), wait);
         gateway.delays().hold(wait, gateway.waiting(request.operation(), "a token"));
         return wait;
     }
@@ -83,13 +87,14 @@ final class RetryingCall<T> {
     private void enter(Request<T> attempt, Credentials credentials, Limiter limiter, Map<String, String> proof) {
         requireOpen(limiter);
         Turn turn = new Turn(gateway, request.operation());
-        CompletableFuture<Void> kept = turn.of(place.takeKept(priority(), turn.waiting()));
+        CompletableFuture<Void> kept = turn.of(Meters.Wait.SLOT, place.takeKept(priority(), turn.waiting()));
         boolean keptAtOnce = kept.isDone();
         then(kept, placed -> {
-            CompletableFuture<Void> own = turn.of(place.takeOwn(priority(), turn.waiting()));
+            CompletableFuture<Void> own = turn.of(Meters.Wait.SLOT, place.takeOwn(priority(), turn.waiting()));
             boolean atOnce = keptAtOnce && own.isDone();
             then(own, taken -> {
-                CompletableFuture<Void> permit = turn.of(limiter.acquire(priority(), turn.waiting()));
+                CompletableFuture<Void> permit =
+                        turn.of(Meters.Wait.LIMITER, limiter.acquire(priority(), turn.waiting()));
                 if (atOnce && permit.isDone()) {
                     then(permit, granted -> attempt(attempt, credentials, proof));
                 } else {
@@ -152,12 +157,24 @@ final class RetryingCall<T> {
 
     private void fail(Throwable failure) {
         place.release();
-        result.completeExceptionally(Stages.cause(failure));
+        Throwable cause = Stages.cause(failure);
+        tell(cause);
+        result.completeExceptionally(cause);
     }
 
     void succeeded(ApiResponse<T> outcome) {
         gateway.account().quota().refund();
+        tell(null);
         result.complete(outcome);
+    }
+
+    private void tell(Throwable failure) {
+        gateway.meters()
+                .called(
+                        gateway.component(),
+                        request.operation(),
+                        gateway.delays().nanos() - created,
+                        failure);
     }
 
     void redirected(String location) {

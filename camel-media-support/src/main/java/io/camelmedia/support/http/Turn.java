@@ -3,6 +3,7 @@ package io.camelmedia.support.http;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.monitor.Meters;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,8 +25,12 @@ final class Turn {
     }
 
     /** The wait, which fails when the time is over. */
-    CompletableFuture<Void> of(CompletableFuture<Void> wait) {
-        if (wait.isDone() || gateway.queueTimeout() == null) {
+    CompletableFuture<Void> of(Meters.Wait what, CompletableFuture<Void> wait) {
+        if (wait.isDone()) {
+            return wait;
+        }
+        gateway.measure(what, waiting.operation(), wait);
+        if (gateway.queueTimeout() == null) {
             return wait;
         }
         Duration left = gateway.queueTimeout().minusNanos(gateway.delays().nanos() - begun);

@@ -2,6 +2,7 @@ package io.camelmedia.support.job;
 
 import io.camelmedia.support.http.execution.DelayScheduler;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -55,6 +56,17 @@ public final class JobPoller {
         lock.lock();
         try {
             return watches.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The jobs that are waited for. */
+    public List<WatchedJob> jobs() {
+        long now = delays.nanos();
+        lock.lock();
+        try {
+            return watches.values().stream().map(watch -> watch.status(now)).toList();
         } finally {
             lock.unlock();
         }

@@ -5,6 +5,7 @@ import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.monitor.RecentFailures;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,12 +22,26 @@ final class Watch<T> {
     private final Pace pace;
     private final WatchTroubles troubles;
     private final List<Waiter<T>> waiters = new CopyOnWriteArrayList<>();
+    private final long begun;
+    private volatile Double percent;
+    private volatile Throwable trouble;
 
     Watch(JobPoller poller, Job<T> job, Duration interval) {
         this.poller = poller;
         this.job = job;
         this.pace = new Pace(interval);
         this.troubles = new WatchTroubles(job.name());
+        this.begun = poller.delays().nanos();
+    }
+
+    WatchedJob status(long now) {
+        return new WatchedJob(
+                job.operation(),
+                job.name(),
+                percent,
+                waiters.size(),
+                Duration.ofNanos(now - begun),
+                trouble == null ? null : RecentFailures.describe(trouble));
     }
 
     String name() {
@@ -60,13 +75,16 @@ final class Watch<T> {
     private void update(JobStatus<T> status) {
         long now = poller.delays().nanos();
         troubles.over();
+        trouble = null;
         waiters.removeIf(waiter -> !waiter.update(status, now));
-        schedule(now, status instanceof JobStatus.Running<T> running ? running.percent() : null);
+        percent = status instanceof JobStatus.Running<T> running ? running.percent() : null;
+        schedule(now, percent);
     }
 
     /** A stop ends the wait of each whom it concerns; the others wait on, although it was not they who asked. */
     private void failed(Throwable failure) {
         long now = poller.delays().nanos();
+        trouble = failure;
         if (failure instanceof StoppedException || !troubles.endWith(failure)) {
             waiters.removeIf(waiter -> !waiter.waitsOn(now));
         } else {

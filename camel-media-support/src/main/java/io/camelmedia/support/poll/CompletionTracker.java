@@ -5,6 +5,7 @@ import io.camelmedia.support.poll.cursor.Cursor;
 import io.camelmedia.support.poll.cursor.CursorChange;
 import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.FeedProgress;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,6 +29,7 @@ final class CompletionTracker<P extends FeedProgress> {
     private int exchanges;
     private int unstored;
     private boolean closed;
+    private Instant position;
 
     CompletionTracker(P completed, OnFailure onFailure, int maxInFlight) {
         this.maxInFlight = maxInFlight;
@@ -102,6 +104,7 @@ final class CompletionTracker<P extends FeedProgress> {
             oldest.foldInto(completed);
             items -= oldest.items().size();
             unstored += oldest.items().size();
+            position = oldest.newestTime(position);
         }
     }
 
@@ -111,6 +114,11 @@ final class CompletionTracker<P extends FeedProgress> {
      */
     synchronized boolean admits() {
         return !closed && blocking == 0 && items < maxInFlight;
+    }
+
+    /** Time of the newest item that was completed here; null when there was none. */
+    synchronized Instant position() {
+        return position;
     }
 
     /** How many items are handed out that the cursor has not moved past. */

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
-import org.apache.camel.support.ScheduledBatchPollingConsumer;
+import org.apache.camel.api.management.ManagedResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
  * With {@code batch=true} a poll makes one exchange with a list of all it finds, at most {@code maxMessagesPerPoll} and
  * never more than {@code maxInFlight} items.
  */
-public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPollingConsumer {
+@ManagedResource(description = "Managed consumer of a feed")
+public final class FeedConsumer<P extends FeedProgress> extends ObservedFeedConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedConsumer.class);
 
@@ -54,7 +55,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             CursorSlot slot,
             LongSupplier nanos,
             PollRequests requests) {
-        super(endpoint, processor);
+        super(endpoint, processor, feed.name(), slot.key(), nanos);
         this.feed = feed;
         this.options = options;
         this.slot = slot;
@@ -77,6 +78,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             return drain();
         } catch (Exception e) {
             if (!isEnding()) {
+                failed(e);
                 throw e;
             }
             LOG.debug("The poll of {} ended before its time because the consumer stops", getEndpoint(), e);
@@ -103,6 +105,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
             movement.look(tracker);
         }
         current.checkpoint().save();
+        polled(current);
         int completed = tracker.takeExchanges();
         idle = completed == 0 && tracker.items() == 0;
         return completed;
@@ -135,10 +138,9 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         return slot.begin(ask(() -> feed.begin(options.startFrom())));
     }
 
-    /** How many items are handed out that the cursor has not moved past. */
-    public int open() {
-        FeedSession<P> current = session;
-        return current == null ? 0 : current.tracker().items();
+    @Override
+    FeedSession<?> current() {
+        return session;
     }
 
     /** Waits for the service; ended when the consumer stops. */
@@ -161,7 +163,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ScheduledBatchPo
         }
     }
 
-    /** What holds the feed up; null when nothing does. */
+    @Override
     String standstill() {
         return movement.standstill();
     }

@@ -7,6 +7,8 @@ import org.apache.camel.support.ScheduledPollConsumerHealthCheck;
 /** Down as well when the feed is held up, though the service answers. */
 final class FeedHealthCheck extends ScheduledPollConsumerHealthCheck {
 
+    private static final String OPERATION = "operation";
+
     private final FeedConsumer<?> consumer;
 
     FeedHealthCheck(FeedConsumer<?> consumer) {
@@ -17,14 +19,17 @@ final class FeedHealthCheck extends ScheduledPollConsumerHealthCheck {
     @Override
     public Result call(Map<String, Object> options) {
         Result told = super.call(options);
+        HealthCheckResultBuilder result =
+                HealthCheckResultBuilder.on(this).details(told.getDetails()).detail(OPERATION, consumer.feed());
         String standstill = consumer.standstill();
-        if (standstill == null || told.getState() != State.UP) {
-            return told;
+        if (standstill != null && told.getState() == State.UP) {
+            return result.down()
+                    .message("The feed of route " + consumer.getRouteId() + " has " + standstill)
+                    .build();
         }
-        return HealthCheckResultBuilder.on(this)
-                .details(told.getDetails())
-                .down()
-                .message("The feed of route " + consumer.getRouteId() + " has " + standstill)
+        return result.state(told.getState())
+                .message(told.getMessage().orElse(null))
+                .error(told.getError().orElse(null))
                 .build();
     }
 }

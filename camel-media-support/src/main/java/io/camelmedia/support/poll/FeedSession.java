@@ -6,6 +6,7 @@ import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.FeedPage;
 import io.camelmedia.support.poll.feed.FeedPass;
 import io.camelmedia.support.poll.feed.FeedProgress;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,12 +31,15 @@ final class FeedSession<P extends FeedProgress> {
     private final Oddities oddities;
     private FeedPass<P> pass;
     private InvalidItemException waitsAt;
+    private boolean readAll;
+    private final Instant begunAt;
 
     FeedSession(
             Feed<P> feed, FeedOptions options, CursorSlot slot, Stored stored, Oddities oddities, LongSupplier nanos) {
         this.feed = feed;
         this.onInvalidItem = options.onInvalidItem();
         this.oddities = oddities;
+        this.begunAt = stored.cursor().position();
         this.read = slot.resume(feed, stored.cursor());
         this.tracker =
                 new CompletionTracker<>(slot.resume(feed, stored.cursor()), options.onFailure(), options.maxInFlight());
@@ -64,7 +68,10 @@ final class FeedSession<P extends FeedProgress> {
 
     private boolean readPage() throws Exception {
         Optional<FeedPage<P>> page = nextPage();
-        page.ifPresentOrElse(this::take, () -> pass = null);
+        page.ifPresentOrElse(this::take, () -> {
+            pass = null;
+            readAll = true;
+        });
         return page.isPresent();
     }
 
@@ -107,6 +114,19 @@ final class FeedSession<P extends FeedProgress> {
         while (!waiting.isEmpty() && !(waiting.peek() instanceof Step.Carried<P>)) {
             tracker.note(waiting.remove());
         }
+    }
+
+    /** Whether a pass through all there is has ended since this was asked last. */
+    boolean takeReadAll() {
+        boolean ended = readAll;
+        readAll = false;
+        return ended;
+    }
+
+    /** Time of the newest item that is behind the cursor; null when there was none. */
+    Instant position() {
+        Instant moved = tracker.position();
+        return moved == null ? begunAt : moved;
     }
 
     /** The oldest items that wait, for one exchange. */

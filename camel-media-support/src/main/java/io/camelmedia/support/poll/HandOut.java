@@ -2,8 +2,12 @@ package io.camelmedia.support.poll;
 
 import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.FeedProgress;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What one exchange carries, and what the progress goes through once the exchange is completed. */
 final class HandOut<P extends FeedProgress> {
@@ -36,6 +40,23 @@ final class HandOut<P extends FeedProgress> {
 
     List<FeedItem> items() {
         return items;
+    }
+
+    /** When the oldest item came to be; null when it carries none, or the service does not say. */
+    Instant oldestTime() {
+        return items.stream()
+                .map(FeedItem::time)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** When the newest item came to be, or the other time when that is later. */
+    Instant newestTime(Instant other) {
+        return Stream.concat(Stream.ofNullable(other), items.stream().map(FeedItem::time))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     State state() {

@@ -61,6 +61,36 @@ class JobPollerTest {
     }
 
     @Test
+    void aJobThatIsWaitedForIsSeenWithItsPercentAndItsWaiters() {
+        poller.await(job(() -> percentAt(Duration.ofSeconds(60))), wait(DAY));
+        poller.await(job(() -> percentAt(Duration.ofSeconds(60))), wait(DAY));
+        delays.advance(Duration.ofSeconds(30));
+
+        assertThat(poller.jobs()).singleElement().satisfies(seen -> {
+            assertThat(seen.operation()).isEqualTo("process");
+            assertThat(seen.name()).isEqualTo("processing of video 7");
+            assertThat(seen.percent()).isPositive().isLessThanOrEqualTo(50);
+            assertThat(seen.waiters()).isEqualTo(2);
+            assertThat(seen.age()).isEqualTo(Duration.ofSeconds(30));
+            assertThat(seen.trouble()).isNull();
+        });
+    }
+
+    @Test
+    void aJobThatCannotBeAskedForTellsWhy() {
+        poller.await(
+                job(() -> {
+                    throw new UnavailableException(Failure.unanswered("pixop", "process", 3, "down"));
+                }),
+                wait(DAY));
+
+        assertThat(poller.jobs()).singleElement().satisfies(seen -> {
+            assertThat(seen.percent()).isNull();
+            assertThat(seen.trouble()).startsWith("pixop:process: down");
+        });
+    }
+
+    @Test
     void aJobThatFailsTellsTheServicesReason() {
         CompletableFuture<String> end =
                 poller.await(job(() -> new JobStatus.Failed<>("x", "codec not supported")), wait(DAY));

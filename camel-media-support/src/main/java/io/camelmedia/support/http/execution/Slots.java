@@ -1,5 +1,6 @@
 package io.camelmedia.support.http.execution;
 
+import io.camelmedia.support.monitor.AccountStatus;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -14,10 +15,12 @@ public final class Slots {
     private final DelayScheduler delays;
     private final ReentrantLock lock = new ReentrantLock();
     private final TurnQueue<CompletableFuture<Void>> queue = new TurnQueue<>();
+    private final int size;
     private int free;
 
     /** @param size how many at a time */
     public Slots(int size, DelayScheduler delays) {
+        this.size = size;
         this.free = size;
         this.delays = delays;
     }
@@ -92,6 +95,16 @@ public final class Slots {
         lock.lock();
         try {
             queue.remove(turn);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many there are, how many are taken, and how many wait. */
+    public AccountStatus.Places status() {
+        lock.lock();
+        try {
+            return new AccountStatus.Places(size, size - free, queue.size());
         } finally {
             lock.unlock();
         }

@@ -4,9 +4,11 @@ import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.message.RetryAfter;
 import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.monitor.RateBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -20,6 +22,7 @@ public final class ClosingLimiter implements Limiter {
     private final Limiter limiter;
     private final DelayScheduler delays;
     private final AtomicLong opensAt;
+    private final AtomicInteger closedOut = new AtomicInteger();
 
     public ClosingLimiter(Limiter limiter, DelayScheduler delays) {
         this.limiter = limiter;
@@ -36,7 +39,9 @@ public final class ClosingLimiter implements Limiter {
     /** Who gives up meanwhile takes no permit. */
     private CompletableFuture<Void> acquireLater(Duration closed, Priority priority, DelayScheduler.Waiting waiting) {
         CompletableFuture<Void> turn = new CompletableFuture<>();
+        closedOut.incrementAndGet();
         delays.pause(closed, waiting).whenComplete((open, stopped) -> {
+            closedOut.decrementAndGet();
             if (stopped != null) {
                 turn.completeExceptionally(stopped);
             } else if (!turn.isDone()) {
@@ -90,7 +95,13 @@ public final class ClosingLimiter implements Limiter {
     }
 
     @Override
+    public RateBudget budget() {
+        return limiter.budget();
+    }
+
+    /** Who waits for the account to open again waits for the limiter, too. */
+    @Override
     public int waiting() {
-        return limiter.waiting();
+        return limiter.waiting() + closedOut.get();
     }
 }

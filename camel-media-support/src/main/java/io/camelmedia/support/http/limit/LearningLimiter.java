@@ -2,6 +2,7 @@ package io.camelmedia.support.http.limit;
 
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.monitor.RateBudget;
 import java.time.Duration;
 
 /**
@@ -18,6 +19,8 @@ public final class LearningLimiter extends QueueingLimiter {
     private long interval;
     private long nextPermit;
     private long reset;
+    private RateHeaders told;
+    private long toldAt;
 
     public LearningLimiter(DelayScheduler delays) {
         super(delays);
@@ -45,6 +48,10 @@ public final class LearningLimiter extends QueueingLimiter {
         if (headers == null) {
             return;
         }
+        change(() -> {
+            told = headers;
+            toldAt = delays.nanos();
+        });
         if (headers.remaining() > headers.limit() / RESERVE) {
             change(() -> interval = 0);
         } else {
@@ -61,6 +68,16 @@ public final class LearningLimiter extends QueueingLimiter {
             long earliest = now + interval;
             nextPermit = nextPermit - earliest > 0 ? nextPermit : earliest;
         });
+    }
+
+    /** As the service told last, until it counts anew. */
+    @Override
+    RateBudget budget(long now) {
+        if (told == null) {
+            return null;
+        }
+        Duration left = told.reset().minusNanos(now - toldAt);
+        return left.isNegative() || left.isZero() ? null : new RateBudget(told.limit(), told.remaining(), left);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.camelmedia.support.http.limit;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.monitor.RateBudget;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,6 +35,11 @@ public interface Limiter {
     /** How long this has to be remembered after the last call. */
     default Duration memory() {
         return Duration.ZERO;
+    }
+
+    /** What is left of the calls that the service permits; null when that is not known. */
+    default RateBudget budget() {
+        return null;
     }
 
     /** How many requests wait for a permit. */

@@ -5,6 +5,7 @@ import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.http.execution.TurnQueue;
+import io.camelmedia.support.monitor.RateBudget;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -76,6 +77,19 @@ abstract class QueueingLimiter implements Limiter {
             lock.unlock();
         }
     }
+
+    @Override
+    public final RateBudget budget() {
+        lock.lock();
+        try {
+            return budget(delays.nanos());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What is left at a time; null when that is not known. Called under the lock. */
+    abstract RateBudget budget(long now);
 
     /** Sees to it that the queue moves on: by one pause, however many wait. */
     private void wake() {

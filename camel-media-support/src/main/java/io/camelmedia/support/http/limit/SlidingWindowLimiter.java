@@ -1,6 +1,7 @@
 package io.camelmedia.support.http.limit;
 
 import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.monitor.RateBudget;
 import java.time.Duration;
 
 /** Never more than so many calls in any window of time, wherever it begins. */
@@ -27,6 +28,17 @@ public final class SlidingWindowLimiter extends QueueingLimiter {
         stamps[next] = now;
         next = (next + 1) % stamps.length;
         granted = Math.min(granted + 1, stamps.length);
+    }
+
+    @Override
+    RateBudget budget(long now) {
+        int used = 0;
+        for (int i = 0; i < granted; i++) {
+            if (now - stamps[i] < window) {
+                used++;
+            }
+        }
+        return new RateBudget(stamps.length, stamps.length - used, memory());
     }
 
     @Override

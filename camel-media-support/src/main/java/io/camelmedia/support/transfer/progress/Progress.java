@@ -26,17 +26,24 @@ public final class Progress implements ByteProgress {
     private final String operation;
     private final Activity activity;
     private final List<ProgressListener> listeners;
+    private final RunningTransfers transfers;
     private final AtomicReference<MediaProgress> latest = new AtomicReference<>();
     private Leg leg;
     private long notifiedAt;
-    private long reached;
+    private volatile long reached;
     private boolean running;
 
     /** What moves since when, and how much had moved before. */
     private record Leg(String name, long total, long from, long began) {}
 
     private Progress(
-            Gateway gateway, String exchangeId, String operation, Activity activity, List<ProgressListener> listeners) {
+            Gateway gateway,
+            String exchangeId,
+            String operation,
+            Activity activity,
+            List<ProgressListener> listeners,
+            RunningTransfers transfers) {
+        this.transfers = transfers;
         this.gateway = gateway;
         this.exchangeId = exchangeId;
         this.operation = operation;
@@ -57,7 +64,13 @@ public final class Progress implements ByteProgress {
         if (listener != null) {
             listeners.add(listener);
         }
-        return new Progress(gateway, exchange.getExchangeId(), operation, activity, List.copyOf(listeners));
+        return new Progress(
+                gateway,
+                exchange.getExchangeId(),
+                operation,
+                activity,
+                List.copyOf(listeners),
+                RunningTransfers.of(exchange.getContext()));
     }
 
     @Override
@@ -66,11 +79,26 @@ public final class Progress implements ByteProgress {
         leg = new Leg(name, total, from, notifiedAt);
         reached = from;
         running = true;
+        if (activity != Activity.JOB) {
+            transfers.begun(exchangeId, this);
+        }
+    }
+
+    /** When the attempt began, in nanoseconds of the scheduler's clock. */
+    synchronized long begunAt() {
+        return leg.began();
+    }
+
+    /** How far it is. */
+    synchronized MediaProgress now() {
+        return progress(reached, gateway.delays().nanos(), false);
     }
 
     @Override
     public void at(long bytes) {
-        if (!listeners.isEmpty()) {
+        if (listeners.isEmpty()) {
+            reached = bytes;
+        } else {
             moved(bytes, gateway.delays().nanos());
         }
     }
@@ -106,21 +134,25 @@ public final class Progress implements ByteProgress {
     @Override
     public synchronized void end(long bytes) {
         running = false;
+        transfers.ended(exchangeId);
         if (!listeners.isEmpty()) {
             publish(bytes, gateway.delays().nanos(), true);
         }
     }
 
     private void publish(long bytes, long now, boolean done) {
+        if (latest.getAndSet(progress(bytes, now, done)) == null) {
+            deliverLater();
+        }
+    }
+
+    private MediaProgress progress(long bytes, long now, boolean done) {
         long total = leg.total();
         long elapsed = now - leg.began();
         long rate = elapsed > 0 ? (long) ((bytes - leg.from()) * ((double) SECOND / elapsed)) : 0;
         Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis((long) ((total - bytes) * 1000.0 / rate)) : null;
-        MediaProgress progress = new MediaProgress(
+        return new MediaProgress(
                 exchangeId, gateway.component(), operation, leg.name(), activity, bytes, total, rate, eta, done);
-        if (latest.getAndSet(progress) == null) {
-            deliverLater();
-        }
     }
 
     private void deliverLater() {

@@ -7,6 +7,7 @@ import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.MovedDelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.monitor.RateBudget;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +49,18 @@ class LearningLimiterTest {
         assertThat(second).isNotDone();
         delays.advance(Duration.ofSeconds(10));
         assertThat(second).isCompleted();
+    }
+
+    @Test
+    void theBudgetIsAsTheServiceToldUntilItCountsAnew() {
+        assertThat(limiter.budget()).isNull();
+        limiter.observe(reply(100, 5, 60));
+        delays.advance(Duration.ofSeconds(20));
+
+        assertThat(limiter.budget()).isEqualTo(new RateBudget(100, 5, Duration.ofSeconds(40)));
+
+        delays.advance(Duration.ofSeconds(40));
+        assertThat(limiter.budget()).isNull();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.MovedDelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
+import io.camelmedia.support.monitor.RateBudget;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,19 @@ class SlidingWindowLimiterTest {
         assertThat(next).isNotDone();
         delays.advance(Duration.ofMillis(1));
         assertThat(next).isCompleted();
+    }
+
+    @Test
+    void theBudgetIsWhatIsLeftOfTheWindow() {
+        Limiter limiter = new SlidingWindowLimiter(16, WINDOW, delays);
+        for (int i = 0; i < 10; i++) {
+            limiter.acquire(Priority.NEW, waiting(i));
+        }
+        assertThat(limiter.budget()).isEqualTo(new RateBudget(16, 6, WINDOW));
+
+        delays.advance(WINDOW);
+
+        assertThat(limiter.budget()).isEqualTo(new RateBudget(16, 16, WINDOW));
     }
 
     @Property(tries = 200)

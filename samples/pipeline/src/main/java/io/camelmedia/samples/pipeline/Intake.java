@@ -58,14 +58,19 @@ public final class Intake {
             return;
         }
         exchange.setVariable("sha256", sha256);
+        exchange.setVariable("length", file.length());
         exchange.setVariable("resultName", kind.resultName(name, sha256));
         Entry entry = ledger.open(sha256, name, file.length(), this::hasResult);
         entry.facts().forEach(exchange::setVariable);
         exchange.setVariable("way", entry.complete() ? Outcome.DONE_BEFORE.name() : kind.name());
     }
 
-    /** All steps are done. */
-    public void end(Exchange exchange) {
+    /**
+     * All steps are done.
+     *
+     * @throws BadInputException when the file is not what it was at the beginning: then it stays in the inbox
+     */
+    public void end(Exchange exchange) throws IOException {
         String name = exchange.getVariable("name", String.class);
         String way = exchange.getVariable("way", String.class);
         if (way.equals(Outcome.SAME_CONTENT.name())) {
@@ -74,10 +79,20 @@ public final class Intake {
             return;
         }
         String sha256 = exchange.getVariable("sha256", String.class);
+        assertUnchanged(exchange.getVariable("media", File.class), exchange.getVariable("length", long.class), sha256);
         boolean before = way.equals(Outcome.DONE_BEFORE.name());
         Entry entry = before ? ledger.entry(sha256) : ledger.close(sha256);
         board.ended(name, before ? Outcome.DONE_BEFORE : Outcome.DONE, facts(entry), null, clock.instant());
         atWork.remove(sha256, name);
+    }
+
+    /** A copy may pause for longer than the inbox waits for it to rest. */
+    private static void assertUnchanged(File file, long length, String sha256) throws IOException {
+        if (file.length() != length || !Sha256.of(file.toPath()).equals(sha256)) {
+            throw new BadInputException(file + ": the file has changed since it was taken, from " + length
+                    + " bytes to " + file.length() + ": what was made is of its earlier content, and the next run takes"
+                    + " the whole. Copy files under a name with a dot before it, and rename them");
+        }
     }
 
     /** A step failed; the file stays in the inbox for the next run. */

@@ -2,6 +2,7 @@ package io.camelmedia.samples.pipeline;
 
 import io.camelmedia.samples.pipeline.media.Sha256;
 import io.camelmedia.samples.pipeline.services.Service;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,20 +34,24 @@ public final class Results {
     }
 
     /**
-     * Sets the facts of the result.
+     * Sets the facts of the result, under the name that it got: a name that no folder takes was made fit.
      *
+     * @param downloaded what the download answered
      * @param service where it came from; a simulator does not transcode, so the bytes have to be those sent
      */
     public void check(
-            Exchange exchange, Service service, @Variable("resultName") String name, @Variable("sha256") String sent)
+            Exchange exchange,
+            Service service,
+            @Variable("downloaded") DownloadedMedia downloaded,
+            @Variable("sha256") String sent)
             throws IOException {
-        Path file = outbox.resolve(name);
+        Path file = downloaded.path();
         String arrived = Sha256.of(file);
         if (simulated.contains(service) && !arrived.equals(sent)) {
             throw new IOException(file + " is not what was sent: its SHA-256 is " + arrived + " instead of " + sent
                     + ", and the simulator of " + service.title() + " answers with the bytes it was sent");
         }
-        exchange.setVariable(FILE, name);
+        exchange.setVariable(FILE, file.getFileName().toString());
         exchange.setVariable(BYTES, Files.size(file));
         exchange.setVariable(SHA256, arrived);
     }

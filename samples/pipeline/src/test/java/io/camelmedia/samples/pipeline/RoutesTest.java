@@ -1,6 +1,7 @@
 package io.camelmedia.samples.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import io.camelmedia.samples.pipeline.console.Console;
 import io.camelmedia.samples.pipeline.media.SampleMedia;
 import io.camelmedia.samples.pipeline.media.Sha256;
 import io.camelmedia.samples.pipeline.services.Services;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.wire.RecordedRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,14 +19,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class RoutesTest {
@@ -199,6 +207,58 @@ class RoutesTest {
         assertThat(row.problem()).contains("notes.txt: this is no video or audio file that the pipeline knows");
         assertThat(home.inbox()).isDirectoryContaining("glob:**notes.txt");
         assertThat(world.changes()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fa\u00e7ade.mp4", // one letter
+                "fac\u0327ade.mp4", // a letter and a mark
+                "what \"is\" this?.mp4",
+                " begins with a blank.mp4",
+                "a:b|c*d.mp4",
+                "LONG.mp4"
+            })
+    void aResultHasItsOwnNameWhateverTheSourcesIs(String name) throws Exception {
+        Path named = Files.move(video, root.resolve(name.replace("LONG", "x".repeat(240))));
+
+        Row row = run(named).get(0);
+
+        assertThat(row.outcome()).as(row.problem()).isEqualTo(Outcome.DONE);
+        String result = row.fact("resultFile").orElseThrow();
+        assertThat(home.outbox().resolve(result))
+                .hasSameBinaryContentAs(
+                        world.ci.file(row.fact("ciAssetId").orElseThrow()).path());
+        long changes = world.changes();
+        assertThat(run(root.resolve(named)).get(0).outcome()).isEqualTo(Outcome.DONE_BEFORE);
+        assertThat(world.changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void aFileThatGrowsWhileItIsWorkedOnIsNotTakenForDone() throws Exception {
+        Path growing = Files.copy(video, home.inbox().resolve("growing.mp4"));
+        FaultRule stall = world.ci.faults().on("POST", "/mediaboxes").times(1).stallAfterResponseBytes(1);
+        CompletableFuture<List<Row>> run = CompletableFuture.supplyAsync(() -> {
+            try {
+                return run();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        await().atMost(Duration.ofSeconds(60)).until(() -> stall.hits() == 1);
+        long before = Files.size(growing);
+        Files.write(growing, new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
+        stall.release();
+
+        Row row = run.get(60, TimeUnit.SECONDS).get(0);
+
+        assertThat(row.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(row.problem())
+                .contains("growing.mp4: the file has changed since it was taken, from " + before + " bytes to "
+                        + (before + 3));
+        assertThat(growing).exists();
+        assertThat(run().get(0).outcome()).isEqualTo(Outcome.DONE);
+        assertThat(world.pex.journal().count("POST", "/v3/cms/assets/upload")).isEqualTo(2);
     }
 
     @Test

@@ -20,6 +20,15 @@ final class Head {
         return offset < bytes.length ? bytes[offset] & 0xFF : -1;
     }
 
+    /** The word of four bytes there, which must be a length within the head; else the head's own. */
+    int littleEndian(int offset) {
+        long word = 0;
+        for (int i = 3; i >= 0; i--) {
+            word = word << 8 | Math.max(0, at(offset + i));
+        }
+        return (int) Math.min(word, bytes.length);
+    }
+
     boolean has(int offset, int... expected) {
         for (int i = 0; i < expected.length; i++) {
             if (at(offset + i) != expected[i]) {

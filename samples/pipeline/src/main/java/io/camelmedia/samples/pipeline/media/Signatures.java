@@ -5,7 +5,7 @@ import java.util.Set;
 /** Beginnings of formats that take more than a word to tell. */
 final class Signatures {
 
-    private static final Set<String> ISO_BOXES = Set.of("ftyp", "moov", "mdat", "wide", "pnot");
+    private static final Set<String> ISO_BOXES = Set.of("ftyp", "moov", "mdat", "wide", "pnot", "skip", "free", "uuid");
     /** Still images in the same container. */
     private static final Set<String> IMAGE_BRANDS = Set.of("heic", "heix", "mif1", "avif", "avis");
 
@@ -13,6 +13,12 @@ final class Signatures {
     private static final int[] MXF_HEADER = {
         0x06, 0x0E, 0x2B, 0x34, 0x02, 0x05, 0x01, 0x01, 0x0D, 0x01, 0x02, 0x01, 0x01, 0x02
     };
+
+    /** A tag of APEv2: its header has 32 bytes, with the length of what follows in the fourth word. */
+    private static final String APE_TAG = "APETAGEX";
+
+    private static final int APE_HEADER = 32;
+    private static final int APE_LENGTH = 12;
 
     private static final int TS_SYNC = 0x47;
     private static final int TS_PACKET = 188;
@@ -68,10 +74,20 @@ final class Signatures {
         return head.at(offset) == 0xFF && (head.at(offset + 1) & 0xF6) == 0xF0;
     }
 
-    /** Two frames of MPEG audio one after another, or one that is the whole file. */
+    /**
+     * Two frames of MPEG audio one after another, or one that is the whole file. Before them there may be tags of ID3 or
+     * APE, and zeros that an editor left.
+     */
     static boolean mpegAudio(Head head) {
-        int length = frameLength(head, 0);
-        return length > 0 && (length >= head.length() || frameLength(head, length) > 0);
+        if (head.has(0, "ID3") && head.at(3) <= 4) {
+            return true;
+        }
+        int first = head.has(0, APE_TAG) ? APE_HEADER + head.littleEndian(APE_LENGTH) : 0;
+        while (head.at(first) == 0) {
+            first++;
+        }
+        int length = frameLength(head, first);
+        return length > 0 && (first + length >= head.length() || frameLength(head, first + length) > 0);
     }
 
     /** The length of the frame of MPEG audio that begins there; 0 when none does. */

@@ -1,0 +1,12 @@
+package io.camelmedia.support.monitor;
+
+import java.time.Duration;
+
+/**
+ * What is left of the calls that a service permits.
+ *
+ * @param limit  calls in all
+ * @param left   calls that may go now
+ * @param window in which they are counted; when the service tells only when it counts anew, until then
+ */
+public record RateBudget(long limit, long left, Duration window) {}

@@ -1,0 +1,164 @@
+package io.camelmedia.support.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.UnavailableException;
+import io.camelmedia.support.monitor.RecentFailures;
+import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.feed.Feed;
+import io.camelmedia.support.poll.feed.FeedItem;
+import io.camelmedia.support.poll.feed.FeedPage;
+import io.camelmedia.support.poll.feed.FeedPass;
+import io.camelmedia.support.poll.feed.StartFrom;
+import io.camelmedia.support.poll.store.MemoryCursorStore;
+import io.camelmedia.support.poll.walk.ScanProgress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.Synchronization;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How a feed's consumer says how it is. */
+class FeedStatusTest {
+
+    private static final Instant AN_HOUR_AGO =
+            Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final DefaultCamelContext context = new DefaultCamelContext();
+    private final RecentFailures failures = new RecentFailures(Clock.systemUTC());
+    private List<Synchronization> open = List.of();
+    private Exchange held;
+    private FeedConsumer<?> consumer;
+    private RuntimeException outage;
+    private boolean told;
+
+    @BeforeEach
+    void start() {
+        context.getCamelContextExtension().addContextPlugin(RecentFailures.class, failures);
+        consumer = new FeedConsumer<>(
+                new StillEndpoint(context),
+                exchange -> {
+                    held = exchange;
+                    open = exchange.getExchangeExtension().handoverCompletions();
+                },
+                new OneItem(),
+                new FeedOptions(StartFrom.BEGINNING, Duration.ofMinutes(5), OnFailure.STOP, false),
+                new CursorSlot("key", new MemoryCursorStore(), new CursorClaims()),
+                nanos::get,
+                new PollRequests(owner -> {}, owner -> {}, () -> {}));
+        consumer.setStartScheduler(false);
+        consumer.start();
+    }
+
+    @AfterEach
+    void stop() {
+        consumer.stop();
+    }
+
+    private void complete() {
+        open.forEach(completion -> completion.onComplete(held));
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    @Test
+    void aFeedThatHasReadAllIsBehindByTheTimeSince() throws Exception {
+        consumer.poll();
+        complete();
+        consumer.poll();
+        pass(Duration.ofSeconds(7));
+
+        assertThat(consumer.lag()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(consumer.open()).isZero();
+        assertThat(consumer.position()).isEqualTo(AN_HOUR_AGO);
+    }
+
+    @Test
+    void aFeedWithAnOpenItemIsBehindByTheItemsAge() throws Exception {
+        consumer.poll();
+
+        assertThat(consumer.open()).isEqualTo(1);
+        assertThat(consumer.lag()).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(70));
+        assertThat(consumer.position()).isNull();
+
+        complete();
+
+        assertThat(consumer.lag()).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aFeedThatCannotBeReadFallsBehindAndTellsWhy() throws Exception {
+        consumer.poll();
+        complete();
+        outage = new UnavailableException(Failure.unanswered("fake", "items", 3, "down for maintenance"));
+        pass(Duration.ofMinutes(10));
+
+        assertThatThrownBy(consumer::poll).isSameAs(outage);
+
+        assertThat(consumer.lag()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(consumer.trouble()).startsWith("fake:items: down for maintenance");
+        assertThat(failures.newestFirst()).hasSize(1);
+
+        outage = null;
+        consumer.poll();
+        assertThat(consumer.trouble()).isNull();
+        assertThat(consumer.lag()).isZero();
+    }
+
+    @Test
+    void aFailureThatIsThrownAgainIsRememberedOnce() {
+        outage = new UnavailableException(Failure.unanswered("fake", "items", 3, "down"));
+
+        assertThatThrownBy(consumer::poll).isSameAs(outage);
+        assertThatThrownBy(consumer::poll).isSameAs(outage);
+
+        assertThat(failures.newestFirst()).hasSize(1);
+    }
+
+    /** One item, and an outage when a test wants one. */
+    private final class OneItem implements Feed<ScanProgress> {
+
+        @Override
+        public String name() {
+            return "fake:items";
+        }
+
+        @Override
+        public Cursor begin(StartFrom startFrom) {
+            return Cursor.empty(name());
+        }
+
+        @Override
+        public ScanProgress resume(Cursor cursor) {
+            return new ScanProgress(cursor);
+        }
+
+        @Override
+        public FeedPass<ScanProgress> read(ScanProgress read) {
+            if (outage != null) {
+                throw outage;
+            }
+            FeedItem item = FeedItem.of("id", AN_HOUR_AGO, "body", Map.of());
+            Iterator<FeedPage<ScanProgress>> pages = told
+                    ? List.<FeedPage<ScanProgress>>of().iterator()
+                    : List.of(FeedPage.<ScanProgress>of(List.of(item))).iterator();
+            told = true;
+            return () -> pages.hasNext() ? Optional.of(pages.next()) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The console in the browser: a page, and what Camel's console {@code media} tells, served read-only on a port of its own. */
+package io.camelmedia.console;

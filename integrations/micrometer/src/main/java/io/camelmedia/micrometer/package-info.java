@@ -1,0 +1,2 @@
+/** Meters of the components in the application's Micrometer registry. */
+package io.camelmedia.micrometer;
