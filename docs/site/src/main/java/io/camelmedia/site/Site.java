@@ -2,6 +2,7 @@ package io.camelmedia.site;
 
 import io.camelmedia.site.asciidoc.Markdown;
 import io.camelmedia.site.asciidoc.Page;
+import io.camelmedia.site.reference.Documents;
 import io.camelmedia.site.reference.Service;
 import io.camelmedia.site.reference.ServicePages;
 import java.io.IOException;
@@ -32,10 +33,11 @@ public final class Site {
     /** @param repository the folder of the whole project */
     public static Site of(Path repository) throws IOException {
         Site site = new Site(repository);
+        Documents documents = Documents.of(repository);
         for (String scheme : Service.SCHEMES) {
             Service service = Service.of(scheme, repository);
             site.services.add(service);
-            site.pages.putAll(ServicePages.of(service));
+            site.pages.putAll(ServicePages.of(service, documents));
         }
         site.asciidoc();
         site.written();

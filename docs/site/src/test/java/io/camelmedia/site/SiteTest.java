@@ -3,6 +3,7 @@ package io.camelmedia.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.site.reference.Documents;
 import io.camelmedia.site.reference.Operation;
 import io.camelmedia.site.reference.Service;
 import java.io.IOException;
@@ -124,6 +125,20 @@ class SiteTest {
                         .filter(line -> !all.contains(line)))
                 .as("lines that are missing")
                 .isEmpty();
+    }
+
+    @Test
+    void theDocumentsAreToldOfOperationsThatThereAre() throws IOException {
+        assertThat(Documents.of(REPOSITORY).operations())
+                .isNotEmpty()
+                .isSubsetOf(services().stream()
+                        .flatMap(service -> service.operations().stream()
+                                .map(operation -> service.scheme() + ":" + operation.name()))
+                        .toList());
+        assertThat(site.pages().get("pex/assets-get.md"))
+                .contains("| Known | from the API's document: Get an asset |", "::: details A sample\n```json\n{");
+        assertThat(site.pages().get("ci/assets-get.md"))
+                .contains("Known from recordings of the live service.", "| Known | not from the API's document;");
     }
 
     @Test

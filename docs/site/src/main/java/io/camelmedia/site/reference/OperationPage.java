@@ -6,6 +6,7 @@ import io.camelmedia.site.asciidoc.Block.Code;
 import io.camelmedia.site.asciidoc.Markdown;
 import io.camelmedia.site.asciidoc.Page;
 import io.camelmedia.site.reference.Operation.Parameter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +24,15 @@ final class OperationPage {
 
     private final Service service;
     private final Operation operation;
+    private final Documents documents;
 
-    OperationPage(Service service, Operation operation) {
+    OperationPage(Service service, Operation operation, Documents documents) {
         this.service = service;
         this.operation = operation;
+        this.documents = documents;
     }
 
-    String markdown() {
+    String markdown() throws IOException {
         StringBuilder page = new StringBuilder("# `" + uri() + "`\n\n");
         List<Block> section = below(service.section(operation));
         page.append(Markdown.of(prose(section))).append('\n');
@@ -88,6 +91,12 @@ final class OperationPage {
                     "Answer", operation.answers().stream().map(this::answer).collect(Collectors.joining(" or "))));
         }
         operation.replays().forEach(replay -> rows.add(List.of("Repeated", REPEATED.get(replay))));
+        rows.add(List.of(
+                "Known",
+                documents
+                        .section(uri())
+                        .map(section -> "from the API's document: " + section)
+                        .orElse("not from the API's document; how, is said above")));
         return Markdown.table(rows);
     }
 
@@ -133,11 +142,15 @@ final class OperationPage {
     }
 
     /** The fields of what is answered, and of what these are made of. */
-    private String answers() {
+    private String answers() throws IOException {
+        String sample = documents
+                .sample(uri())
+                .map(json -> "::: details A sample\n```json\n" + json.strip() + "\n```\n:::\n\n")
+                .orElse("");
         Set<String> records = new LinkedHashSet<>();
         operation.answers().forEach(answer -> collect(record(answer), records));
         if (records.isEmpty()) {
-            return "";
+            return sample.isEmpty() ? "" : "## Answer\n\n" + sample;
         }
         StringBuilder answers = new StringBuilder(
                 "## Answer\n\nRecords of `" + service.componentPackage()
@@ -152,7 +165,7 @@ final class OperationPage {
             }
             answers.append(Markdown.table(rows)).append('\n');
         }
-        return answers.toString();
+        return answers.append(sample).toString();
     }
 
     private void collect(String record, Set<String> records) {

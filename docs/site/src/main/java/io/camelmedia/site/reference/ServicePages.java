@@ -2,6 +2,7 @@ package io.camelmedia.site.reference;
 
 import io.camelmedia.site.asciidoc.Block;
 import io.camelmedia.site.asciidoc.Markdown;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,12 @@ public final class ServicePages {
     private ServicePages() {}
 
     /** The Markdown of each page by its file. */
-    public static Map<String, String> of(Service service) {
+    public static Map<String, String> of(Service service, Documents documents) throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
         String folder = service.scheme() + "/";
         pages.put(folder + "index.md", overview(service));
         for (Operation operation : service.operations()) {
-            pages.put(folder + operation.file() + ".md", new OperationPage(service, operation).markdown());
+            pages.put(folder + operation.file() + ".md", new OperationPage(service, operation, documents).markdown());
         }
         pages.put(folder + "options.md", options(service));
         pages.put(folder + "headers.md", headers(service));
