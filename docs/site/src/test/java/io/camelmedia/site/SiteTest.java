@@ -9,6 +9,7 @@ import io.camelmedia.site.reference.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ class SiteTest {
     private static final Pattern CODE = Pattern.compile("(?ms)^----\n(.*?)^----$");
     private static final Pattern GENERATED = Pattern.compile("(?ms)^// generated: .*?^// end of generated$");
     private static final Pattern TABLE_OR_CODE = Pattern.compile("(?ms)^(\\|===|----)\n.*?^\\1$");
+    private static final Pattern OPTION = Pattern.compile("`([a-z]+[A-Z]\\w*)(?:=[^`]*)?`");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{");
     private static final Pattern DEFINED = Pattern.compile("^(\\* |[^`:]+:: |`[^`]+`:: )");
 
@@ -139,6 +141,22 @@ class SiteTest {
                 .contains("| Known | from the API's document: Get an asset |", "::: details A sample\n```json\n{");
         assertThat(site.pages().get("ci/assets-get.md"))
                 .contains("Known from recordings of the live service.", "| Known | not from the API's document;");
+    }
+
+    @Test
+    void everyOptionThatAWrittenPageNamesIsInACatalogue() throws IOException {
+        List<String> known = services().stream()
+                .flatMap(service -> Stream.of("properties", "componentProperties")
+                        .map(part -> service.catalogue().get(part)))
+                .flatMap(SiteTest::names)
+                .toList();
+        List<String> named = new ArrayList<>();
+        try (Stream<Path> written = Files.walk(REPOSITORY.resolve("docs/site/pages"))) {
+            for (Path page : written.filter(Files::isRegularFile).toList()) {
+                OPTION.matcher(Files.readString(page)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        assertThat(named).contains("cursorStore", "waitForCompletion").isSubsetOf(known);
     }
 
     @Test
