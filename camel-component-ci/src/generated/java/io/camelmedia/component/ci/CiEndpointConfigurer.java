@@ -23,15 +23,15 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         CiEndpoint target = (CiEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "access": target.getCreationParameters().setAccess(property(camelContext, java.lang.String.class, value)); return true;
+        case "access": target.getParameters().setAccess(property(camelContext, java.lang.String.class, value)); return true;
         case "allowelementdownload":
-        case "allowElementDownload": target.getCreationParameters().setAllowElementDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "allowElementDownload": target.getParameters().setAllowElementDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "allowinsecure":
         case "allowInsecure": target.getConfiguration().setAllowInsecure(property(camelContext, boolean.class, value)); return true;
         case "allowpreviewdownload":
-        case "allowPreviewDownload": target.getCreationParameters().setAllowPreviewDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "allowPreviewDownload": target.getParameters().setAllowPreviewDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "allowsourcedownload":
-        case "allowSourceDownload": target.getCreationParameters().setAllowSourceDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "allowSourceDownload": target.getParameters().setAllowSourceDownload(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "assetid":
         case "assetId": target.getParameters().setAssetId(property(camelContext, java.lang.String.class, value)); return true;
         case "assetids":
@@ -49,7 +49,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "catalogid":
         case "catalogId": target.getParameters().setCatalogId(property(camelContext, java.lang.String.class, value)); return true;
-        case "checksum": target.getAssetParameters().setChecksum(property(camelContext, java.lang.String.class, value)); return true;
+        case "checksum": target.getParameters().setChecksum(property(camelContext, java.lang.String.class, value)); return true;
         case "clientid":
         case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "clientsecret":
@@ -58,26 +58,28 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
-        case "description": target.getAssetParameters().setDescription(property(camelContext, java.lang.String.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "description": target.getParameters().setDescription(property(camelContext, java.lang.String.class, value)); return true;
         case "downloadexpirationdate":
-        case "downloadExpirationDate": target.getAssetParameters().setDownloadExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "downloadExpirationDate": target.getParameters().setDownloadExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
         case "elementid":
-        case "elementId": target.getAssetParameters().setElementId(property(camelContext, java.lang.String.class, value)); return true;
+        case "elementId": target.getParameters().setElementId(property(camelContext, java.lang.String.class, value)); return true;
+        case "elementtypes":
+        case "elementTypes": target.getParameters().setElementTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "expirationdate":
-        case "expirationDate": target.getCreationParameters().setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "expirationDate": target.getParameters().setExpirationDate(property(camelContext, java.lang.String.class, value)); return true;
         case "expirationdays":
-        case "expirationDays": target.getCreationParameters().setExpirationDays(property(camelContext, java.lang.Long.class, value)); return true;
+        case "expirationDays": target.getParameters().setExpirationDays(property(camelContext, java.lang.Long.class, value)); return true;
         case "extrafields":
         case "extraFields": target.getParameters().setExtraFields(property(camelContext, java.lang.String.class, value)); return true;
         case "failonpartial":
-        case "failOnPartial": target.getCreationParameters().setFailOnPartial(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "failOnPartial": target.getParameters().setFailOnPartial(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "fields": target.getParameters().setFields(property(camelContext, java.lang.String.class, value)); return true;
-        case "file": target.getAssetParameters().setFile(property(camelContext, java.lang.String.class, value)); return true;
+        case "file": target.getParameters().setFile(property(camelContext, java.lang.String.class, value)); return true;
         case "folderid":
         case "folderId": target.getParameters().setFolderId(property(camelContext, java.lang.String.class, value)); return true;
         case "folderids":
@@ -88,13 +90,17 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "idleTimeout": target.getConfiguration().setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "isarchiveenabled":
+        case "isArchiveEnabled": target.getParameters().setIsArchiveEnabled(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "isasperaenabled":
+        case "isAsperaEnabled": target.getParameters().setIsAsperaEnabled(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "kind": target.getParameters().setKind(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "limit": target.getParameters().setLimit(property(camelContext, java.lang.Long.class, value)); return true;
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "managemembersprivilege":
-        case "manageMembersPrivilege": target.getCreationParameters().setManageMembersPrivilege(property(camelContext, java.lang.String.class, value)); return true;
+        case "manageMembersPrivilege": target.getParameters().setManageMembersPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxinflight":
@@ -108,53 +114,54 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "mediaboxid":
         case "mediaboxId": target.getParameters().setMediaboxId(property(camelContext, java.lang.String.class, value)); return true;
         case "mediaboxpassword":
-        case "mediaboxPassword": target.getCreationParameters().setMediaboxPassword(property(camelContext, java.lang.String.class, value)); return true;
-        case "message": target.getCreationParameters().setMessage(property(camelContext, java.lang.String.class, value)); return true;
-        case "metadata": target.getAssetParameters().setMetadata(property(camelContext, java.util.Map.class, value)); return true;
+        case "mediaboxPassword": target.getParameters().setMediaboxPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "members": target.getParameters().setMembers(property(camelContext, java.lang.String.class, value)); return true;
+        case "message": target.getParameters().setMessage(property(camelContext, java.lang.String.class, value)); return true;
+        case "metadata": target.getParameters().setMetadata(property(camelContext, java.util.Map.class, value)); return true;
         case "metadataname":
-        case "metadataName": target.getAssetParameters().setMetadataName(property(camelContext, java.lang.String.class, value)); return true;
+        case "metadataName": target.getParameters().setMetadataName(property(camelContext, java.lang.String.class, value)); return true;
         case "metadatavalue":
-        case "metadataValue": target.getAssetParameters().setMetadataValue(property(camelContext, java.lang.String.class, value)); return true;
-        case "name": target.getCreationParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
+        case "metadataValue": target.getParameters().setMetadataValue(property(camelContext, java.lang.String.class, value)); return true;
+        case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "networkid":
         case "networkId": target.getParameters().setNetworkId(property(camelContext, java.lang.String.class, value)); return true;
-        case "note": target.getCreationParameters().setNote(property(camelContext, java.lang.String.class, value)); return true;
+        case "note": target.getParameters().setNote(property(camelContext, java.lang.String.class, value)); return true;
         case "notifyonchange":
-        case "notifyOnChange": target.getCreationParameters().setNotifyOnChange(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "notifyOnChange": target.getParameters().setNotifyOnChange(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "notifyonopen":
-        case "notifyOnOpen": target.getCreationParameters().setNotifyOnOpen(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "notifyOnOpen": target.getParameters().setNotifyOnOpen(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "offset": target.getParameters().setOffset(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
         case "onFailure": target.getFeed().setOnFailure(property(camelContext, io.camelmedia.support.poll.OnFailure.class, value)); return true;
         case "oninvaliditem":
         case "onInvalidItem": target.getFeed().setOnInvalidItem(property(camelContext, io.camelmedia.support.poll.OnInvalidItem.class, value)); return true;
         case "onuploadfailure":
-        case "onUploadFailure": target.getAssetParameters().setOnUploadFailure(property(camelContext, java.lang.String.class, value)); return true;
+        case "onUploadFailure": target.getParameters().setOnUploadFailure(property(camelContext, java.lang.String.class, value)); return true;
         case "orderby":
         case "orderBy": target.getParameters().setOrderBy(property(camelContext, java.lang.String.class, value)); return true;
         case "orderdirection":
         case "orderDirection": target.getParameters().setOrderDirection(property(camelContext, java.lang.String.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.camelmedia.support.paging.PagingMode.class, value)); return true;
         case "parallelparts":
-        case "parallelParts": target.getAssetParameters().setParallelParts(property(camelContext, java.lang.Long.class, value)); return true;
+        case "parallelParts": target.getParameters().setParallelParts(property(camelContext, java.lang.Long.class, value)); return true;
         case "parentfolderid":
         case "parentFolderId": target.getParameters().setParentFolderId(property(camelContext, java.lang.String.class, value)); return true;
         case "partsize":
-        case "partSize": target.getAssetParameters().setPartSize(property(camelContext, java.lang.Long.class, value)); return true;
+        case "partSize": target.getParameters().setPartSize(property(camelContext, java.lang.Long.class, value)); return true;
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "pollinterval":
-        case "pollInterval": target.getAssetParameters().setPollInterval(property(camelContext, java.lang.String.class, value)); return true;
+        case "pollInterval": target.getParameters().setPollInterval(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "progresslistener":
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "purgetrashprivilege":
-        case "purgeTrashPrivilege": target.getCreationParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
+        case "purgeTrashPrivilege": target.getParameters().setPurgeTrashPrivilege(property(camelContext, java.lang.String.class, value)); return true;
         case "query": target.getParameters().setQuery(property(camelContext, java.lang.String.class, value)); return true;
         case "queuetimeout":
         case "queueTimeout": target.getConfiguration().setQueueTimeout(property(camelContext, java.lang.Long.class, value)); return true;
-        case "recipients": target.getCreationParameters().setRecipients(property(camelContext, java.lang.String.class, value)); return true;
-        case "rendition": target.getAssetParameters().setRendition(property(camelContext, java.lang.String.class, value)); return true;
+        case "recipients": target.getParameters().setRecipients(property(camelContext, java.lang.String.class, value)); return true;
+        case "rendition": target.getParameters().setRendition(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requesttimeout":
@@ -169,11 +176,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "schedulerproperties":
         case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "scope": target.getParameters().setScope(property(camelContext, java.lang.String.class, value)); return true;
-        case "segments": target.getAssetParameters().setSegments(property(camelContext, java.lang.Long.class, value)); return true;
+        case "segments": target.getParameters().setSegments(property(camelContext, java.lang.Long.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "sendnotifications":
-        case "sendNotifications": target.getCreationParameters().setSendNotifications(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "sendNotifications": target.getParameters().setSendNotifications(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "since": target.getParameters().setSince(property(camelContext, java.lang.String.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
@@ -181,11 +188,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "status": target.getParameters().setStatus(property(camelContext, java.lang.String.class, value)); return true;
         case "storageallotted":
-        case "storageAllotted": target.getCreationParameters().setStorageAllotted(property(camelContext, java.lang.String.class, value)); return true;
+        case "storageAllotted": target.getParameters().setStorageAllotted(property(camelContext, java.lang.String.class, value)); return true;
         case "storageunit":
-        case "storageUnit": target.getCreationParameters().setStorageUnit(property(camelContext, java.lang.String.class, value)); return true;
+        case "storageUnit": target.getParameters().setStorageUnit(property(camelContext, java.lang.String.class, value)); return true;
         case "streamname":
-        case "streamName": target.getAssetParameters().setStreamName(property(camelContext, java.lang.String.class, value)); return true;
+        case "streamName": target.getParameters().setStreamName(property(camelContext, java.lang.String.class, value)); return true;
         case "strict": target.getConfiguration().setStrict(property(camelContext, boolean.class, value)); return true;
         case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "targetfolderid":
@@ -194,7 +201,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "type": target.getParameters().setType(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadmetadata":
-        case "uploadMetadata": target.getAssetParameters().setUploadMetadata(property(camelContext, java.util.Map.class, value)); return true;
+        case "uploadMetadata": target.getParameters().setUploadMetadata(property(camelContext, java.util.Map.class, value)); return true;
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "uploadstore":
@@ -205,9 +212,9 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "waitforcompletion":
-        case "waitForCompletion": target.getAssetParameters().setWaitForCompletion(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "waitForCompletion": target.getParameters().setWaitForCompletion(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "waittimeout":
-        case "waitTimeout": target.getAssetParameters().setWaitTimeout(property(camelContext, java.lang.String.class, value)); return true;
+        case "waitTimeout": target.getParameters().setWaitTimeout(property(camelContext, java.lang.String.class, value)); return true;
         case "workspaceid":
         case "workspaceId": target.getParameters().setWorkspaceId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -258,6 +265,8 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "downloadExpirationDate": return java.lang.String.class;
         case "elementid":
         case "elementId": return java.lang.String.class;
+        case "elementtypes":
+        case "elementTypes": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
@@ -282,6 +291,10 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "idleTimeout": return long.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "isarchiveenabled":
+        case "isArchiveEnabled": return java.lang.Boolean.class;
+        case "isasperaenabled":
+        case "isAsperaEnabled": return java.lang.Boolean.class;
         case "kind": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
@@ -303,6 +316,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "mediaboxId": return java.lang.String.class;
         case "mediaboxpassword":
         case "mediaboxPassword": return java.lang.String.class;
+        case "members": return java.lang.String.class;
         case "message": return java.lang.String.class;
         case "metadata": return java.util.Map.class;
         case "metadataname":
@@ -412,15 +426,15 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         CiEndpoint target = (CiEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "access": return target.getCreationParameters().getAccess();
+        case "access": return target.getParameters().getAccess();
         case "allowelementdownload":
-        case "allowElementDownload": return target.getCreationParameters().getAllowElementDownload();
+        case "allowElementDownload": return target.getParameters().getAllowElementDownload();
         case "allowinsecure":
         case "allowInsecure": return target.getConfiguration().isAllowInsecure();
         case "allowpreviewdownload":
-        case "allowPreviewDownload": return target.getCreationParameters().getAllowPreviewDownload();
+        case "allowPreviewDownload": return target.getParameters().getAllowPreviewDownload();
         case "allowsourcedownload":
-        case "allowSourceDownload": return target.getCreationParameters().getAllowSourceDownload();
+        case "allowSourceDownload": return target.getParameters().getAllowSourceDownload();
         case "assetid":
         case "assetId": return target.getParameters().getAssetId();
         case "assetids":
@@ -438,7 +452,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "catalogid":
         case "catalogId": return target.getParameters().getCatalogId();
-        case "checksum": return target.getAssetParameters().getChecksum();
+        case "checksum": return target.getParameters().getChecksum();
         case "clientid":
         case "clientId": return target.getConfiguration().getClientId();
         case "clientsecret":
@@ -448,25 +462,27 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "cursorstore":
         case "cursorStore": return target.getConfiguration().getCursorStore();
         case "delay": return target.getDelay();
-        case "description": return target.getAssetParameters().getDescription();
+        case "description": return target.getParameters().getDescription();
         case "downloadexpirationdate":
-        case "downloadExpirationDate": return target.getAssetParameters().getDownloadExpirationDate();
+        case "downloadExpirationDate": return target.getParameters().getDownloadExpirationDate();
         case "elementid":
-        case "elementId": return target.getAssetParameters().getElementId();
+        case "elementId": return target.getParameters().getElementId();
+        case "elementtypes":
+        case "elementTypes": return target.getParameters().getElementTypes();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
         case "expirationdate":
-        case "expirationDate": return target.getCreationParameters().getExpirationDate();
+        case "expirationDate": return target.getParameters().getExpirationDate();
         case "expirationdays":
-        case "expirationDays": return target.getCreationParameters().getExpirationDays();
+        case "expirationDays": return target.getParameters().getExpirationDays();
         case "extrafields":
         case "extraFields": return target.getParameters().getExtraFields();
         case "failonpartial":
-        case "failOnPartial": return target.getCreationParameters().getFailOnPartial();
+        case "failOnPartial": return target.getParameters().getFailOnPartial();
         case "fields": return target.getParameters().getFields();
-        case "file": return target.getAssetParameters().getFile();
+        case "file": return target.getParameters().getFile();
         case "folderid":
         case "folderId": return target.getParameters().getFolderId();
         case "folderids":
@@ -477,13 +493,17 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "idleTimeout": return target.getConfiguration().getIdleTimeout();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "isarchiveenabled":
+        case "isArchiveEnabled": return target.getParameters().getIsArchiveEnabled();
+        case "isasperaenabled":
+        case "isAsperaEnabled": return target.getParameters().getIsAsperaEnabled();
         case "kind": return target.getParameters().getKind();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "limit": return target.getParameters().getLimit();
         case "lookback": return target.getFeed().getLookback();
         case "managemembersprivilege":
-        case "manageMembersPrivilege": return target.getCreationParameters().getManageMembersPrivilege();
+        case "manageMembersPrivilege": return target.getParameters().getManageMembersPrivilege();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxinflight":
@@ -497,53 +517,54 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "mediaboxid":
         case "mediaboxId": return target.getParameters().getMediaboxId();
         case "mediaboxpassword":
-        case "mediaboxPassword": return target.getCreationParameters().getMediaboxPassword();
-        case "message": return target.getCreationParameters().getMessage();
-        case "metadata": return target.getAssetParameters().getMetadata();
+        case "mediaboxPassword": return target.getParameters().getMediaboxPassword();
+        case "members": return target.getParameters().getMembers();
+        case "message": return target.getParameters().getMessage();
+        case "metadata": return target.getParameters().getMetadata();
         case "metadataname":
-        case "metadataName": return target.getAssetParameters().getMetadataName();
+        case "metadataName": return target.getParameters().getMetadataName();
         case "metadatavalue":
-        case "metadataValue": return target.getAssetParameters().getMetadataValue();
-        case "name": return target.getCreationParameters().getName();
+        case "metadataValue": return target.getParameters().getMetadataValue();
+        case "name": return target.getParameters().getName();
         case "networkid":
         case "networkId": return target.getParameters().getNetworkId();
-        case "note": return target.getCreationParameters().getNote();
+        case "note": return target.getParameters().getNote();
         case "notifyonchange":
-        case "notifyOnChange": return target.getCreationParameters().getNotifyOnChange();
+        case "notifyOnChange": return target.getParameters().getNotifyOnChange();
         case "notifyonopen":
-        case "notifyOnOpen": return target.getCreationParameters().getNotifyOnOpen();
+        case "notifyOnOpen": return target.getParameters().getNotifyOnOpen();
         case "offset": return target.getParameters().getOffset();
         case "onfailure":
         case "onFailure": return target.getFeed().getOnFailure();
         case "oninvaliditem":
         case "onInvalidItem": return target.getFeed().getOnInvalidItem();
         case "onuploadfailure":
-        case "onUploadFailure": return target.getAssetParameters().getOnUploadFailure();
+        case "onUploadFailure": return target.getParameters().getOnUploadFailure();
         case "orderby":
         case "orderBy": return target.getParameters().getOrderBy();
         case "orderdirection":
         case "orderDirection": return target.getParameters().getOrderDirection();
         case "paging": return target.getPaging();
         case "parallelparts":
-        case "parallelParts": return target.getAssetParameters().getParallelParts();
+        case "parallelParts": return target.getParameters().getParallelParts();
         case "parentfolderid":
         case "parentFolderId": return target.getParameters().getParentFolderId();
         case "partsize":
-        case "partSize": return target.getAssetParameters().getPartSize();
+        case "partSize": return target.getParameters().getPartSize();
         case "password": return target.getConfiguration().getPassword();
         case "pollinterval":
-        case "pollInterval": return target.getAssetParameters().getPollInterval();
+        case "pollInterval": return target.getParameters().getPollInterval();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "progresslistener":
         case "progressListener": return target.getConfiguration().getProgressListener();
         case "purgetrashprivilege":
-        case "purgeTrashPrivilege": return target.getCreationParameters().getPurgeTrashPrivilege();
+        case "purgeTrashPrivilege": return target.getParameters().getPurgeTrashPrivilege();
         case "query": return target.getParameters().getQuery();
         case "queuetimeout":
         case "queueTimeout": return target.getConfiguration().getQueueTimeout();
-        case "recipients": return target.getCreationParameters().getRecipients();
-        case "rendition": return target.getAssetParameters().getRendition();
+        case "recipients": return target.getParameters().getRecipients();
+        case "rendition": return target.getParameters().getRendition();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "requesttimeout":
@@ -558,11 +579,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "schedulerproperties":
         case "schedulerProperties": return target.getSchedulerProperties();
         case "scope": return target.getParameters().getScope();
-        case "segments": return target.getAssetParameters().getSegments();
+        case "segments": return target.getParameters().getSegments();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "sendnotifications":
-        case "sendNotifications": return target.getCreationParameters().getSendNotifications();
+        case "sendNotifications": return target.getParameters().getSendNotifications();
         case "since": return target.getParameters().getSince();
         case "startfrom":
         case "startFrom": return target.getFeed().getStartFrom();
@@ -570,11 +591,11 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "startScheduler": return target.isStartScheduler();
         case "status": return target.getParameters().getStatus();
         case "storageallotted":
-        case "storageAllotted": return target.getCreationParameters().getStorageAllotted();
+        case "storageAllotted": return target.getParameters().getStorageAllotted();
         case "storageunit":
-        case "storageUnit": return target.getCreationParameters().getStorageUnit();
+        case "storageUnit": return target.getParameters().getStorageUnit();
         case "streamname":
-        case "streamName": return target.getAssetParameters().getStreamName();
+        case "streamName": return target.getParameters().getStreamName();
         case "strict": return target.getConfiguration().isStrict();
         case "synchronous": return target.isSynchronous();
         case "targetfolderid":
@@ -583,7 +604,7 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "timeUnit": return target.getTimeUnit();
         case "type": return target.getParameters().getType();
         case "uploadmetadata":
-        case "uploadMetadata": return target.getAssetParameters().getUploadMetadata();
+        case "uploadMetadata": return target.getParameters().getUploadMetadata();
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "uploadstore":
@@ -594,9 +615,9 @@ public class CiEndpointConfigurer extends PropertyConfigurerSupport implements G
         case "useFixedDelay": return target.isUseFixedDelay();
         case "username": return target.getConfiguration().getUsername();
         case "waitforcompletion":
-        case "waitForCompletion": return target.getAssetParameters().getWaitForCompletion();
+        case "waitForCompletion": return target.getParameters().getWaitForCompletion();
         case "waittimeout":
-        case "waitTimeout": return target.getAssetParameters().getWaitTimeout();
+        case "waitTimeout": return target.getParameters().getWaitTimeout();
         case "workspaceid":
         case "workspaceId": return target.getParameters().getWorkspaceId();
         default: return null;

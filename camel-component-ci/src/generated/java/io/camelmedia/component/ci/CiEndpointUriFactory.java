@@ -23,7 +23,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(110);
+        Set<String> props = new HashSet<>(114);
         props.add("access");
         props.add("allowElementDownload");
         props.add("allowInsecure");
@@ -47,6 +47,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("description");
         props.add("downloadExpirationDate");
         props.add("elementId");
+        props.add("elementTypes");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("expirationDate");
@@ -61,6 +62,8 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("http");
         props.add("idleTimeout");
         props.add("initialDelay");
+        props.add("isArchiveEnabled");
+        props.add("isAsperaEnabled");
         props.add("kind");
         props.add("lazyStartProducer");
         props.add("limit");
@@ -73,6 +76,7 @@ public class CiEndpointUriFactory extends org.apache.camel.support.component.End
         props.add("maxRetryDelay");
         props.add("mediaboxId");
         props.add("mediaboxPassword");
+        props.add("members");
         props.add("message");
         props.add("metadata");
         props.add("metadataName");

@@ -15,6 +15,7 @@ import io.camelmedia.component.ci.model.Message;
 import io.camelmedia.component.ci.workflow.DownloadAsset;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
+import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.Workflow;
 import java.util.function.Supplier;
 
@@ -189,7 +190,8 @@ final class CiAssetOperations {
 
     /** The form declared last takes many assets, the one before it a single one. */
     private static OperationBuilder oneOrMany(OperationBuilder forms) {
-        return bulk(forms.optional(ASSET_ID, ASSET_IDS.notEmpty()).rule(exactlyOneOf(ASSET_ID, ASSET_IDS)));
+        return bulk(forms.optional(ASSET_ID.at(ParameterLocation.PATH), ASSET_IDS.notEmpty())
+                .rule(exactlyOneOf(ASSET_ID, ASSET_IDS)));
     }
 
     private static OperationBuilder bulk(OperationBuilder form) {

@@ -14,6 +14,12 @@ public class CiConfiguration extends MediaConfiguration {
 
     private static final long REQUEST_TIMEOUT = 150_000;
 
+    private static final String ADDRESS = "https://api.cimediacloud.com";
+
+    @UriParam(label = "common", defaultValue = ADDRESS)
+    @Metadata(description = "Address of the service, without a path")
+    private String baseUrl = ADDRESS;
+
     @UriParam(label = "security", secret = true)
     @Metadata(description = "The user's name")
     private String username;
@@ -41,7 +47,6 @@ public class CiConfiguration extends MediaConfiguration {
     private String uploadStore;
 
     public CiConfiguration() {
-        super("https://api.cimediacloud.com");
         setMaxRetryDelay(MAX_RETRY_DELAY);
         setRequestTimeout(REQUEST_TIMEOUT);
     }
@@ -60,6 +65,16 @@ public class CiConfiguration extends MediaConfiguration {
 
     public void setUploadStore(String uploadStore) {
         this.uploadStore = uploadStore;
+    }
+
+    @Override
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    @Override
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
     }
 
     public String getUsername() {

@@ -28,12 +28,6 @@ public class CiEndpoint extends MediaEndpoint<CiConfiguration> {
     @UriParam
     private CiParameters parameters = new CiParameters();
 
-    @UriParam
-    private CiCreationParameters creationParameters = new CiCreationParameters();
-
-    @UriParam
-    private CiAssetParameters assetParameters = new CiAssetParameters();
-
     CiEndpoint(String uri, CiComponent component, CiOperation operation, CiConfiguration configuration) {
         super(uri, component, operation);
         this.operation = operation;
@@ -59,21 +53,5 @@ public class CiEndpoint extends MediaEndpoint<CiConfiguration> {
 
     public void setParameters(CiParameters parameters) {
         this.parameters = parameters;
-    }
-
-    public CiCreationParameters getCreationParameters() {
-        return creationParameters;
-    }
-
-    public void setCreationParameters(CiCreationParameters creationParameters) {
-        this.creationParameters = creationParameters;
-    }
-
-    public CiAssetParameters getAssetParameters() {
-        return assetParameters;
-    }
-
-    public void setAssetParameters(CiAssetParameters assetParameters) {
-        this.assetParameters = assetParameters;
     }
 }

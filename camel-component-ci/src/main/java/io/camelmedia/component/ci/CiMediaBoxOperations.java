@@ -35,13 +35,12 @@ final class CiMediaBoxOperations {
         return described(operation("mediaboxes/update", "Change a MediaBox as a whole")
                         .put("/mediaboxes/{mediaboxId}")
                         .required(MEDIABOX_ID))
-                .rule(CiRules.distinct(ASSET_IDS))
                 .answers(MediaBox.class);
     }
 
     private static OperationBuilder described(OperationBuilder form) {
         return form.required(NAME, CiUses.mediaboxType())
-                .optional(ASSET_IDS, FOLDER_IDS, RECIPIENTS, MESSAGE, MEDIABOX_PASSWORD)
+                .optional(CiUses.sharedAssetIds(), FOLDER_IDS, RECIPIENTS, MESSAGE, MEDIABOX_PASSWORD, ELEMENT_TYPES)
                 .optional(EXPIRATION_DAYS.atLeast(1), EXPIRATION_DATE)
                 .optional(ALLOW_SOURCE_DOWNLOAD, ALLOW_PREVIEW_DOWNLOAD, ALLOW_ELEMENT_DOWNLOAD)
                 .optional(SEND_NOTIFICATIONS, NOTIFY_ON_OPEN, NOTIFY_ON_CHANGE)

@@ -2,6 +2,9 @@ package io.camelmedia.component.ci;
 
 import static io.camelmedia.component.ci.CiParam.*;
 import static io.camelmedia.component.ci.CiParam.CATALOG_ID;
+import static io.camelmedia.component.ci.CiParam.IS_ARCHIVE_ENABLED;
+import static io.camelmedia.component.ci.CiParam.IS_ASPERA_ENABLED;
+import static io.camelmedia.component.ci.CiParam.MEMBERS;
 import static io.camelmedia.component.ci.CiParam.OFFSET;
 import static io.camelmedia.component.ci.CiParam.ORDER_BY;
 import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
@@ -35,6 +38,7 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
+import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.paging.OffsetPaging;
 
@@ -96,7 +100,7 @@ public enum CiOperation implements MediaOperation {
     WORKSPACES_CREATE(operation("workspaces/create", "Create a Workspace")
             .post("/networks/{networkId}/workspaces")
             .required(NETWORK_ID, NAME, STORAGE_ALLOTTED, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE)
-            .optional(STORAGE_UNIT, NOTE)
+            .optional(STORAGE_UNIT, NOTE, IS_ARCHIVE_ENABLED, IS_ASPERA_ENABLED, MEMBERS)
             .sends(NewWorkspace.class)
             .answers(Workspace.class)),
 
@@ -109,6 +113,7 @@ public enum CiOperation implements MediaOperation {
             .put("/workspaces/{workspaceId}")
             .required(WORKSPACE_ID)
             .optional(NAME, STORAGE_ALLOTTED, STORAGE_UNIT, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE, NOTE)
+            .optional(IS_ARCHIVE_ENABLED, IS_ASPERA_ENABLED)
             .rule(CiRules.needed(STORAGE_ALLOTTED, STORAGE_UNIT))
             .sends(WorkspaceUpdate.class)
             .answers(Workspace.class)),
@@ -132,7 +137,7 @@ public enum CiOperation implements MediaOperation {
     WORKSPACES_SEARCH(operation("workspaces/search", "Search a Workspace for folders and assets by keywords")
             .get("/workspaces/{workspaceId}/search")
             .required(WORKSPACE_ID, CiUses.keywords())
-            .optional(CiUses.items(CiUses.SEARCH_FIELDS))
+            .optional(CiUses.found())
             .optional(FIELDS)
             .answersList(Item.class, "/items")
             .paged(pages())),
@@ -287,7 +292,7 @@ public enum CiOperation implements MediaOperation {
 
     /** The form declared last takes many folders, the one before it a single one. */
     private static OperationBuilder oneOrMany(OperationBuilder forms) {
-        return forms.optional(FOLDER_ID, CiUses.folderIds(), FAIL_ON_PARTIAL)
+        return forms.optional(FOLDER_ID.at(ParameterLocation.PATH), CiUses.folderIds(), FAIL_ON_PARTIAL)
                 .rule(exactlyOneOf(FOLDER_ID, FOLDER_IDS))
                 .sendsFields()
                 .answers(BulkResult.class)

@@ -14,6 +14,7 @@ import static io.camelmedia.support.operation.ParameterType.NAMED_VALUES;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 
+import io.camelmedia.support.operation.OptionOnly;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
@@ -137,6 +138,25 @@ public enum CiParam implements ParameterRef {
             description = "The least role that may purge the trash of the Workspace")
     PURGE_TRASH_PRIVILEGE("purgeTrashPrivilege", TEXT),
 
+    @Metadata(label = "producer", javaType = "Boolean", description = "Whether the Workspace can archive")
+    IS_ARCHIVE_ENABLED("isArchiveEnabled", BOOLEAN),
+
+    @Metadata(label = "producer", javaType = "Boolean", description = "Whether the Workspace transfers by Aspera")
+    IS_ASPERA_ENABLED("isAsperaEnabled", BOOLEAN),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.List<String>",
+            description = "Ids or email addresses of the users to invite to the Workspace, separated by commas; the"
+                    + " service writes to them at once")
+    MEMBERS("members", TEXTS),
+
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.List<String>",
+            description = "Types of the elements that a MediaBox shows, separated by commas")
+    ELEMENT_TYPES("elementTypes", "filters.elements.types", TEXTS),
+
     @Metadata(
             label = "producer",
             javaType = "java.util.List<String>",
@@ -227,6 +247,7 @@ public enum CiParam implements ParameterRef {
     @Metadata(label = "producer", javaType = "Long", description = "Connections of a long download, from 1 to 16")
     SEGMENTS("segments", INTEGER, LOCAL),
 
+    @OptionOnly(label = "producer", description = "The file or folder that a download is written to")
     FILE("file", TEXT, OPTION),
 
     @Metadata(
@@ -238,16 +259,28 @@ public enum CiParam implements ParameterRef {
     @Metadata(label = "producer", javaType = "Boolean", description = "Whether to wait until an upload is processed")
     WAIT_FOR_COMPLETION("waitForCompletion", BOOLEAN, LOCAL),
 
+    @OptionOnly(
+            label = "producer",
+            description =
+                    "Bytes of each part of an upload but the last. Larger when there would be more than 10,000 parts")
     PART_SIZE("partSize", INTEGER, OPTION),
 
+    @OptionOnly(label = "producer", description = "How many parts of an upload are sent at a time at most")
     PARALLEL_PARTS("parallelParts", INTEGER, OPTION),
 
+    @OptionOnly(label = "producer", description = "How often the service is asked while an upload is processed")
     POLL_INTERVAL("pollInterval", DURATION, OPTION),
 
+    @OptionOnly(label = "producer", description = "The end of waiting")
     WAIT_TIMEOUT("waitTimeout", DURATION, OPTION),
 
+    @OptionOnly(label = "producer", description = "What becomes of the asset of an upload that failed: keep or delete")
     ON_UPLOAD_FAILURE("onUploadFailure", TEXT, OPTION),
 
+    @OptionOnly(
+            label = "producer",
+            description =
+                    "Throw when a bulk operation failed for some of the folders, instead of telling them in the result")
     FAIL_ON_PARTIAL("failOnPartial", BOOLEAN, OPTION),
 
     @Metadata(label = "producer", javaType = "String", description = "Id of the asset that was uploaded")

@@ -6,8 +6,6 @@ import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.operation.call.Values;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Rules between parameters that this API alone has. */
@@ -31,21 +29,6 @@ final class CiRules {
                 ? asking.parameter().option() + " is given without "
                         + needed.parameter().option()
                 : null;
-    }
-
-    /** No entry of a list stands in it twice. */
-    static Rule distinct(ParameterRef list) {
-        return (given, complete) -> {
-            if (!(given.get(list) instanceof Collection<?> entries)) {
-                return null;
-            }
-            Set<Object> seen = new HashSet<>();
-            return entries.stream()
-                    .filter(entry -> !seen.add(entry))
-                    .findFirst()
-                    .map(twice -> list.parameter().option() + " names " + twice + " twice")
-                    .orElse(null);
-        };
     }
 
     /** Of these lists at least one holds something. */

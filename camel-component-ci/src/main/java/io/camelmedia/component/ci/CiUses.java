@@ -1,6 +1,7 @@
 package io.camelmedia.component.ci;
 
 import static io.camelmedia.component.ci.CiParam.ACCESS;
+import static io.camelmedia.component.ci.CiParam.ASSET_IDS;
 import static io.camelmedia.component.ci.CiParam.FOLDER_IDS;
 import static io.camelmedia.component.ci.CiParam.KIND;
 import static io.camelmedia.component.ci.CiParam.LIMIT;
@@ -26,7 +27,7 @@ final class CiUses {
 
     static final String[] CONTENT_FIELDS = {"name", "createdOn", "createdBy", "type", "size", "status"};
     static final String[] TRASH_FIELDS = {"name", "createdOn", "createdBy", "type", "size", "status", "trashedOn"};
-    static final String[] SEARCH_FIELDS = {"relevance", "createdOn", "name"};
+    private static final String[] SEARCH_FIELDS = {"relevance", "createdOn", "name"};
     static final String[] RECEIVED_FIELDS = {
         "createdOn", "name", "createdBy", "expiresOn", "type", "networkName", "spaceName"
     };
@@ -38,6 +39,7 @@ final class CiUses {
     private static final long MOST_ITEMS = 100;
     private static final long MOST_EVENTS = 50;
     private static final int MOST_FOLDERS = 500;
+    private static final int USUAL_ASSETS = 1000;
 
     private CiUses() {}
 
@@ -64,10 +66,27 @@ final class CiUses {
         return ORDER_DIRECTION.oneOf(ASCENDING, DESCENDING).defaultValue(standard);
     }
 
+    /**
+     * A page of what a search finds, the best first. No direction is sent unless given: the service's own is that of the
+     * sort field.
+     */
+    static ParameterRef[] found() {
+        return new ParameterRef[] {
+            kind(),
+            LIMIT.between(1, MOST_ITEMS),
+            OFFSET.atLeast(0),
+            ORDER_BY.oneOf(SEARCH_FIELDS).defaultValue(SEARCH_FIELDS[0]),
+            ORDER_DIRECTION.oneOf(ASCENDING, DESCENDING)
+        };
+    }
+
+    private static ParameterUse kind() {
+        return KIND.oneOf("folder", "asset", "all");
+    }
+
     /** A page of folders and assets, or of one kind. */
     static ParameterRef[] items(String... orderFields) {
-        ParameterUse kind = KIND.oneOf("folder", "asset", "all");
-        return Stream.concat(Stream.of(kind), Stream.of(page(MOST_ITEMS, orderFields)))
+        return Stream.concat(Stream.of(kind()), Stream.of(page(MOST_ITEMS, orderFields)))
                 .toArray(ParameterRef[]::new);
     }
 
@@ -103,6 +122,11 @@ final class CiUses {
         return FOLDER_IDS.count(1, MOST_FOLDERS);
     }
 
+    /** The assets of a MediaBox: in its own limit the document says nothing of their number. */
+    static ParameterUse sharedAssetIds() {
+        return ASSET_IDS.distinct(USUAL_ASSETS);
+    }
+
     static ParameterUse mediaboxType() {
         return TYPE.oneOf("Public", "Protected", "Secure");
     }
@@ -121,8 +145,7 @@ final class CiUses {
     /** How a MediaBox is opened. Its password proves who calls, and stands in no query or body. */
     static ParameterRef[] access() {
         return new ParameterRef[] {
-            ACCESS.matching("secure|protected|public", "secure, protected or public")
-                    .defaultValue("secure"),
+            ACCESS.onlyOneOf("secure", "protected", "public").defaultValue("secure"),
             MEDIABOX_PASSWORD.at(ParameterLocation.LOCAL)
         };
     }

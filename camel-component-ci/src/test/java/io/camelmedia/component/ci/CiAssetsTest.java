@@ -250,10 +250,14 @@ class CiAssetsTest extends CiTestSupport {
     }
 
     @Test
-    void refusesAMediaBoxThatNamesAnAssetTwice() {
-        assertThat(catchThrowable(() ->
-                        context.getEndpoint("ci:mediaboxes/update?mediaboxId=m&name=N&type=Public&assetIds=a,b,a")))
-                .rootCause()
-                .hasMessage("ci:mediaboxes/update: assetIds names a twice");
+    void anAssetThatIsNamedTwiceForAMediaBoxIsSentOnce() throws Exception {
+        String id = ci.addMediaBox("Box", "Public", null, List.of(), "sim-asset");
+
+        template.requestBody(
+                "ci:mediaboxes/update?name=N&type=Public&assetIds=sim-asset,sim-asset-audio,sim-asset&mediaboxId=" + id,
+                (Object) null);
+
+        assertThat(ci.journal().last("PUT", "/mediaboxes/" + id).json().path("assetIds"))
+                .isEqualTo(Json.read("[\"sim-asset\",\"sim-asset-audio\"]"));
     }
 }

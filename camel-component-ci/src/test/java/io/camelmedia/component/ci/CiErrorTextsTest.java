@@ -36,7 +36,7 @@ class CiErrorTextsTest extends CiTestSupport {
             ci:workspaces/contents?workspaceId=w&paging=some  | ci:workspaces/contents: paging=some is not permitted; allowed: page, all, iterator
             ci:workspaces/contents?workspaceId=w&maxAttempts=few | ci:workspaces/contents: maxAttempts=few is no whole number
             ci:workspaces/contents?workspaceId=w&strict=maybe | ci:workspaces/contents: strict=maybe is neither true nor false
-            ci:folders/create?requestTimeout=soon             | ci:folders/create: requestTimeout=soon is no duration; write milliseconds, or for instance 30s
+            ci:folders/create?requestTimeout=soon             | ci:folders/create: requestTimeout=soon is no duration; write milliseconds, or for instance 1m30s or PT90S
             """)
     void aUriThatCannotWorkIsRefusedAtStartUp(String uri, String text) {
         Throwable refused = catchThrowable(() -> context.getEndpoint(uri));
@@ -63,7 +63,8 @@ class CiErrorTextsTest extends CiTestSupport {
     void aHeaderThatDoesNotFitIsToldAtTheCall() {
         assertThat(failure(
                         "ci:workspaces/contents?workspaceId=sim-workspace", null, Map.of("CamelCiLimit", "51 items")))
-                .hasMessage("ci:workspaces/contents: header CamelCiLimit=51 items is no whole number");
+                .hasMessage(
+                        "ci:workspaces/contents: header CamelCiLimit=51 items is no whole number; allowed: 1 to 100");
         assertThat(ci.journal().all()).isEmpty();
     }
 

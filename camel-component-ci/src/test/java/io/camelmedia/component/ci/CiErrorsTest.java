@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
@@ -158,6 +159,18 @@ class CiErrorsTest extends CiTestSupport {
                 .hasSize(1));
         assertThat(Samples.written(((BulkOperationException) failure).getResult()))
                 .isEqualTo(error);
+    }
+
+    @Test
+    void aBulkErrorThatBearsItsDocumentedCodeKeepsItsResultToo() throws IOException {
+        ObjectNode error = (ObjectNode) Samples.read("errors/BulkOperationFailed");
+        error.put("code", "BulkOperationFailed");
+        ci.faults().on("POST", "/folders/move").answer(409, Map.of(), error.toString());
+
+        assertThat(failure("ci:folders/move?folderIds=f&targetFolderId=t"))
+                .isInstanceOfSatisfying(
+                        BulkOperationException.class,
+                        bulk -> assertThat(bulk.getResult().errors()).hasSize(1));
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class CiHostileTest extends CiTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "..", ""})
+    @ValueSource(strings = {".", ".."})
     void anIdThatWouldBeAStepInThePathIsRefused(String id) {
         Throwable thrown =
                 catchThrowable(() -> template.requestBodyAndHeader("ci:folders/get", null, "CamelCiFolderId", id));
@@ -83,6 +83,18 @@ class CiHostileTest extends CiTestSupport {
         assertThat(thrown.getCause())
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("ci:folders/get: folderId=" + id + " cannot stand in a path");
+        assertThat(ci.journal().all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t"})
+    void anIdThatIsEmptyIsRefused(String id) {
+        Throwable thrown =
+                catchThrowable(() -> template.requestBodyAndHeader("ci:folders/get", null, "CamelCiFolderId", id));
+
+        assertThat(thrown.getCause())
+                .isInstanceOf(ValidationException.class)
+                .hasMessage("ci:folders/get: header CamelCiFolderId is empty; give a value, or leave it out");
         assertThat(ci.journal().all()).isEmpty();
     }
 
@@ -159,7 +171,8 @@ class CiHostileTest extends CiTestSupport {
 
         assertThat(thrown.getCause())
                 .isInstanceOf(ValidationException.class)
-                .hasMessage("ci:folders/contents: header CamelCiLimit=1&offset=5 is no whole number");
+                .hasMessage(
+                        "ci:folders/contents: header CamelCiLimit=1&offset=5 is no whole number; allowed: 1 to 100");
     }
 
     @Test

@@ -74,6 +74,18 @@ class CiTokensTest extends CiTestSupport {
     }
 
     @Test
+    void aRefreshThatIsOneCallTooManyWaitsAndDoesNotFallBackToThePassword() {
+        template.requestBody("ci:workspaces", (Object) null);
+        ci.faults().on("GET", "/workspaces").times(1).answer(401, Map.of(), "{}");
+        ci.faults().on("POST", "/oauth2/token").times(1).answer(429, Map.of("Retry-After", "0"), "{}");
+        template.requestBody("ci:workspaces", (Object) null);
+
+        assertThat(ci.journal().requests("POST", "/oauth2/token"))
+                .extracting(request -> request.json().path("grant_type").asText())
+                .containsExactly("password", "refresh_token", "refresh_token");
+    }
+
+    @Test
     void theRefreshGrantBearsNoCredentialsOfTheUser() {
         template.requestBody("ci:workspaces", (Object) null);
         ci.faults().on("GET", "/workspaces").times(1).answer(401, Map.of(), "{}");

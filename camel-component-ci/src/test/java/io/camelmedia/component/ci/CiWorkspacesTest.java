@@ -172,7 +172,7 @@ class CiWorkspacesTest extends CiTestSupport {
 
         assertThat(Samples.names(found)).containsExactly("Dailies", "Movie.mov");
         assertThat(ci.journal().last("GET", "/workspaces/sim-workspace/search").query())
-                .isEqualTo("query=movie%20dail&orderBy=relevance&orderDirection=asc");
+                .isEqualTo("query=movie%20dail&orderBy=relevance");
     }
 
     @Test

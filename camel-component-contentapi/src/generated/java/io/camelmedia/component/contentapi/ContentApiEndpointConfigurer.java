@@ -57,7 +57,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "exact": target.getParameters().setExact(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
@@ -123,6 +123,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "sort": target.getParameters().setSort(property(camelContext, java.util.Map.class, value)); return true;
         case "start": target.getParameters().setStart(property(camelContext, java.lang.Long.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
@@ -249,6 +250,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "schedulerProperties": return java.util.Map.class;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "sort": return java.util.Map.class;
         case "start": return java.lang.Long.class;
         case "startfrom":
         case "startFrom": return java.lang.String.class;
@@ -376,6 +378,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "schedulerProperties": return target.getSchedulerProperties();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "sort": return target.getParameters().getSort();
         case "start": return target.getParameters().getStart();
         case "startfrom":
         case "startFrom": return target.getFeed().getStartFrom();
@@ -406,6 +409,7 @@ public class ContentApiEndpointConfigurer extends PropertyConfigurerSupport impl
         case "http": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;
+        case "sort": return java.lang.Object.class;
         default: return null;
         }
     }

@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(69);
+        Set<String> props = new HashSet<>(70);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -82,6 +82,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("scheduler");
         props.add("schedulerProperties");
         props.add("sendEmptyMessageWhenIdle");
+        props.add("sort");
         props.add("start");
         props.add("startFrom");
         props.add("startScheduler");
@@ -99,10 +100,11 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         secretProps.add("clientId");
         secretProps.add("clientSecret");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Map<String, String> prefixes = new HashMap<>(3);
+        Map<String, String> prefixes = new HashMap<>(4);
         prefixes.put("filters", "filters.");
         prefixes.put("http", "http.");
         prefixes.put("schedulerProperties", "scheduler.");
+        prefixes.put("sort", "sort.");
         MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 

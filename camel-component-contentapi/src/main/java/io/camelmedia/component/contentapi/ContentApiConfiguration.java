@@ -9,6 +9,10 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class ContentApiConfiguration extends MediaConfiguration {
 
+    @UriParam(label = "common")
+    @Metadata(description = "Address of the service, without a path; the API's document prints none")
+    private String baseUrl;
+
     @UriParam(label = "security", secret = true)
     @Metadata(description = "The id of the client that calls")
     private String clientId;
@@ -27,9 +31,14 @@ public class ContentApiConfiguration extends MediaConfiguration {
     @Metadata(description = "What the client proves itself with to the key service")
     private String clientSecret;
 
-    /** The document prints no address of the service: {@code baseUrl} has to be given. */
-    public ContentApiConfiguration() {
-        super(null);
+    @Override
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    @Override
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
     }
 
     public String getClientId() {

@@ -16,6 +16,8 @@ import static io.camelmedia.component.contentapi.ContentApiParam.LEGACY_TRACK_TO
 import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_ASSET_IDS;
 import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_FILE_NAME;
 import static io.camelmedia.component.contentapi.ContentApiParam.POLL_INTERVAL;
+import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_LEGACY_ASSET_ID;
+import static io.camelmedia.component.contentapi.ContentApiParam.SORT;
 import static io.camelmedia.component.contentapi.ContentApiParam.START;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
 import static io.camelmedia.component.contentapi.ContentApiParam.WAITING;
@@ -73,11 +75,36 @@ public enum ContentApiOperation implements MediaOperation {
 
     ASSETS_DOWNLOAD(operation("assets/download", "Download an original asset, or a rendition of it")
             .get("/v0/assets/{assetId}")
-            .answersLocation(AssetLocation.class, "url")
+            .answersLocationOrContent(AssetLocation.class, "url")
             .required(ASSET_ID)
             .optional(bitrate(), channels(), format(), EXACT, FILE)
             .optional(WAITING.uses())
             .rule(qualityIsComplete())
+            .runs(Download::run)),
+
+    ASSETS_EXISTS(
+            operation("assets/exists", "Tell whether there is an original asset, or whether a rendition of it is ready")
+                    .head("/v0/assets/{assetId}")
+                    .answersExistence()
+                    .required(ASSET_ID)
+                    .optional(bitrate(), channels(), format(), EXACT)
+                    .rule(qualityIsComplete())),
+
+    ORIGINALASSETS_GET(operation("originalassets/get", "Get the signed address of the file that was uploaded")
+            .get("/v0/originalassets/{assetId}")
+            .answersLocation(AssetLocation.class, "url")
+            .required(ASSET_ID)),
+
+    ORIGINALASSETS_EXISTS(operation("originalassets/exists", "Tell whether there is a file that was uploaded")
+            .head("/v0/originalassets/{assetId}")
+            .answersExistence()
+            .required(ASSET_ID)),
+
+    ORIGINALASSETS_DOWNLOAD(operation("originalassets/download", "Download the file that was uploaded")
+            .get("/v0/originalassets/{assetId}")
+            .answersLocationOrContent(AssetLocation.class, "url")
+            .required(ASSET_ID)
+            .optional(FILE)
             .runs(Download::run)),
 
     LEGACY_TRACKS_GET(operation("legacy/tracks/get", "Get the signed address of the asset of a legacy track")
@@ -91,7 +118,7 @@ public enum ContentApiOperation implements MediaOperation {
 
     LEGACY_TRACKS_DOWNLOAD(operation("legacy/tracks/download", "Download the asset of a legacy track")
             .get("/v0/legacy/tracks/{trackToken}")
-            .answersLocation(AssetLocation.class, "url")
+            .answersLocationOrContent(AssetLocation.class, "url")
             .required(TRACK_TOKEN)
             .optional(bitrate(), channels(), format(), FILE)
             .optional(WAITING.uses())
@@ -117,10 +144,10 @@ public enum ContentApiOperation implements MediaOperation {
     LEGACY_ASSETS(
             operation("legacy/assets", "List legacy assets")
                     .get("/v0/legacy/assets")
-                    .optional(FILTERS, COUNT.between(1, 100), START.atLeast(0))
+                    .optional(FILTERS, SORT, COUNT.between(1, 100), START.atLeast(0))
                     .answersList(LegacyAsset.class, "/results")
                     .paged(new OffsetPaging(START, "total")),
-            Polled.by(LegacyAssetFeed::of).refusing(START).keyedBy(FILTERS)),
+            Polled.by(LegacyAssetFeed::of).refusing(START, SORT).keyedBy(FILTERS)),
 
     LEGACY_ASSETS_CREATE(operation("legacy/assets/create", "Create a legacy asset")
             .post("/v0/legacy/assets")
@@ -134,23 +161,25 @@ public enum ContentApiOperation implements MediaOperation {
             .answersLocation(AssetLocation.class, "url")
             .get("/v0/legacy/assets/trackToken:{trackToken}")
             .answersLocation(AssetLocation.class, "url")
-            .optional(TRACK_TOKEN, compositeKey())
+            .optional(TRACK_TOKEN, compositeKey(), bitrate(), channels(), format())
+            .rule(qualityIsComplete())
             .rule(oneKey())),
 
     LEGACY_ASSETS_DOWNLOAD(operation("legacy/assets/download", "Download a legacy asset")
             .get("/v0/legacy/assets/{compositeKey}")
-            .answersLocation(AssetLocation.class, "url")
+            .answersLocationOrContent(AssetLocation.class, "url")
             .get("/v0/legacy/assets/trackToken:{trackToken}")
-            .answersLocation(AssetLocation.class, "url")
-            .optional(TRACK_TOKEN, compositeKey(), FILE)
+            .answersLocationOrContent(AssetLocation.class, "url")
+            .optional(TRACK_TOKEN, compositeKey(), bitrate(), channels(), format(), FILE)
+            .rule(qualityIsComplete())
             .rule(oneKey())
             .runs(Download::run)),
 
     LEGACY_ASSETS_EXISTS(operation("legacy/assets/exists", "Tell whether there is a legacy asset, and its id")
             .head("/v0/legacy/assets/{compositeKey}")
-            .answersExistence(Map.of("x-legacy-asset-id", LEGACY_ASSET_ID))
+            .answersExistence(Map.of("x-legacy-asset-id", RESULT_LEGACY_ASSET_ID))
             .head("/v0/legacy/assets/trackToken:{trackToken}")
-            .answersExistence(Map.of("x-legacy-asset-id", LEGACY_ASSET_ID))
+            .answersExistence(Map.of("x-legacy-asset-id", RESULT_LEGACY_ASSET_ID))
             .optional(TRACK_TOKEN, compositeKey())
             .rule(oneKey())),
 

@@ -14,6 +14,7 @@ import static io.camelmedia.support.operation.ParameterType.NAMED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 
+import io.camelmedia.support.operation.OptionOnly;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
@@ -67,6 +68,12 @@ public enum ContentApiParam implements ParameterRef {
             description = "Conditions of the list, for instance filters.mandatory.exact.legacyTrackToken=370456")
     FILTERS("filters", NAMED_TEXTS),
 
+    @Metadata(
+            label = "producer",
+            javaType = "java.util.Map<String, String>",
+            description = "Fields that a list is sorted by, for instance sort.asc=originalFileName")
+    SORT("sort", NAMED_TEXTS),
+
     @Metadata(label = "common", javaType = "Long", description = "How many legacy assets a page holds at most")
     COUNT("count", INTEGER),
 
@@ -79,10 +86,7 @@ public enum ContentApiParam implements ParameterRef {
     @Metadata(label = "producer", javaType = "String", description = "The original name of the file of a track")
     ORIGINAL_FILE_NAME("originalFileName", TEXT),
 
-    @Metadata(
-            label = "producer",
-            javaType = "String",
-            description = "The SHA-256 of the file of a track; legacy/assets/exists tells it in this header")
+    @Metadata(label = "producer", javaType = "String", description = "The SHA-256 of the file of a track")
     LEGACY_ASSET_ID("legacyAssetId", TEXT),
 
     @Metadata(
@@ -109,11 +113,23 @@ public enum ContentApiParam implements ParameterRef {
             description = "Whether the route goes on only when the rendition is ready")
     WAIT_FOR_COMPLETION("waitForCompletion", BOOLEAN, LOCAL),
 
+    @OptionOnly(label = "producer", description = "How often a waiting producer asks whether the rendition is ready")
     POLL_INTERVAL("pollInterval", DURATION, OPTION),
 
+    @OptionOnly(label = "producer", description = "How long a producer waits for a rendition")
     WAIT_TIMEOUT("waitTimeout", DURATION, OPTION),
 
+    @OptionOnly(
+            label = "producer",
+            description =
+                    "The file or folder that a download is written to; without it the media become the message body")
     FILE("file", TEXT, OPTION),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "The SHA-256 of the file of the track that legacy/assets/exists found")
+    RESULT_LEGACY_ASSET_ID("resultLegacyAssetId", TEXT, RESULT),
 
     @Metadata(label = "producer", javaType = "String", description = "Path of the file that a download was written to")
     RESULT_PATH("resultPath", TEXT, RESULT),

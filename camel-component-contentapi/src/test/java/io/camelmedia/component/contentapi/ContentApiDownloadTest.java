@@ -107,6 +107,18 @@ class ContentApiDownloadTest extends ContentApiTestSupport {
     }
 
     @Test
+    void aServiceThatAnswersTheMediaItselfIsTakenAtItsWord() throws Exception {
+        api.cdn().bypass();
+
+        Path written = template.requestBody(download("file=" + folder.resolve("a")), null, Path.class);
+
+        assertThat(written).hasBinaryContent(BYTES);
+        assertThat(api.journal().all()).allSatisfy(request -> assertThat(request.header("x-authentication-token"))
+                .contains(ContentApiSimulator.AUTHENTICATION_TOKEN));
+        assertThat(journal().all()).isEmpty();
+    }
+
+    @Test
     void theFileIsNeverTakenFromAHeader() throws Exception {
         Path elsewhere = folder.resolve("elsewhere");
 

@@ -26,8 +26,8 @@ class ContentApiErrorTextsTest extends ContentApiTestSupport {
             contentapi:assets/get?asetId=a                    | contentapi:assets/get: unknown option asetId; did you mean assetId?
             contentapi:legacy/tracks/get?trackToken=1&exact=true | contentapi:legacy/tracks/get: the option exact is not taken; this operation takes: trackToken, bitrate, channels, format, waitForCompletion, pollInterval, waitTimeout
             contentapi:assets/get?filters.field=a             | contentapi:assets/get: the option filters.field is not taken; this operation takes: assetId, bitrate, channels, format, exact, waitForCompletion, pollInterval, waitTimeout
-            contentapi:assets/get?bitrate=320                 | contentapi:assets/get: bitrate=320 is not permitted; allowed: 64000, 80000, 96000, 128000, 160000, 256000, 320000
-            contentapi:assets/get?bitrate=320k                | contentapi:assets/get: bitrate=320k is no whole number
+            contentapi:assets/get?bitrate=320                 | contentapi:assets/get: bitrate=320 is not permitted; did you mean 320000? allowed: 64000, 80000, 96000, 128000, 160000, 256000, 320000
+            contentapi:assets/get?bitrate=320k                | contentapi:assets/get: bitrate=320k is no whole number; allowed: 64000, 80000, 96000, 128000, 160000, 256000, 320000
             contentapi:assets/get?channels=0                  | contentapi:assets/get: channels=0 is out of range; allowed: 1 or more
             contentapi:assets/get?format=mp4                  | contentapi:assets/get: format=mp4 is not permitted; did you mean mp3? allowed: flac, mp3, ogg, wav
             contentapi:assets/get?exact=yes                   | contentapi:assets/get: exact=yes is neither true nor false
@@ -37,7 +37,7 @@ class ContentApiErrorTextsTest extends ContentApiTestSupport {
             contentapi:legacy/assets?filter.field=a           | contentapi:legacy/assets: unknown option filter.field; did you mean filters?
             contentapi:legacy/assets/get?compositeKey=370456  | contentapi:legacy/assets/get: compositeKey=370456 is not allowed; it must be a key, a colon and a value, for instance trackToken:370456
             contentapi:legacy/assets/get?compositeKey=trackToken:1&trackToken=1 | contentapi:legacy/assets/get: trackToken, compositeKey exclude each other
-            contentapi:legacy/tracks/map?trackToken=1&originalAssetIds= | contentapi:legacy/tracks/map: originalAssetIds= has 0 entries; allowed: 1 or more
+            contentapi:legacy/tracks/map?trackToken=1&originalAssetIds= | contentapi:legacy/tracks/map: originalAssetIds is empty; give a value, or leave it out
             """)
     void aUriThatCannotWorkIsRefusedAtStartUp(String uri, String text) {
         Throwable refused = catchThrowable(() -> context.getEndpoint(uri));

@@ -52,7 +52,7 @@ class ContentApiLegacyAssetsTest extends ContentApiTestSupport {
         template.requestBody(CREATE, "{\"legacyTrackToken\":\"2\"}");
         template.requestBody(CREATE + "?legacyTrackToken=3&originalFileName=3.wav&legacyAssetId=" + ID, "not read");
         template.requestBodyAndHeaders(
-                CREATE, null, Map.of("CamelContentApiLegacyTrackToken", "4", "CamelContentApiLegacyAssetId", ID));
+                CREATE, null, Map.of("CamelContentApiLegacyTrackToken", "4", "CamelContentApiResultLegacyAssetId", ID));
 
         assertThat(tokens(template.requestBody(LIST, null, List.class))).containsExactly("1", "2", "3", "4");
     }
@@ -173,13 +173,14 @@ class ContentApiLegacyAssetsTest extends ContentApiTestSupport {
 
         Exchange known = template.request("contentapi:legacy/assets/exists" + BY_TOKEN, exchange -> {});
         Exchange unknown = template.request(
-                "contentapi:legacy/assets/exists?compositeKey=trackToken:other",
-                exchange -> exchange.getMessage().setHeader("CamelContentApiLegacyAssetId", "of an earlier call"));
+                "contentapi:legacy/assets/exists?compositeKey=trackToken:other", exchange -> exchange.getMessage()
+                        .setHeader("CamelContentApiResultLegacyAssetId", "of an earlier call"));
 
         assertThat(known.getMessage().getBody()).isEqualTo(true);
-        assertThat(known.getMessage().getHeader("CamelContentApiLegacyAssetId")).isEqualTo(id);
+        assertThat(known.getMessage().getHeader("CamelContentApiResultLegacyAssetId"))
+                .isEqualTo(id);
         assertThat(unknown.getMessage().getBody()).isEqualTo(false);
-        assertThat(unknown.getMessage().getHeaders()).doesNotContainKey("CamelContentApiLegacyAssetId");
+        assertThat(unknown.getMessage().getHeaders()).doesNotContainKey("CamelContentApiResultLegacyAssetId");
         assertThat(unknown.getMessage().getHeader("CamelContentApiResponseStatus"))
                 .isEqualTo(404);
     }

@@ -77,7 +77,7 @@ class ContentApiWirePropertyTest {
                 .withCharRange('\u00a0', '\ud7ff')
                 .ofMinLength(1)
                 .ofMaxLength(20)
-                .filter(text -> !text.matches("\\.{1,2}"));
+                .filter(text -> !text.isBlank() && !text.matches("\\.{1,2}"));
     }
 
     @Provide

@@ -68,6 +68,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "rateMargin": target.setRateMargin(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "requesttimeout":
         case "requestTimeout": getOrCreateConfiguration(target).setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "soundmetadatapath":
+        case "soundMetadataPath": getOrCreateConfiguration(target).setSoundMetadataPath(property(camelContext, java.lang.String.class, value)); return true;
         case "strict": getOrCreateConfiguration(target).setStrict(property(camelContext, boolean.class, value)); return true;
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": getOrCreateConfiguration(target).setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -118,6 +120,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "rateMargin": return long.class;
         case "requesttimeout":
         case "requestTimeout": return long.class;
+        case "soundmetadatapath":
+        case "soundMetadataPath": return java.lang.String.class;
         case "strict": return boolean.class;
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": return long.class;
@@ -169,6 +173,8 @@ public class PexComponentConfigurer extends PropertyConfigurerSupport implements
         case "rateMargin": return target.getRateMargin();
         case "requesttimeout":
         case "requestTimeout": return getOrCreateConfiguration(target).getRequestTimeout();
+        case "soundmetadatapath":
+        case "soundMetadataPath": return getOrCreateConfiguration(target).getSoundMetadataPath();
         case "strict": return getOrCreateConfiguration(target).isStrict();
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": return getOrCreateConfiguration(target).getUploadResponseTimeout();

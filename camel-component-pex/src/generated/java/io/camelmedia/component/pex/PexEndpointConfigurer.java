@@ -23,12 +23,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PexEndpoint target = (PexEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "album": target.getAssetParameters().setAlbum(property(camelContext, java.lang.String.class, value)); return true;
+        case "album": target.getParameters().setAlbum(property(camelContext, java.lang.String.class, value)); return true;
         case "allowinsecure":
         case "allowInsecure": target.getConfiguration().setAllowInsecure(property(camelContext, boolean.class, value)); return true;
         case "apikey":
         case "apiKey": target.getConfiguration().setApiKey(property(camelContext, java.lang.String.class, value)); return true;
-        case "artist": target.getAssetParameters().setArtist(property(camelContext, java.lang.String.class, value)); return true;
+        case "artist": target.getParameters().setArtist(property(camelContext, java.lang.String.class, value)); return true;
         case "assetid":
         case "assetId": target.getParameters().setAssetId(property(camelContext, java.lang.Long.class, value)); return true;
         case "backofferrorthreshold":
@@ -41,29 +41,31 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "batch": target.getFeed().setBatch(property(camelContext, boolean.class, value)); return true;
         case "blobidquoted":
-        case "blobIdQuoted": target.getAssetParameters().setBlobIdQuoted(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "blobIdQuoted": target.getParameters().setBlobIdQuoted(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "chunksize":
-        case "chunkSize": target.getAssetParameters().setChunkSize(property(camelContext, java.lang.Long.class, value)); return true;
+        case "chunkSize": target.getParameters().setChunkSize(property(camelContext, java.lang.Long.class, value)); return true;
         case "collection": target.getParameters().setCollection(property(camelContext, java.lang.Long.class, value)); return true;
         case "collectionid":
         case "collectionId": target.getParameters().setCollectionId(property(camelContext, java.lang.Long.class, value)); return true;
         case "collectionids":
-        case "collectionIds": target.getAssetParameters().setCollectionIds(property(camelContext, java.lang.String.class, value)); return true;
+        case "collectionIds": target.getParameters().setCollectionIds(property(camelContext, java.lang.String.class, value)); return true;
         case "count": target.getParameters().setCount(property(camelContext, java.lang.Long.class, value)); return true;
         case "cursorname":
         case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "enddate":
         case "endDate": target.getParameters().setEndDate(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
-        case "fid": target.getAssetParameters().setFid(property(camelContext, java.lang.String.class, value)); return true;
+        case "excludedsegments":
+        case "excludedSegments": target.getParameters().setExcludedSegments(property(camelContext, java.lang.String.class, value)); return true;
+        case "fid": target.getParameters().setFid(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "http": target.getConfiguration().setHttp(property(camelContext, java.util.Map.class, value)); return true;
         case "idletimeout":
@@ -77,16 +79,16 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "istracked":
         case "isTracked": target.getParameters().setIsTracked(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "isrc": target.getParameters().setIsrc(property(camelContext, java.lang.String.class, value)); return true;
-        case "isrcs": target.getAssetParameters().setIsrcs(property(camelContext, java.lang.String.class, value)); return true;
-        case "iswcs": target.getAssetParameters().setIswcs(property(camelContext, java.lang.String.class, value)); return true;
+        case "isrcs": target.getParameters().setIsrcs(property(camelContext, java.lang.String.class, value)); return true;
+        case "iswcs": target.getParameters().setIswcs(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
-        case "link": target.getAssetParameters().setLink(property(camelContext, java.lang.String.class, value)); return true;
+        case "link": target.getParameters().setLink(property(camelContext, java.lang.String.class, value)); return true;
         case "lookback": target.getFeed().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "matchid":
         case "matchId": target.getParameters().setMatchId(property(camelContext, java.lang.Long.class, value)); return true;
         case "matchtypes":
-        case "matchTypes": target.getAssetParameters().setMatchTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "matchTypes": target.getParameters().setMatchTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "maxattempts":
         case "maxAttempts": target.getConfiguration().setMaxAttempts(property(camelContext, int.class, value)); return true;
         case "maxid":
@@ -100,10 +102,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "mediatype":
-        case "mediaType": target.getAssetParameters().setMediaType(property(camelContext, java.lang.String.class, value)); return true;
-        case "metadata": target.getAssetParameters().setMetadata(property(camelContext, java.lang.String.class, value)); return true;
+        case "mediaType": target.getParameters().setMediaType(property(camelContext, java.lang.String.class, value)); return true;
+        case "metadata": target.getParameters().setMetadata(property(camelContext, java.lang.String.class, value)); return true;
         case "mimetype":
-        case "mimeType": target.getAssetParameters().setMimeType(property(camelContext, java.lang.String.class, value)); return true;
+        case "mimeType": target.getParameters().setMimeType(property(camelContext, java.lang.String.class, value)); return true;
         case "minid":
         case "minId": target.getParameters().setMinId(property(camelContext, java.lang.Long.class, value)); return true;
         case "onfailure":
@@ -115,7 +117,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "productiondate":
-        case "productionDate": target.getAssetParameters().setProductionDate(property(camelContext, java.lang.String.class, value)); return true;
+        case "productionDate": target.getParameters().setProductionDate(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
         case "progressListener": target.getConfiguration().setProgressListener(property(camelContext, io.camelmedia.support.transfer.progress.ProgressListener.class, value)); return true;
         case "queuetimeout":
@@ -123,7 +125,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "referenceid":
         case "referenceId": target.getParameters().setReferenceId(property(camelContext, java.lang.String.class, value)); return true;
         case "referenceids":
-        case "referenceIds": target.getAssetParameters().setReferenceIds(property(camelContext, java.lang.String.class, value)); return true;
+        case "referenceIds": target.getParameters().setReferenceIds(property(camelContext, java.lang.String.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requesttimeout":
@@ -141,6 +143,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "soundid":
         case "soundId": target.getParameters().setSoundId(property(camelContext, java.lang.String.class, value)); return true;
+        case "soundmetadatapath":
+        case "soundMetadataPath": target.getConfiguration().setSoundMetadataPath(property(camelContext, java.lang.String.class, value)); return true;
         case "sounds": target.getParameters().setSounds(property(camelContext, java.lang.String.class, value)); return true;
         case "sourceurl":
         case "sourceUrl": target.getParameters().setSourceUrl(property(camelContext, java.lang.String.class, value)); return true;
@@ -158,9 +162,9 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "synchronous": target.setSynchronous(property(camelContext, boolean.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
-        case "title": target.getAssetParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
+        case "title": target.getParameters().setTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadmethod":
-        case "uploadMethod": target.getAssetParameters().setUploadMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "uploadMethod": target.getParameters().setUploadMethod(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "uploadstore":
@@ -169,15 +173,15 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "urlId": target.getParameters().setUrlId(property(camelContext, java.lang.Long.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
-        case "verify": target.getAssetParameters().setVerify(property(camelContext, java.lang.Boolean.class, value)); return true;
+        case "verify": target.getParameters().setVerify(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "verifytimeout":
-        case "verifyTimeout": target.getAssetParameters().setVerifyTimeout(property(camelContext, java.lang.String.class, value)); return true;
+        case "verifyTimeout": target.getParameters().setVerifyTimeout(property(camelContext, java.lang.String.class, value)); return true;
         case "watchfor":
         case "watchFor": target.getParameters().setWatchFor(property(camelContext, java.lang.String.class, value)); return true;
         case "whitelistid":
         case "whitelistId": target.getParameters().setWhitelistId(property(camelContext, java.lang.Long.class, value)); return true;
         case "youtubeassetid":
-        case "youtubeAssetId": target.getAssetParameters().setYoutubeAssetId(property(camelContext, java.lang.String.class, value)); return true;
+        case "youtubeAssetId": target.getParameters().setYoutubeAssetId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -225,6 +229,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "excludedsegments":
+        case "excludedSegments": return java.lang.String.class;
         case "fid": return java.lang.String.class;
         case "greedy": return boolean.class;
         case "http": return java.util.Map.class;
@@ -303,6 +309,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "soundid":
         case "soundId": return java.lang.String.class;
+        case "soundmetadatapath":
+        case "soundMetadataPath": return java.lang.String.class;
         case "sounds": return java.lang.String.class;
         case "sourceurl":
         case "sourceUrl": return java.lang.String.class;
@@ -348,12 +356,12 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PexEndpoint target = (PexEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "album": return target.getAssetParameters().getAlbum();
+        case "album": return target.getParameters().getAlbum();
         case "allowinsecure":
         case "allowInsecure": return target.getConfiguration().isAllowInsecure();
         case "apikey":
         case "apiKey": return target.getConfiguration().getApiKey();
-        case "artist": return target.getAssetParameters().getArtist();
+        case "artist": return target.getParameters().getArtist();
         case "assetid":
         case "assetId": return target.getParameters().getAssetId();
         case "backofferrorthreshold":
@@ -366,16 +374,16 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "batch": return target.getFeed().isBatch();
         case "blobidquoted":
-        case "blobIdQuoted": return target.getAssetParameters().getBlobIdQuoted();
+        case "blobIdQuoted": return target.getParameters().getBlobIdQuoted();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "chunksize":
-        case "chunkSize": return target.getAssetParameters().getChunkSize();
+        case "chunkSize": return target.getParameters().getChunkSize();
         case "collection": return target.getParameters().getCollection();
         case "collectionid":
         case "collectionId": return target.getParameters().getCollectionId();
         case "collectionids":
-        case "collectionIds": return target.getAssetParameters().getCollectionIds();
+        case "collectionIds": return target.getParameters().getCollectionIds();
         case "count": return target.getParameters().getCount();
         case "cursorname":
         case "cursorName": return target.getFeed().getCursorName();
@@ -388,7 +396,9 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
-        case "fid": return target.getAssetParameters().getFid();
+        case "excludedsegments":
+        case "excludedSegments": return target.getParameters().getExcludedSegments();
+        case "fid": return target.getParameters().getFid();
         case "greedy": return target.isGreedy();
         case "http": return target.getConfiguration().getHttp();
         case "idletimeout":
@@ -402,16 +412,16 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "istracked":
         case "isTracked": return target.getParameters().getIsTracked();
         case "isrc": return target.getParameters().getIsrc();
-        case "isrcs": return target.getAssetParameters().getIsrcs();
-        case "iswcs": return target.getAssetParameters().getIswcs();
+        case "isrcs": return target.getParameters().getIsrcs();
+        case "iswcs": return target.getParameters().getIswcs();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
-        case "link": return target.getAssetParameters().getLink();
+        case "link": return target.getParameters().getLink();
         case "lookback": return target.getFeed().getLookback();
         case "matchid":
         case "matchId": return target.getParameters().getMatchId();
         case "matchtypes":
-        case "matchTypes": return target.getAssetParameters().getMatchTypes();
+        case "matchTypes": return target.getParameters().getMatchTypes();
         case "maxattempts":
         case "maxAttempts": return target.getConfiguration().getMaxAttempts();
         case "maxid":
@@ -425,10 +435,10 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
         case "mediatype":
-        case "mediaType": return target.getAssetParameters().getMediaType();
-        case "metadata": return target.getAssetParameters().getMetadata();
+        case "mediaType": return target.getParameters().getMediaType();
+        case "metadata": return target.getParameters().getMetadata();
         case "mimetype":
-        case "mimeType": return target.getAssetParameters().getMimeType();
+        case "mimeType": return target.getParameters().getMimeType();
         case "minid":
         case "minId": return target.getParameters().getMinId();
         case "onfailure":
@@ -440,7 +450,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "productiondate":
-        case "productionDate": return target.getAssetParameters().getProductionDate();
+        case "productionDate": return target.getParameters().getProductionDate();
         case "progresslistener":
         case "progressListener": return target.getConfiguration().getProgressListener();
         case "queuetimeout":
@@ -448,7 +458,7 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "referenceid":
         case "referenceId": return target.getParameters().getReferenceId();
         case "referenceids":
-        case "referenceIds": return target.getAssetParameters().getReferenceIds();
+        case "referenceIds": return target.getParameters().getReferenceIds();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "requesttimeout":
@@ -466,6 +476,8 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "soundid":
         case "soundId": return target.getParameters().getSoundId();
+        case "soundmetadatapath":
+        case "soundMetadataPath": return target.getConfiguration().getSoundMetadataPath();
         case "sounds": return target.getParameters().getSounds();
         case "sourceurl":
         case "sourceUrl": return target.getParameters().getSourceUrl();
@@ -483,9 +495,9 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "synchronous": return target.isSynchronous();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
-        case "title": return target.getAssetParameters().getTitle();
+        case "title": return target.getParameters().getTitle();
         case "uploadmethod":
-        case "uploadMethod": return target.getAssetParameters().getUploadMethod();
+        case "uploadMethod": return target.getParameters().getUploadMethod();
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "uploadstore":
@@ -494,15 +506,15 @@ public class PexEndpointConfigurer extends PropertyConfigurerSupport implements 
         case "urlId": return target.getParameters().getUrlId();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
-        case "verify": return target.getAssetParameters().getVerify();
+        case "verify": return target.getParameters().getVerify();
         case "verifytimeout":
-        case "verifyTimeout": return target.getAssetParameters().getVerifyTimeout();
+        case "verifyTimeout": return target.getParameters().getVerifyTimeout();
         case "watchfor":
         case "watchFor": return target.getParameters().getWatchFor();
         case "whitelistid":
         case "whitelistId": return target.getParameters().getWhitelistId();
         case "youtubeassetid":
-        case "youtubeAssetId": return target.getAssetParameters().getYoutubeAssetId();
+        case "youtubeAssetId": return target.getParameters().getYoutubeAssetId();
         default: return null;
         }
     }

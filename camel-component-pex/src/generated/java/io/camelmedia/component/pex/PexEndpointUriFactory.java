@@ -23,7 +23,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(91);
+        Set<String> props = new HashSet<>(93);
         props.add("album");
         props.add("allowInsecure");
         props.add("apiKey");
@@ -47,6 +47,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("endDate");
         props.add("exceptionHandler");
         props.add("exchangePattern");
+        props.add("excludedSegments");
         props.add("fid");
         props.add("greedy");
         props.add("http");
@@ -93,6 +94,7 @@ public class PexEndpointUriFactory extends org.apache.camel.support.component.En
         props.add("schedulerProperties");
         props.add("sendEmptyMessageWhenIdle");
         props.add("soundId");
+        props.add("soundMetadataPath");
         props.add("sounds");
         props.add("sourceUrl");
         props.add("start");

@@ -11,6 +11,14 @@ public class PexConfiguration extends MediaConfiguration {
 
     static final long RATE_MARGIN = 50;
 
+    static final String SOUND_METADATA = "/v3/drm/sound-metadata";
+
+    private static final String ADDRESS = "https://api.pex.com";
+
+    @UriParam(label = "common", defaultValue = ADDRESS)
+    @Metadata(description = "Address of the service, without a path")
+    private String baseUrl = ADDRESS;
+
     @UriParam(label = "security", secret = true)
     @Metadata(description = "API key, as the API key page of the Pex settings gives it")
     private String apiKey;
@@ -22,10 +30,20 @@ public class PexConfiguration extends MediaConfiguration {
                             + " jdbc:name of a DataSource bean, or #name of an UploadStore bean")
     private String uploadStore = "memory";
 
+    @UriParam(label = "producer,advanced", defaultValue = SOUND_METADATA)
+    @Metadata(description = "Prefix of the paths of sound metadata: the document prints them with /v3 and without")
+    private String soundMetadataPath = SOUND_METADATA;
+
     private long rateMargin = RATE_MARGIN;
 
-    public PexConfiguration() {
-        super("https://api.pex.com");
+    @Override
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    @Override
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
     }
 
     public String getApiKey() {
@@ -42,6 +60,14 @@ public class PexConfiguration extends MediaConfiguration {
 
     public void setUploadStore(String uploadStore) {
         this.uploadStore = uploadStore;
+    }
+
+    public String getSoundMetadataPath() {
+        return soundMetadataPath;
+    }
+
+    public void setSoundMetadataPath(String soundMetadataPath) {
+        this.soundMetadataPath = soundMetadataPath;
     }
 
     /** Milliseconds; of the account and so of the component, not of an endpoint. */

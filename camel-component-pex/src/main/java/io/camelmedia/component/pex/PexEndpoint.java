@@ -28,9 +28,6 @@ public class PexEndpoint extends MediaEndpoint<PexConfiguration> {
     @UriParam
     private PexParameters parameters = new PexParameters();
 
-    @UriParam
-    private PexAssetParameters assetParameters = new PexAssetParameters();
-
     PexEndpoint(String uri, PexComponent component, PexOperation operation, PexConfiguration configuration) {
         super(uri, component, operation);
         this.operation = operation;
@@ -56,13 +53,5 @@ public class PexEndpoint extends MediaEndpoint<PexConfiguration> {
 
     public void setParameters(PexParameters parameters) {
         this.parameters = parameters;
-    }
-
-    public PexAssetParameters getAssetParameters() {
-        return assetParameters;
-    }
-
-    public void setAssetParameters(PexAssetParameters assetParameters) {
-        this.assetParameters = assetParameters;
     }
 }

@@ -64,7 +64,7 @@ public enum PexOperation implements MediaOperation {
 
     ASSETS_LINK(operation("assets/link", "Create an asset from an address on a supported platform")
             .post("/v3/cms/assets/link")
-            .required(MEDIA_LINK, MEDIA_KIND)
+            .required(LINK, MEDIA_KIND)
             .optional(MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE)
             .sends(AssetLink.class)
             .answers(AssetId.class)),
@@ -83,6 +83,7 @@ public enum PexOperation implements MediaOperation {
             .put("/v3/cms/assets/{assetId}")
             .required(ASSET_ID, TITLE)
             .optional(COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE, MEDIA_KIND, MATCH_KINDS)
+            .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, EXCLUDED_SEGMENTS)
             .sends(AssetUpdate.class)
             .answers(AssetId.class)),
 
@@ -90,6 +91,7 @@ public enum PexOperation implements MediaOperation {
             .patch("/v3/cms/assets/{assetId}")
             .required(ASSET_ID)
             .optional(TITLE, COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE, MEDIA_KIND, MATCH_KINDS)
+            .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, EXCLUDED_SEGMENTS)
             .sends(AssetUpdate.class)
             .answers(AssetId.class)
             .replay(Replay.IDEMPOTENT)),
@@ -142,7 +144,7 @@ public enum PexOperation implements MediaOperation {
     COLLECTIONS_AUTO_CREATE(
             operation("collections/auto/create", "Create a collection that fills itself from an address")
                     .post("/v3/cms/collections/auto")
-                    .required(SOURCE_ADDRESS)
+                    .required(SOURCE_URL)
                     .optional(TITLE, IS_ACTIVE)
                     .sends(AutoCollection.class)
                     .answers(CollectionId.class)),
@@ -173,6 +175,7 @@ public enum PexOperation implements MediaOperation {
             .post("/v3/cms/whitelists")
             .optional(TITLE, FIRST_DAY, LAST_DAY)
             .rule(Rule.allOrNone(FIRST_DAY, LAST_DAY))
+            .rule(PexUses.inOrder())
             .sends(Whitelist.class)
             .answers(WhitelistId.class)),
 
@@ -195,7 +198,7 @@ public enum PexOperation implements MediaOperation {
 
     WHITELISTS_URLS_CREATE(operation("whitelists/urls/create", "Add a URL to a whitelist")
             .post("/v3/cms/whitelists/{whitelistId}/urls")
-            .required(WHITELIST_ID, SOURCE_ADDRESS)
+            .required(WHITELIST_ID, SOURCE_URL)
             .sendsFields()
             .answers(UrlId.class)),
 
@@ -255,15 +258,17 @@ public enum PexOperation implements MediaOperation {
             .answers(Status.class)),
 
     SOUNDS(operation("sounds", "List what platforms tell of sounds, at most 100")
-            .post("/v3/drm/sound-metadata")
+            .post("{soundMetadataPath}")
             .required(SOUND_KEYS)
+            .optional(SOUND_METADATA_PATH.defaultValue(PexConfiguration.SOUND_METADATA))
             .sendsFields()
             .answersList(Sound.class, "")
             .replay(Replay.SAFE)),
 
     SOUNDS_GET(operation("sounds/get", "Get what a platform tells of a sound")
-            .get("/v3/drm/sound-metadata/{soundId}")
+            .get("{soundMetadataPath}/{soundId}")
             .required(SOUND_ID, PLATFORM)
+            .optional(SOUND_METADATA_PATH.defaultValue(PexConfiguration.SOUND_METADATA))
             .answers(Sound.class));
 
     private final Declared declared;

@@ -11,11 +11,14 @@ import static io.camelmedia.support.operation.ParameterType.DATE;
 import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.INTEGERS;
+import static io.camelmedia.support.operation.ParameterType.INTERVALS;
 import static io.camelmedia.support.operation.ParameterType.OBJECT;
 import static io.camelmedia.support.operation.ParameterType.OBJECTS;
+import static io.camelmedia.support.operation.ParameterType.PATH;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 import static io.camelmedia.support.operation.ParameterType.TEXTS;
 
+import io.camelmedia.support.operation.OptionOnly;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
@@ -157,6 +160,16 @@ public enum PexParam implements ParameterRef {
 
     @Metadata(
             label = "producer",
+            javaType = "java.util.List<Object>",
+            description = "Parts of the asset that copies are not searched by, in seconds: for instance 0-15,20-25; or"
+                    + " Segment records, Maps or JSON")
+    EXCLUDED_SEGMENTS("excludedSegments", "excluded_segments", INTERVALS),
+
+    @OptionOnly(label = "producer", description = "Prefix of the paths of sound metadata")
+    SOUND_METADATA_PATH("soundMetadataPath", PATH, OPTION),
+
+    @Metadata(
+            label = "producer",
             javaType = "Object",
             description = "Metadata of an upload: an AssetMetadata record, a Map, or JSON; the options and headers of"
                     + " single fields win")
@@ -196,15 +209,25 @@ public enum PexParam implements ParameterRef {
                     "How the file travels: put in one request, tus in pieces that can be resumed, auto by its size")
     UPLOAD_METHOD("uploadMethod", "uploadMethod", TEXT, LOCAL),
 
+    @OptionOnly(
+            label = "producer",
+            description = "How many bytes tus sends in one request at most; all when it is not given")
     CHUNK_SIZE("chunkSize", "chunkSize", INTEGER, OPTION),
 
+    @OptionOnly(
+            label = "producer",
+            description = "Whether tus sends the id of the blob in quotes, as the document prints it")
     BLOB_ID_QUOTED("blobIdQuoted", "blobIdQuoted", BOOLEAN, OPTION),
 
     @Metadata(label = "producer", javaType = "Boolean", description = "Whether to ask until the upload is confirmed")
     VERIFY("verify", "verify", BOOLEAN, LOCAL),
 
+    @OptionOnly(label = "producer", description = "How long to ask for the confirmation of an upload at most")
     VERIFY_TIMEOUT("verifyTimeout", "verifyTimeout", DURATION, OPTION),
 
+    @OptionOnly(
+            label = "consumer",
+            description = "How long after its creation the status of an unfinished asset is followed")
     WATCH_FOR("watchFor", "watchFor", DURATION, OPTION),
 
     @Metadata(label = "producer", javaType = "Long", description = "Id of the asset that was uploaded")

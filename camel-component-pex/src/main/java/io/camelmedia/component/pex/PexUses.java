@@ -6,13 +6,11 @@ import static io.camelmedia.component.pex.PexParam.COUNT;
 import static io.camelmedia.component.pex.PexParam.END_DATE;
 import static io.camelmedia.component.pex.PexParam.FID;
 import static io.camelmedia.component.pex.PexParam.ISRC;
-import static io.camelmedia.component.pex.PexParam.LINK;
 import static io.camelmedia.component.pex.PexParam.MATCH_TYPES;
 import static io.camelmedia.component.pex.PexParam.MAX_ID;
 import static io.camelmedia.component.pex.PexParam.MEDIA_TYPE;
 import static io.camelmedia.component.pex.PexParam.MIN_ID;
 import static io.camelmedia.component.pex.PexParam.SOUNDS;
-import static io.camelmedia.component.pex.PexParam.SOURCE_URL;
 import static io.camelmedia.component.pex.PexParam.START;
 import static io.camelmedia.component.pex.PexParam.START_DATE;
 import static io.camelmedia.component.pex.PexParam.STATUS;
@@ -27,40 +25,43 @@ import static io.camelmedia.support.operation.ParameterType.TEXT;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterUse;
+import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.paging.DescendingIdPaging;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 
 /** What several operations ask of a parameter, or what takes a reason to ask. */
 final class PexUses {
 
-    private static final String MONTH = "(0[1-9]|1[0-2])";
-    private static final String DAY = "(0[1-9]|[12]\\d|3[01])";
-    private static final String YEAR = "\\d{4}";
-    private static final String ADDRESS = "https?://[^/\\s]+\\S*";
+    private static final DateTimeFormatter AMERICAN =
+            DateTimeFormatter.ofPattern("MM-dd-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     static final ParameterUse MEDIA_KIND = MEDIA_TYPE.oneOf("audio", "video", "audiovisual");
     static final ParameterUse MATCH_KINDS = MATCH_TYPES.oneOf("audio", "video");
     static final ParameterUse ASSET_STATUS = STATUS.oneOf("failed", "uploaded", "sampled");
     static final ParameterUse COPY_STATUS = STATUS.as(INTEGER);
 
-    static final ParameterUse ISRC_OF_COPY = alphanumeric(ISRC.as(TEXT));
-    static final ParameterUse ISRCS_OF_ASSETS = alphanumeric(ISRC.as(REPEATED_TEXTS));
+    static final ParameterUse ISRC_OF_COPY = ISRC.as(TEXT);
+    static final ParameterUse ISRCS_OF_ASSETS =
+            // the service drops other values, and then lists as if none was given
+            ISRC.as(REPEATED_TEXTS).matching("[A-Za-z0-9]+", "letters and digits, an ISRC without its hyphens");
 
     static final ParameterUse START_DAY =
-            START.matching(MONTH + "-" + DAY + "-" + YEAR, "a day written as mm-dd-yyyy, for instance 01-31-2026");
-    static final ParameterUse FIRST_DAY = START_DATE.matching(
-            YEAR + "-" + MONTH + "-" + DAY + "|-infinity", "a day written as yyyy-mm-dd, or -infinity");
-    static final ParameterUse LAST_DAY =
-            END_DATE.matching(YEAR + "-" + MONTH + "-" + DAY + "|infinity", "a day written as yyyy-mm-dd, or infinity");
+            START.satisfying(PexUses::isAmericanDay, "a day written as mm-dd-yyyy, for instance 01-31-2026");
+    static final ParameterUse FIRST_DAY = START_DATE.satisfying(
+            day -> day.equals("-infinity") || isDay(day), "a day written as yyyy-mm-dd, or -infinity");
+    static final ParameterUse LAST_DAY = END_DATE.satisfying(
+            day -> day.equals("infinity") || isDay(day), "a day written as yyyy-mm-dd, or infinity");
 
     static final ParameterUse FILE_ID = FID.matching("[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits");
-    static final ParameterUse MEDIA_LINK = LINK.matching(ADDRESS, "an http or https address");
-    static final ParameterUse SOURCE_ADDRESS = SOURCE_URL.matching(ADDRESS, "an http or https address");
 
     static final ParameterUse SOUND_KEYS = SOUNDS.count(1, 100).holding("sound_id", "platform");
 
     /** Metadata only is sent: there is no file whose size could decide. */
-    static final ParameterUse METHOD = UPLOAD_METHOD.matching("put|tus", "put or tus");
+    static final ParameterUse METHOD = UPLOAD_METHOD.onlyOneOf("put", "tus");
 
     static final ParameterUse WATCHING =
             WATCH_FOR.defaultValue(Duration.ofDays(7).toMillis());
@@ -70,7 +71,7 @@ final class PexUses {
     /** How a file is sent, and confirmed. */
     static ParameterRef[] sending() {
         return new ParameterRef[] {
-            UPLOAD_METHOD.matching("auto|put|tus", "auto, put or tus").defaultValue("auto"),
+            UPLOAD_METHOD.onlyOneOf("auto", "put", "tus").defaultValue("auto"),
             CHUNK_SIZE.atLeast(1),
             BLOB_ID_QUOTED,
             VERIFY.defaultValue(true),
@@ -88,8 +89,31 @@ final class PexUses {
         return new DescendingIdPaging(MAX_ID, id);
     }
 
-    /** The service drops other values, and then lists as if none was given. */
-    private static ParameterUse alphanumeric(ParameterUse isrc) {
-        return isrc.matching("[A-Za-z0-9]+", "letters and digits, an ISRC without its hyphens");
+    /** A whitelist does not end before it begins. */
+    static Rule inOrder() {
+        return (given, complete) -> given.has(START_DATE)
+                        && given.has(END_DATE)
+                        && isDay(given.text(START_DATE))
+                        && isDay(given.text(END_DATE))
+                        && given.text(START_DATE).compareTo(given.text(END_DATE)) > 0
+                ? "startDate=" + given.text(START_DATE) + " is after endDate=" + given.text(END_DATE)
+                : null;
+    }
+
+    private static boolean isDay(String text) {
+        return isDay(text, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    private static boolean isAmericanDay(String text) {
+        return isDay(text, AMERICAN);
+    }
+
+    private static boolean isDay(String text, DateTimeFormatter format) {
+        try {
+            LocalDate.parse(text, format);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

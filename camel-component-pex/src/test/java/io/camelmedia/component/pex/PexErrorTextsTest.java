@@ -24,33 +24,40 @@ class PexErrorTextsTest extends PexTestSupport {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pex:asets                                | pex:asets: unknown operation; did you mean assets? the operations are: assets,
+            pex:asets                                | pex:asets: unknown operation; did you mean assets?
             pex:assets?statsu=failed                 | pex:assets: unknown option statsu; did you mean status?
             pex:assets?platform=x                    | pex:assets: the option platform is not taken; this operation takes: count, maxId, minId, status, isTracked, isrc, watchFor, batch, cursorName, lookback, maxInFlight, maxMessagesPerPoll, onFailure, onInvalidItem, paging, startFrom
             pex:assets/get?paging=all                | pex:assets/get: the option paging is not taken; this operation takes: assetId
             pex:assets?count=0                       | pex:assets: count=0 is out of range; allowed: 1 or more
             pex:assets?count=5s                      | pex:assets: count=5s is no whole number
+            pex:assets?delay=5x                      | pex:assets: delay=5x is no duration; write milliseconds, or for instance 1m30s or PT90S
+            pex:assets?delay=-1                      | pex:assets: delay=-1 is no duration
+            pex:assets?queueTimeout=soon             | pex:assets: queueTimeout=soon is no duration
+            pex:assets?maxResponseSize=5s            | pex:assets: maxResponseSize=5s is no whole number
+            pex:assets?repeatCount=PT1S              | pex:assets: repeatCount=PT1S is no whole number
+            pex:assets?maxAttempts=0                 | pex:assets: maxAttempts=0 is out of range; allowed: 1 or more
+            pex:assets?idleTimeout=0                 | pex:assets: idleTimeout=0 is out of range; allowed: 1 or more
+            pex:assets?uploadResponseTimeout=0       | pex:assets: uploadResponseTimeout=0 is out of range; allowed: 1 or more
+            pex:assets?maxResponseSize=0             | pex:assets: maxResponseSize=0 is out of range; allowed: 1 or more
+            pex:assets/upload?verifyTimeout=5x       | pex:assets/upload: verifyTimeout=5x is no duration
             pex:assets?maxId=9223372036854775808     | pex:assets: maxId=9223372036854775808 does not fit into 64 bits
             pex:assets?status=done                   | pex:assets: status=done is not permitted; allowed: failed, uploaded, sampled
             pex:assets?status=sample                 | pex:assets: status=sample is not permitted; did you mean sampled? allowed: failed, uploaded, sampled
             pex:assets?isTracked=yes                 | pex:assets: isTracked=yes is neither true nor false
             pex:assets?isrc=AA111,US-AT2-99-00609    | pex:assets: isrc=AA111,US-AT2-99-00609 is not allowed; it must be letters and digits, an ISRC without its hyphens
-            pex:copies?isrc=US-AT2-99-00609          | pex:copies: isrc=US-AT2-99-00609 is not allowed; it must be letters and digits, an ISRC without its hyphens
             pex:copies?count=101                     | pex:copies: count=101 is out of range; allowed: 1 to 100
             pex:copies?status=failed                 | pex:copies: status=failed is no whole number
             pex:copies?start=2026-01-31              | pex:copies: start=2026-01-31 is not allowed; it must be a day written as mm-dd-yyyy, for instance 01-31-2026
             pex:copies?start=13-31-2026              | pex:copies: start=13-31-2026 is not allowed; it must be a day written as mm-dd-yyyy, for instance 01-31-2026
-            pex:assets/create?uploadMethod=auto      | pex:assets/create: uploadMethod=auto is not allowed; it must be put or tus
+            pex:assets/create?uploadMethod=auto      | pex:assets/create: uploadMethod=auto is not permitted; allowed: put, tus
             pex:assets/create?fid=abc                | pex:assets/create: fid=abc is not allowed; it must be a SHA-256 in hex, of 64 digits
             pex:assets/create?mediaType=movie        | pex:assets/create: mediaType=movie is not permitted; allowed: audio, video, audiovisual
             pex:assets/create?matchTypes=audio,music | pex:assets/create: matchTypes=audio,music 'music' is not permitted; allowed: audio, video
             pex:assets/create?productionDate=31.1.26 | pex:assets/create: productionDate=31.1.26 is no date; write it as 2026-01-31
             pex:assets/create?collectionIds=1,a      | pex:assets/create: collectionIds=1,a is no whole number
-            pex:assets/link?link=media.example.com   | pex:assets/link: link=media.example.com is not allowed; it must be an http or https address
             pex:assets/track?isTracked=1             | pex:assets/track: isTracked=1 is neither true nor false
             pex:whitelists/create?startDate=infinity | pex:whitelists/create: startDate=infinity is not allowed; it must be a day written as yyyy-mm-dd, or -infinity
             pex:whitelists/create?endDate=2026-1-31  | pex:whitelists/create: endDate=2026-1-31 is not allowed; it must be a day written as yyyy-mm-dd, or infinity
-            pex:collections/auto/create?sourceUrl=a  | pex:collections/auto/create: sourceUrl=a is not allowed; it must be an http or https address
             """)
     void aUriThatCannotWorkIsRefusedAtStartUp(String uri, String text) {
         Throwable refused = catchThrowable(() -> context.getEndpoint(uri));

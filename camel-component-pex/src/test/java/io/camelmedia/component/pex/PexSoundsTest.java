@@ -73,7 +73,7 @@ class PexSoundsTest extends PexTestSupport {
         assertRefused("[{\"sound_id\":\"1\"}]", "has an entry without platform; each must hold sound_id, platform");
         assertRefused("[7]", "holds an entry that is no JSON object");
         assertRefused(KEY, "a body of type io.camelmedia.component.pex.model.SoundKey cannot be sent");
-        assertRefused("{\"sound_id\":\"1\",\"platform\":\"a\"}", "is no list of JSON objects");
+        assertRefused("{\"sound_id\":\"1\",\"platform\":\"a\"}", "the body is a JSON object, not an array");
         assertRefused(null, "sounds is required: give the option sounds or the header CamelPexSounds, or as the body");
     }
 

@@ -49,6 +49,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "http": getOrCreateConfiguration(target).setHttp(property(camelContext, java.util.Map.class, value)); return true;
         case "idletimeout":
         case "idleTimeout": getOrCreateConfiguration(target).setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "jwttoken":
+        case "jwtToken": getOrCreateConfiguration(target).setJwtToken(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxattempts":
@@ -97,6 +99,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "http": return java.util.Map.class;
         case "idletimeout":
         case "idleTimeout": return long.class;
+        case "jwttoken":
+        case "jwtToken": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxattempts":
@@ -146,6 +150,8 @@ public class PixopComponentConfigurer extends PropertyConfigurerSupport implemen
         case "http": return getOrCreateConfiguration(target).getHttp();
         case "idletimeout":
         case "idleTimeout": return getOrCreateConfiguration(target).getIdleTimeout();
+        case "jwttoken":
+        case "jwtToken": return getOrCreateConfiguration(target).getJwtToken();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxattempts":

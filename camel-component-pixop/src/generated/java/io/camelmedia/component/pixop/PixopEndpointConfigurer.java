@@ -26,9 +26,9 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "allowinsecure":
         case "allowInsecure": target.getConfiguration().setAllowInsecure(property(camelContext, boolean.class, value)); return true;
         case "appleproresprofile":
-        case "appleProresProfile": target.getProcessingParameters().setAppleProresProfile(property(camelContext, java.lang.String.class, value)); return true;
+        case "appleProresProfile": target.getParameters().setAppleProresProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "aspectratiotag":
-        case "aspectRatioTag": target.getProcessingParameters().setAspectRatioTag(property(camelContext, java.lang.String.class, value)); return true;
+        case "aspectRatioTag": target.getParameters().setAspectRatioTag(property(camelContext, java.lang.String.class, value)); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -38,25 +38,25 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "batch": target.getFeed().setBatch(property(camelContext, boolean.class, value)); return true;
-        case "bits": target.getProcessingParameters().setBits(property(camelContext, java.lang.Long.class, value)); return true;
+        case "bits": target.getParameters().setBits(property(camelContext, java.lang.Long.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "checksum": target.getParameters().setChecksum(property(camelContext, java.lang.String.class, value)); return true;
         case "chromasubsampling":
-        case "chromaSubsampling": target.getProcessingParameters().setChromaSubsampling(property(camelContext, java.lang.String.class, value)); return true;
+        case "chromaSubsampling": target.getParameters().setChromaSubsampling(property(camelContext, java.lang.String.class, value)); return true;
         case "clarityboost":
-        case "clarityBoost": target.getProcessingParameters().setClarityBoost(property(camelContext, java.lang.String.class, value)); return true;
-        case "codec": target.getProcessingParameters().setCodec(property(camelContext, java.lang.String.class, value)); return true;
-        case "container": target.getProcessingParameters().setContainer(property(camelContext, java.lang.String.class, value)); return true;
+        case "clarityBoost": target.getParameters().setClarityBoost(property(camelContext, java.lang.String.class, value)); return true;
+        case "codec": target.getParameters().setCodec(property(camelContext, java.lang.String.class, value)); return true;
+        case "container": target.getParameters().setContainer(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorname":
         case "cursorName": target.getFeed().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorstore":
         case "cursorStore": target.getConfiguration().setCursorStore(property(camelContext, java.lang.String.class, value)); return true;
-        case "deinterlacer": target.getProcessingParameters().setDeinterlacer(property(camelContext, java.lang.String.class, value)); return true;
-        case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
-        case "denoiser": target.getProcessingParameters().setDenoiser(property(camelContext, java.lang.String.class, value)); return true;
+        case "deinterlacer": target.getParameters().setDeinterlacer(property(camelContext, java.lang.String.class, value)); return true;
+        case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "denoiser": target.getParameters().setDenoiser(property(camelContext, java.lang.String.class, value)); return true;
         case "dnxhdhrprofile":
-        case "dnxhdHrProfile": target.getProcessingParameters().setDnxhdHrProfile(property(camelContext, java.lang.String.class, value)); return true;
+        case "dnxhdHrProfile": target.getParameters().setDnxhdHrProfile(property(camelContext, java.lang.String.class, value)); return true;
         case "email": target.getConfiguration().setEmail(property(camelContext, java.lang.String.class, value)); return true;
         case "endposition":
         case "endPosition": target.getParameters().setEndPosition(property(camelContext, java.lang.String.class, value)); return true;
@@ -65,13 +65,13 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "file": target.getParameters().setFile(property(camelContext, java.lang.String.class, value)); return true;
-        case "fps": target.getProcessingParameters().setFps(property(camelContext, java.lang.String.class, value)); return true;
+        case "fps": target.getParameters().setFps(property(camelContext, java.lang.String.class, value)); return true;
         case "framerate":
-        case "frameRate": target.getProcessingParameters().setFrameRate(property(camelContext, java.lang.String.class, value)); return true;
+        case "frameRate": target.getParameters().setFrameRate(property(camelContext, java.lang.String.class, value)); return true;
         case "framerateconverter":
-        case "frameRateConverter": target.getProcessingParameters().setFrameRateConverter(property(camelContext, java.lang.String.class, value)); return true;
+        case "frameRateConverter": target.getParameters().setFrameRateConverter(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
-        case "height": target.getProcessingParameters().setHeight(property(camelContext, java.lang.Long.class, value)); return true;
+        case "height": target.getParameters().setHeight(property(camelContext, java.lang.Long.class, value)); return true;
         case "http": target.getConfiguration().setHttp(property(camelContext, java.util.Map.class, value)); return true;
         case "idletimeout":
         case "idleTimeout": target.getConfiguration().setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -80,7 +80,9 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "interlacedfieldorder":
-        case "interlacedFieldOrder": target.getProcessingParameters().setInterlacedFieldOrder(property(camelContext, java.lang.String.class, value)); return true;
+        case "interlacedFieldOrder": target.getParameters().setInterlacedFieldOrder(property(camelContext, java.lang.String.class, value)); return true;
+        case "jwttoken":
+        case "jwtToken": target.getConfiguration().setJwtToken(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "light": target.getParameters().setLight(property(camelContext, java.lang.Boolean.class, value)); return true;
@@ -95,7 +97,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxResponseSize": target.getConfiguration().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretrydelay":
         case "maxRetryDelay": target.getConfiguration().setMaxRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
-        case "mbps": target.getProcessingParameters().setMbps(property(camelContext, java.lang.String.class, value)); return true;
+        case "mbps": target.getParameters().setMbps(property(camelContext, java.lang.String.class, value)); return true;
         case "name": target.getParameters().setName(property(camelContext, java.lang.String.class, value)); return true;
         case "newpassword":
         case "newPassword": target.getParameters().setNewPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -117,7 +119,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "postprocessor":
-        case "postProcessor": target.getProcessingParameters().setPostProcessor(property(camelContext, java.lang.String.class, value)); return true;
+        case "postProcessor": target.getParameters().setPostProcessor(property(camelContext, java.lang.String.class, value)); return true;
         case "processedvideoid":
         case "processedVideoId": target.getParameters().setProcessedVideoId(property(camelContext, java.lang.String.class, value)); return true;
         case "progresslistener":
@@ -132,15 +134,15 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "requesttimeout":
         case "requestTimeout": target.getConfiguration().setRequestTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
-        case "resolution": target.getProcessingParameters().setResolution(property(camelContext, java.lang.String.class, value)); return true;
+        case "resolution": target.getParameters().setResolution(property(camelContext, java.lang.String.class, value)); return true;
         case "responsetype":
         case "responseType": target.setResponseType(property(camelContext, io.camelmedia.support.operation.ResponseType.class, value)); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
-        case "scaler": target.getProcessingParameters().setScaler(property(camelContext, java.lang.String.class, value)); return true;
-        case "scanning": target.getProcessingParameters().setScanning(property(camelContext, java.lang.String.class, value)); return true;
+        case "scaler": target.getParameters().setScaler(property(camelContext, java.lang.String.class, value)); return true;
+        case "scanning": target.getParameters().setScanning(property(camelContext, java.lang.String.class, value)); return true;
         case "scanningtype":
-        case "scanningType": target.getProcessingParameters().setScanningType(property(camelContext, java.lang.String.class, value)); return true;
+        case "scanningType": target.getParameters().setScanningType(property(camelContext, java.lang.String.class, value)); return true;
         case "scheduledexecutorservice":
         case "scheduledExecutorService": target.setScheduledExecutorService(property(camelContext, java.util.concurrent.ScheduledExecutorService.class, value)); return true;
         case "scheduler": target.setScheduler(property(camelContext, java.lang.Object.class, value)); return true;
@@ -149,7 +151,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "segments": target.getParameters().setSegments(property(camelContext, java.lang.Long.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
-        case "stabilizer": target.getProcessingParameters().setStabilizer(property(camelContext, java.lang.String.class, value)); return true;
+        case "stabilizer": target.getParameters().setStabilizer(property(camelContext, java.lang.String.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getFeed().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startposition":
@@ -162,6 +164,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": target.getConfiguration().setTeamId(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "token": target.getParameters().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": target.getConfiguration().setUploadResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "usefixeddelay":
@@ -172,7 +175,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "waitForCompletion": target.getParameters().setWaitForCompletion(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "waittimeout":
         case "waitTimeout": target.getParameters().setWaitTimeout(property(camelContext, java.lang.String.class, value)); return true;
-        case "width": target.getProcessingParameters().setWidth(property(camelContext, java.lang.Long.class, value)); return true;
+        case "width": target.getParameters().setWidth(property(camelContext, java.lang.Long.class, value)); return true;
         default: return false;
         }
     }
@@ -238,6 +241,8 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialDelay": return long.class;
         case "interlacedfieldorder":
         case "interlacedFieldOrder": return java.lang.String.class;
+        case "jwttoken":
+        case "jwtToken": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "light": return java.lang.Boolean.class;
@@ -319,6 +324,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "token": return java.lang.String.class;
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": return long.class;
         case "usefixeddelay":
@@ -341,9 +347,9 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "allowinsecure":
         case "allowInsecure": return target.getConfiguration().isAllowInsecure();
         case "appleproresprofile":
-        case "appleProresProfile": return target.getProcessingParameters().getAppleProresProfile();
+        case "appleProresProfile": return target.getParameters().getAppleProresProfile();
         case "aspectratiotag":
-        case "aspectRatioTag": return target.getProcessingParameters().getAspectRatioTag();
+        case "aspectRatioTag": return target.getParameters().getAspectRatioTag();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -353,25 +359,25 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "batch": return target.getFeed().isBatch();
-        case "bits": return target.getProcessingParameters().getBits();
+        case "bits": return target.getParameters().getBits();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "checksum": return target.getParameters().getChecksum();
         case "chromasubsampling":
-        case "chromaSubsampling": return target.getProcessingParameters().getChromaSubsampling();
+        case "chromaSubsampling": return target.getParameters().getChromaSubsampling();
         case "clarityboost":
-        case "clarityBoost": return target.getProcessingParameters().getClarityBoost();
-        case "codec": return target.getProcessingParameters().getCodec();
-        case "container": return target.getProcessingParameters().getContainer();
+        case "clarityBoost": return target.getParameters().getClarityBoost();
+        case "codec": return target.getParameters().getCodec();
+        case "container": return target.getParameters().getContainer();
         case "cursorname":
         case "cursorName": return target.getFeed().getCursorName();
         case "cursorstore":
         case "cursorStore": return target.getConfiguration().getCursorStore();
-        case "deinterlacer": return target.getProcessingParameters().getDeinterlacer();
+        case "deinterlacer": return target.getParameters().getDeinterlacer();
         case "delay": return target.getDelay();
-        case "denoiser": return target.getProcessingParameters().getDenoiser();
+        case "denoiser": return target.getParameters().getDenoiser();
         case "dnxhdhrprofile":
-        case "dnxhdHrProfile": return target.getProcessingParameters().getDnxhdHrProfile();
+        case "dnxhdHrProfile": return target.getParameters().getDnxhdHrProfile();
         case "email": return target.getConfiguration().getEmail();
         case "endposition":
         case "endPosition": return target.getParameters().getEndPosition();
@@ -380,13 +386,13 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
         case "file": return target.getParameters().getFile();
-        case "fps": return target.getProcessingParameters().getFps();
+        case "fps": return target.getParameters().getFps();
         case "framerate":
-        case "frameRate": return target.getProcessingParameters().getFrameRate();
+        case "frameRate": return target.getParameters().getFrameRate();
         case "framerateconverter":
-        case "frameRateConverter": return target.getProcessingParameters().getFrameRateConverter();
+        case "frameRateConverter": return target.getParameters().getFrameRateConverter();
         case "greedy": return target.isGreedy();
-        case "height": return target.getProcessingParameters().getHeight();
+        case "height": return target.getParameters().getHeight();
         case "http": return target.getConfiguration().getHttp();
         case "idletimeout":
         case "idleTimeout": return target.getConfiguration().getIdleTimeout();
@@ -395,7 +401,9 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "interlacedfieldorder":
-        case "interlacedFieldOrder": return target.getProcessingParameters().getInterlacedFieldOrder();
+        case "interlacedFieldOrder": return target.getParameters().getInterlacedFieldOrder();
+        case "jwttoken":
+        case "jwtToken": return target.getConfiguration().getJwtToken();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "light": return target.getParameters().getLight();
@@ -410,7 +418,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxResponseSize": return target.getConfiguration().getMaxResponseSize();
         case "maxretrydelay":
         case "maxRetryDelay": return target.getConfiguration().getMaxRetryDelay();
-        case "mbps": return target.getProcessingParameters().getMbps();
+        case "mbps": return target.getParameters().getMbps();
         case "name": return target.getParameters().getName();
         case "newpassword":
         case "newPassword": return target.getParameters().getNewPassword();
@@ -432,7 +440,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "postprocessor":
-        case "postProcessor": return target.getProcessingParameters().getPostProcessor();
+        case "postProcessor": return target.getParameters().getPostProcessor();
         case "processedvideoid":
         case "processedVideoId": return target.getParameters().getProcessedVideoId();
         case "progresslistener":
@@ -447,15 +455,15 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "repeatCount": return target.getRepeatCount();
         case "requesttimeout":
         case "requestTimeout": return target.getConfiguration().getRequestTimeout();
-        case "resolution": return target.getProcessingParameters().getResolution();
+        case "resolution": return target.getParameters().getResolution();
         case "responsetype":
         case "responseType": return target.getResponseType();
         case "runlogginglevel":
         case "runLoggingLevel": return target.getRunLoggingLevel();
-        case "scaler": return target.getProcessingParameters().getScaler();
-        case "scanning": return target.getProcessingParameters().getScanning();
+        case "scaler": return target.getParameters().getScaler();
+        case "scanning": return target.getParameters().getScanning();
         case "scanningtype":
-        case "scanningType": return target.getProcessingParameters().getScanningType();
+        case "scanningType": return target.getParameters().getScanningType();
         case "scheduledexecutorservice":
         case "scheduledExecutorService": return target.getScheduledExecutorService();
         case "scheduler": return target.getScheduler();
@@ -464,7 +472,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "segments": return target.getParameters().getSegments();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
-        case "stabilizer": return target.getProcessingParameters().getStabilizer();
+        case "stabilizer": return target.getParameters().getStabilizer();
         case "startfrom":
         case "startFrom": return target.getFeed().getStartFrom();
         case "startposition":
@@ -477,6 +485,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "teamId": return target.getConfiguration().getTeamId();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "token": return target.getParameters().getToken();
         case "uploadresponsetimeout":
         case "uploadResponseTimeout": return target.getConfiguration().getUploadResponseTimeout();
         case "usefixeddelay":
@@ -487,7 +496,7 @@ public class PixopEndpointConfigurer extends PropertyConfigurerSupport implement
         case "waitForCompletion": return target.getParameters().getWaitForCompletion();
         case "waittimeout":
         case "waitTimeout": return target.getParameters().getWaitTimeout();
-        case "width": return target.getProcessingParameters().getWidth();
+        case "width": return target.getParameters().getWidth();
         default: return null;
         }
     }

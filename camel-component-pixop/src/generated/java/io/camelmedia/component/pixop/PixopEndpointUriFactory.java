@@ -23,7 +23,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(92);
+        Set<String> props = new HashSet<>(94);
         props.add("allowInsecure");
         props.add("appleProresProfile");
         props.add("aspectRatioTag");
@@ -60,6 +60,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("ifNoneMatch");
         props.add("initialDelay");
         props.add("interlacedFieldOrder");
+        props.add("jwtToken");
         props.add("lazyStartProducer");
         props.add("light");
         props.add("lookback");
@@ -110,6 +111,7 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("synchronous");
         props.add("teamId");
         props.add("timeUnit");
+        props.add("token");
         props.add("uploadResponseTimeout");
         props.add("useFixedDelay");
         props.add("videoId");
@@ -117,9 +119,11 @@ public class PixopEndpointUriFactory extends org.apache.camel.support.component.
         props.add("waitTimeout");
         props.add("width");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(2);
+        Set<String> secretProps = new HashSet<>(4);
+        secretProps.add("jwtToken");
         secretProps.add("newPassword");
         secretProps.add("password");
+        secretProps.add("token");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
         Map<String, String> prefixes = new HashMap<>(2);
         prefixes.put("http", "http.");

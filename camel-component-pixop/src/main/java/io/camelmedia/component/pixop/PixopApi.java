@@ -58,31 +58,43 @@ final class PixopApi implements Api<PixopConfiguration> {
     @Override
     public String accountName(PixopConfiguration configuration) {
         String team = configuration.getTeamId();
-        return team == null ? configuration.getEmail() : configuration.getEmail() + "/" + team;
+        String account = configuration.getEmail() == null ? "jwtToken" : configuration.getEmail();
+        return team == null ? account : account + "/" + team;
     }
 
     @Override
     public Object identity(PixopConfiguration configuration) {
-        return Arrays.asList(configuration.getEmail(), configuration.getPassword(), configuration.getTeamId());
+        return Arrays.asList(
+                configuration.getEmail(),
+                configuration.getPassword(),
+                configuration.getJwtToken(),
+                configuration.getTeamId());
     }
 
     @Override
     public void checkCredentials(PixopConfiguration configuration) {
-        Required.of("pixop")
-                .option("email", configuration.getEmail())
-                .option("password", configuration.getPassword())
-                .check();
+        if (configuration.getJwtToken() == null) {
+            Required.of("pixop")
+                    .option("email", configuration.getEmail())
+                    .option("password", configuration.getPassword())
+                    .check();
+        }
     }
 
+    /** A token that was given proves who calls also where tokens come from. */
     @Override
     public Credentials credentials(PixopConfiguration configuration, Service anonymous) {
+        if (configuration.getJwtToken() != null) {
+            Credentials token = Credentials.fixed(PixopCredentials.bearer(configuration.getJwtToken()));
+            return new PixopCredentials(token, token);
+        }
         String pair = configuration.getEmail() + ":" + configuration.getPassword();
         String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         Credentials password = Credentials.fixed(Map.of("Authorization", "Basic " + basic));
         DelayScheduler delays = anonymous.gateway().delays();
         TokenSource tokens = new TokenSource(
                 new PixopTokens(configuration.getTeamId(), password, anonymous),
-                token -> Map.of("Authorization", "Bearer " + token.value()),
+                token -> PixopCredentials.bearer(token.value()),
                 delays.clock(),
                 delays.executor());
         return new PixopCredentials(tokens, password);

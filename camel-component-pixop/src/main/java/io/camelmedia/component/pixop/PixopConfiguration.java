@@ -9,6 +9,12 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class PixopConfiguration extends MediaConfiguration {
 
+    private static final String ADDRESS = "https://staging-api.pixop.com";
+
+    @UriParam(label = "common", defaultValue = ADDRESS)
+    @Metadata(description = "Address of the service, without a path")
+    private String baseUrl = ADDRESS;
+
     @UriParam(label = "security")
     @Metadata(description = "The email address of the account; like all credentials, best set on the component")
     private String email;
@@ -17,12 +23,24 @@ public class PixopConfiguration extends MediaConfiguration {
     @Metadata(description = "The password of the account")
     private String password;
 
+    @UriParam(label = "security", secret = true)
+    @Metadata(
+            description = "A token, instead of email and password: calls fail when it has expired, because no other can"
+                    + " be had with it alone")
+    private String jwtToken;
+
     @UriParam(label = "common")
     @Metadata(description = "The team in whose name is called; else the account's own choice")
     private String teamId;
 
-    public PixopConfiguration() {
-        super("https://staging-api.pixop.com");
+    @Override
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    @Override
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
     }
 
     public String getEmail() {
@@ -39,6 +57,14 @@ public class PixopConfiguration extends MediaConfiguration {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getJwtToken() {
+        return jwtToken;
+    }
+
+    public void setJwtToken(String jwtToken) {
+        this.jwtToken = jwtToken;
     }
 
     public String getTeamId() {

@@ -11,8 +11,12 @@ final class PixopCredentials implements Credentials {
     /** Email address and password. */
     static final CredentialsSelector PASSWORD = (values, own) -> ((PixopCredentials) own).password;
 
-    /** The token as it is: when the service refuses it, that is the answer, and no other token is tried. */
-    static final CredentialsSelector TOKEN_AS_IT_IS = (values, own) -> asItIs(own);
+    /**
+     * The token that the call names, or the one in use, as it is: when the service refuses it, that is the answer, and
+     * no other token is tried.
+     */
+    static final CredentialsSelector TOKEN_AS_IT_IS = (values, own) ->
+            values.has(PixopParam.TOKEN) ? Credentials.fixed(bearer(values.text(PixopParam.TOKEN))) : asItIs(own);
 
     private final Credentials tokens;
     private final Credentials password;
@@ -30,6 +34,11 @@ final class PixopCredentials implements Credentials {
     @Override
     public boolean refused(Map<String, String> headers) {
         return tokens.refused(headers);
+    }
+
+    /** The header that a token stands in. */
+    static Map<String, String> bearer(String token) {
+        return Map.of("Authorization", "Bearer " + token);
     }
 
     private static Credentials asItIs(Credentials own) {

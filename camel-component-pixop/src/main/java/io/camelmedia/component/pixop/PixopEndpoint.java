@@ -28,9 +28,6 @@ public class PixopEndpoint extends MediaEndpoint<PixopConfiguration> {
     @UriParam
     private PixopParameters parameters = new PixopParameters();
 
-    @UriParam
-    private PixopProcessingParameters processingParameters = new PixopProcessingParameters();
-
     PixopEndpoint(String uri, PixopComponent component, PixopOperation operation, PixopConfiguration configuration) {
         super(uri, component, operation);
         this.operation = operation;
@@ -56,13 +53,5 @@ public class PixopEndpoint extends MediaEndpoint<PixopConfiguration> {
 
     public void setParameters(PixopParameters parameters) {
         this.parameters = parameters;
-    }
-
-    public PixopProcessingParameters getProcessingParameters() {
-        return processingParameters;
-    }
-
-    public void setProcessingParameters(PixopProcessingParameters processingParameters) {
-        this.processingParameters = processingParameters;
     }
 }

@@ -49,6 +49,7 @@ import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.paging.LinkPaging;
+import io.camelmedia.support.transfer.download.ByteRange;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum PixopOperation implements MediaOperation {
@@ -58,8 +59,9 @@ public enum PixopOperation implements MediaOperation {
             .credentials(PixopCredentials.PASSWORD)
             .answers(Token.class)),
 
-    TOKEN_VERIFY(operation("token/verify", "Verify the token in use and get the identity behind it")
+    TOKEN_VERIFY(operation("token/verify", "Verify a token, or the one in use, and get the identity behind it")
             .post("/accounts/v1/token")
+            .optional(PixopParam.TOKEN)
             .credentials(PixopCredentials.TOKEN_AS_IT_IS)
             .replay(Replay.SAFE)
             .answers(Identity.class)),
@@ -90,7 +92,7 @@ public enum PixopOperation implements MediaOperation {
     PROJECTS(operation("projects", "List the projects of the team")
             .get("/videos/v1/projects")
             .optional(PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
-            .answersList(Project.class, "/_embedded/projects")
+            .answersListIfAny(Project.class, "/_embedded/projects")
             .paged(pages())),
 
     /** A PUT that creates. */
@@ -119,7 +121,7 @@ public enum PixopOperation implements MediaOperation {
     VIDEOS(operation("videos", "List the videos of the team, of a project, or made of an original video")
             .get("/videos/v1/videos")
             .optional(PROJECT_ID.onWire("project-id"), PARENT_ID, PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
-            .answersList(VideoSummary.class, "/_embedded/videos")
+            .answersListIfAny(VideoSummary.class, "/_embedded/videos")
             .paged(pages())),
 
     /** A PUT that creates. */
@@ -195,9 +197,19 @@ public enum PixopOperation implements MediaOperation {
             .runs((call, service) -> uploading().run(call, service))),
 
     MEDIA_DOWNLOAD(operation("media/download", "Download the media of a video")
+            .get("/media/v1/download/screenshot/small/{videoId}")
+            .when(given -> "screenshot-small".equals(given.text(RENDITION)))
+            .get("/media/v1/download/screenshot/large/{videoId}")
+            .when(given -> "screenshot-large".equals(given.text(RENDITION)))
             .get("/media/v1/download/{rendition}/{videoId}")
             .required(VIDEO_ID)
-            .optional(rendition(), FILE, RANGE, IF_NONE_MATCH)
+            .optional(
+                    RENDITION
+                            .oneOf("processed", "original", "screenshot-small", "screenshot-large")
+                            .defaultValue("processed"),
+                    FILE,
+                    range(),
+                    IF_NONE_MATCH)
             .optional(CHECKSUM.matching(
                     "sha256|[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits, or sha256 to have it told"))
             .optional(SEGMENTS.between(1, 16).defaultValue(1L))
@@ -206,7 +218,7 @@ public enum PixopOperation implements MediaOperation {
     MEDIA_HEAD(operation("media/head", "Tell the name, the size and the entity tag of the media of a video")
             .head("/media/v1/download/{rendition}/{videoId}")
             .required(VIDEO_ID)
-            .optional(rendition(), RANGE, IF_NONE_MATCH)
+            .optional(RENDITION.oneOf("processed", "original").defaultValue("processed"), range(), IF_NONE_MATCH)
             .runs(HeadMedia::run));
 
     private final Declared declared;
@@ -241,11 +253,11 @@ public enum PixopOperation implements MediaOperation {
         return new UploadMedia(MEDIA_UPLOAD.declaration(), INGEST_PROGRESS.declaration());
     }
 
-    private static ParameterUse rendition() {
-        return RENDITION.oneOf("processed", "original").defaultValue("processed");
+    private static ParameterUse range() {
+        return RANGE.satisfying(ByteRange::isRange, ByteRange.FORMS);
     }
 
     private static Paging pages() {
-        return new LinkPaging("/_links/next/href");
+        return new LinkPaging("/_links/next/href", "/_embedded/totalFound");
     }
 }

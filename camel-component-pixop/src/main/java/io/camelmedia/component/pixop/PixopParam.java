@@ -11,6 +11,7 @@ import static io.camelmedia.support.operation.ParameterType.DURATION;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
 
+import io.camelmedia.support.operation.OptionOnly;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
@@ -22,6 +23,12 @@ import org.apache.camel.spi.Metadata;
 public enum PixopParam implements ParameterRef {
     @Metadata(label = "common", javaType = "String", description = "The team that the token is for")
     TEAM_ID("teamId", "team-id", TEXT),
+
+    @Metadata(
+            label = "producer,security",
+            javaType = "String",
+            description = "The token to verify; else the one in use is")
+    TOKEN("token", TEXT, LOCAL),
 
     @Metadata(label = "producer,security", javaType = "String", description = "The new password of the account")
     NEW_PASSWORD("newPassword", TEXT),
@@ -65,15 +72,22 @@ public enum PixopParam implements ParameterRef {
             description = "Whether the route goes on only when the job is done")
     WAIT_FOR_COMPLETION("waitForCompletion", "waitForCompletion", BOOLEAN, LOCAL),
 
+    @OptionOnly(label = "producer", description = "How often a waiting producer asks for the progress")
     POLL_INTERVAL("pollInterval", "pollInterval", DURATION, OPTION),
 
+    @OptionOnly(label = "producer", description = "How long a producer waits for a job")
     WAIT_TIMEOUT("waitTimeout", "waitTimeout", DURATION, OPTION),
 
+    @OptionOnly(label = "producer", description = "What becomes of the video item of a failed upload: keep or delete")
     ON_UPLOAD_FAILURE("onUploadFailure", "onUploadFailure", TEXT, OPTION),
 
-    @Metadata(label = "producer", javaType = "String", description = "Which media of a video: original or processed")
+    @Metadata(
+            label = "producer",
+            javaType = "String",
+            description = "Which media of a video; screenshots are beyond the API's document")
     RENDITION("rendition", "rendition", TEXT, LOCAL),
 
+    @OptionOnly(label = "producer", description = "The file or folder that a download is written to")
     FILE("file", "file", TEXT, OPTION),
 
     @Metadata(

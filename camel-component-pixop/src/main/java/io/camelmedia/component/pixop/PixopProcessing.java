@@ -62,13 +62,13 @@ final class PixopProcessing {
                         DEINTERLACER.oneOf("deint", "yadif", "bwdif", "weston3f"),
                         DENOISER.oneOf("denoise", "hqdn3d"),
                         STABILIZER.oneOf("dejit"),
-                        SCALER.oneOf("pabsr1", "dvres", "scale"),
-                        RESOLUTION.oneOf("hd_1080p", "uhd_4k", "uhd_8k", "2x", "3x", "4x"),
+                        SCALER.oneOf("pabsr1", "dvres", "dvres2", "scale"),
+                        RESOLUTION.oneOf("hd_1080p", "uhd_4k", "uhd_8k", "2x", "3x", "4x", "no_scaling"),
                         WIDTH.between(16, 7680),
                         HEIGHT.between(16, 4320),
                         ASPECT_RATIO_TAG.oneOf("display", "storage", "16:9", "4:3"),
                         CLARITY_BOOST.oneOf("none", "marginal", "very_low", "low", "medium", "high", "very_high"),
-                        FRAME_RATE_CONVERTER.oneOf("fps", "fblend", "mcinterpolate"),
+                        FRAME_RATE_CONVERTER.oneOf("fps", "fblend", "mcinterpolate", "vfi"),
                         FRAME_RATE.oneOf(
                                 "film_ntsc",
                                 "film",
@@ -77,7 +77,8 @@ final class PixopProcessing {
                                 "video_hd",
                                 "video_pal_fast",
                                 "video_ntsc_fast",
-                                "video_hd_fast"),
+                                "video_hd_fast",
+                                "video_uhd_fast"),
                         FPS.between("0.001", "999"),
                         POST_PROCESSOR.oneOf("filmgrain"),
                         START_POSITION.atLeast(0),
@@ -85,6 +86,8 @@ final class PixopProcessing {
                 .rule(demands(CODEC, "prores", APPLE_PRORES_PROFILE))
                 .rule(demands(CODEC, "dnxhd", DNXHD_HR_PROFILE))
                 .rule(demands(SCANNING_TYPE, "interlaced", INTERLACED_FIELD_ORDER))
+                .rule(orderOfInterlacedOnly())
+                .rule(endAfterStart())
                 .rule(Rule.atMostOneOf(RESOLUTION, WIDTH))
                 .rule(Rule.atMostOneOf(RESOLUTION, HEIGHT))
                 .rule(notAllOfSizeAndRatio())
@@ -96,6 +99,21 @@ final class PixopProcessing {
                 + parameter.parameter().option() + "=" + value;
         return (given, complete) ->
                 complete && value.equals(given.text(parameter)) && !given.has(demanded) ? text : null;
+    }
+
+    private static Rule orderOfInterlacedOnly() {
+        return (given, complete) ->
+                complete && given.has(INTERLACED_FIELD_ORDER) && !"interlaced".equals(given.text(SCANNING_TYPE))
+                        ? "interlacedFieldOrder needs scanningType=interlaced"
+                        : null;
+    }
+
+    private static Rule endAfterStart() {
+        return (given, complete) -> given.has(START_POSITION)
+                        && given.has(END_POSITION)
+                        && (Long) given.get(END_POSITION) <= (Long) given.get(START_POSITION)
+                ? "endPosition must be after startPosition"
+                : null;
     }
 
     private static Rule notAllOfSizeAndRatio() {

@@ -1,9 +1,9 @@
 package io.camelmedia.component.pixop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.transfer.download.DownloadedMedia;
@@ -110,9 +110,16 @@ class PixopDownloadTest extends PixopDownloads {
 
     @Test
     void aStretchThatMakesNoSenseIsRefusedBeforeTheCall() {
-        MediaApiException failure = failure(uri + "&range=first");
+        String text = "=first is not allowed; it must be bytes=<first>-<last>, bytes=<first>- or bytes=-<count";
 
-        assertThat(failure).isInstanceOf(ValidationException.class);
+        assertThatThrownBy(() -> context.getEndpoint(uri + "&range=first"))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class)
+                .rootCause()
+                .hasMessageStartingWith("pixop:media/download: range" + text);
+        Exchange exchange = template.request(uri, asking -> asking.getMessage().setHeader("CamelPixopRange", "first"));
+        assertThat(exchange.getException())
+                .isInstanceOf(ValidationException.class)
+                .hasMessageStartingWith("pixop:media/download: header CamelPixopRange" + text);
         assertThat(pixop.journal().count("GET", DOWNLOAD)).isZero();
     }
 

@@ -66,7 +66,7 @@ class PixopProcessingTest {
             fps=999.001                  | fps=999.001 is out of range; allowed: 0.001 to 999
             postProcessor=vignette       | postProcessor=vignette is not permitted
             startPosition=soon           | startPosition=soon is no duration; write milliseconds, or for instance 1m30s
-            endPosition=-1               | endPosition=-1 is out of range; allowed: 0 or more
+            endPosition=-1               | endPosition=-1 is no duration; write milliseconds, or for instance 1m30s or PT90S; allowed: 0 or more
             """)
     void aValueThatTheDocumentDoesNotPermitIsRefused(String option, String text) {
         assertThatThrownBy(() -> check(option, true))

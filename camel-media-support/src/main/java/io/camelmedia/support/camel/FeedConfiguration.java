@@ -40,7 +40,7 @@ public class FeedConfiguration {
                     + " it as it came)")
     private OnInvalidItem onInvalidItem = OnInvalidItem.SKIP;
 
-    @UriParam(label = "consumer")
+    @UriParam(label = "consumer", defaultValue = "0")
     @Metadata(
             description = "How many items one poll hands out at most; with batch the longest list. 0: all that there"
                     + " are")

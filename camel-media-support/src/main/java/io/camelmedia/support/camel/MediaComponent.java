@@ -2,7 +2,6 @@ package io.camelmedia.support.camel;
 
 import io.camelmedia.support.http.limit.LimiterFactory;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.call.UriCheck;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,8 +21,6 @@ import org.apache.camel.util.PropertiesHelper;
  * @param <C> the component's configuration
  */
 public abstract class MediaComponent<C extends MediaConfiguration> extends HealthCheckComponent {
-
-    private static final long POLL_DELAY = 10_000;
 
     private final Api<C> api;
     private final Connector<C> connector;
@@ -63,17 +60,29 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
         return made;
     }
 
+    /** They are resolved here, after it is known which values they were. */
+    @Override
+    protected boolean resolveRawParameterValues() {
+        return false;
+    }
+
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         Operation operation = check().operation(remaining);
+        UriParameters given = UriParameters.of(operation, parameters);
+        if (getCamelContext().getCamelContextExtension().getCreateRoute() != null) {
+            check().refuseExpressions(operation, parameters, given.literal());
+        }
+        given.resolveReferences(getCamelContext());
         @SuppressWarnings("unchecked")
         C configuration = (C) getConfiguration().copy();
         String strict = String.valueOf(parameters.getOrDefault("strict", configuration.isStrict()));
         check().check(operation, parameters, !strict.equals("false"));
         MediaRuntime.of(getCamelContext());
         MediaEndpoint<C> endpoint = newEndpoint(uri, named(operation), configuration);
+        String subject = api.scheme() + ":" + operation.name();
         OwnOptions.check(
-                uri,
+                subject,
                 getEndpointPropertyConfigurer(),
                 operation,
                 parameters,
@@ -87,23 +96,10 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
             all.putAll(http);
             configuration.setHttp(all);
         }
-        endpoint.setDelay(POLL_DELAY);
-        gatherNamed(operation, parameters);
+        given.bind(getCamelContext(), endpoint, getEndpointPropertyConfigurer());
         setProperties(endpoint, parameters);
+        OwnOptions.check(subject, configuration);
         return endpoint;
-    }
-
-    /** Makes one Map of the options that share the name of a parameter before their first dot. */
-    private static void gatherNamed(Operation operation, Map<String, Object> parameters) {
-        for (ParameterUse use : operation.uses().values()) {
-            if (use.type().isNamed()) {
-                String option = use.parameter().option();
-                Map<String, Object> named = PropertiesHelper.extractProperties(parameters, option + ".");
-                if (!named.isEmpty()) {
-                    parameters.put(option, named);
-                }
-            }
-        }
     }
 
     private MediaOperation named(Operation operation) {

@@ -11,10 +11,6 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public abstract class MediaConfiguration implements Cloneable {
 
-    @UriParam(label = "common")
-    @Metadata(description = "Address of the service, without a path")
-    private String baseUrl;
-
     @UriParam(label = "security")
     @Metadata(description = "Permits http to other hosts than loopback")
     private boolean allowInsecure;
@@ -72,18 +68,10 @@ public abstract class MediaConfiguration implements Cloneable {
                             + " #name of a CursorStore bean")
     private String cursorStore;
 
-    /** @param baseUrl the service's usual address; null when it has none */
-    protected MediaConfiguration(String baseUrl) {
-        this.baseUrl = baseUrl;
-    }
+    /** Address of the service; a configuration has an option with its usual address. */
+    public abstract String getBaseUrl();
 
-    public String getBaseUrl() {
-        return baseUrl;
-    }
-
-    public void setBaseUrl(String baseUrl) {
-        this.baseUrl = baseUrl;
-    }
+    public abstract void setBaseUrl(String baseUrl);
 
     public boolean isAllowInsecure() {
         return allowInsecure;

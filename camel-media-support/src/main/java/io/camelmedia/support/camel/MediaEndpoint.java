@@ -29,6 +29,8 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 public abstract class MediaEndpoint<C extends MediaConfiguration> extends ScheduledPollEndpoint
         implements EndpointServiceLocation {
 
+    private static final long POLL_DELAY = 10_000;
+
     private final MediaOperation source;
     private Connection connection;
     private Resolver resolver;
@@ -49,12 +51,17 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
                     + " goes on later on another")
     private boolean synchronous;
 
+    @UriParam(label = "consumer,scheduler", javaType = "java.time.Duration", defaultValue = "10000")
+    @Metadata(description = "Milliseconds between the end of a poll and the next")
+    private long delay = POLL_DELAY;
+
     @UriParam
     private FeedConfiguration feed = new FeedConfiguration();
 
     protected MediaEndpoint(String uri, MediaComponent<C> component, MediaOperation operation) {
         super(uri, component);
         this.source = operation;
+        super.setDelay(POLL_DELAY);
     }
 
     /** The options that the component has too. */
@@ -173,6 +180,17 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
 
     public void setSynchronous(boolean synchronous) {
         this.synchronous = synchronous;
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
     }
 
     public FeedConfiguration getFeed() {

@@ -67,7 +67,14 @@ public final class MediaRuntime extends ServiceSupport {
     private final CursorClaims cursorClaims;
     private final StopListener stopListener;
 
-    record AccountKey(String scheme, Origin origin, Object identity) {}
+    record AccountKey(String scheme, Origin origin, Object identity) {
+
+        /** The identity may hold secrets. */
+        @Override
+        public String toString() {
+            return scheme + " " + origin;
+        }
+    }
 
     /**
      * What the endpoints of one account share.

@@ -1,15 +1,11 @@
 package io.camelmedia.support.camel;
 
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.ParameterLocation;
-import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.call.Resolver;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
@@ -18,8 +14,8 @@ import org.apache.camel.util.URISupport;
 import org.apache.camel.util.UnsafeUriCharactersEncoder;
 
 /**
- * Lets {@code toD} use one endpoint for all addresses that differ only in parameters: these travel as headers, and
- * count as if they stood in the URI.
+ * Lets {@code toD} and {@code enrich} use one endpoint for all addresses that differ only in parameters: these travel
+ * in an exchange property, which the call takes away, and count as if they stood in the URI.
  */
 public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
 
@@ -34,12 +30,15 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
         return false;
     }
 
+    /**
+     * Reads the options as Camel reads those of a URI that is not dynamic: decoded, but for RAW values, and whatever
+     * name the component has.
+     */
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
         return new DynamicAwareEntry(uri, originalUri, parsed(uri), null);
     }
 
-    /** Reads the options as Camel reads those of a URI that is not dynamic: decoded, but for RAW values. */
     private static Map<String, Object> parsed(String uri) throws URISyntaxException {
         String encoded = UnsafeUriCharactersEncoder.encode(URISupport.normalizeUri(uri));
         return URISupport.parseParameters(new URI(encoded));
@@ -47,12 +46,16 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
 
     @Override
     public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) throws Exception {
-        Set<String> moved = moved(entry).keySet();
-        if (moved.isEmpty()) {
+        Operation operation = operation(entry);
+        if (operation == null) {
             return null;
         }
         Map<String, Object> kept = new LinkedHashMap<>(entry.getProperties());
-        kept.keySet().removeAll(moved);
+        Map<String, Object> travelling = travelling(exchange, operation, entry);
+        if (travelling.isEmpty()) {
+            return null;
+        }
+        kept.keySet().removeIf(name -> travelling.containsKey(StringHelper.before(name, ".", name)));
         String address = StringHelper.before(entry.getUri(), "?", entry.getUri());
         return kept.isEmpty() ? address : address + "?" + URISupport.createQueryString(kept);
     }
@@ -60,23 +63,17 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
     @Override
     public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry) {
         Operation operation = operation(entry);
-        Map<String, Object> moved = moved(entry);
-        return sent -> {
-            moved.forEach((name, value) -> sent.getMessage()
-                    .setHeader(operation.uses().get(name).parameter().header(), value));
-            sent.setProperty(Resolver.IN_URI, moved.keySet());
-        };
+        if (operation == null) {
+            return null;
+        }
+        Map<String, Object> travelling = travelling(exchange, operation, entry);
+        return travelling.isEmpty() ? null : sent -> sent.setProperty(Resolver.IN_URI, travelling);
     }
 
+    /** For a call that was not made: it would have taken the property away. */
     @Override
     public Processor createPostProcessor(Exchange exchange, DynamicAwareEntry entry) {
-        Operation operation = operation(entry);
-        Map<String, Object> moved = moved(entry);
-        return sent -> {
-            moved.keySet().forEach(name -> sent.getMessage()
-                    .removeHeader(operation.uses().get(name).parameter().header()));
-            sent.removeProperty(Resolver.IN_URI);
-        };
+        return sent -> sent.removeProperty(Resolver.IN_URI);
     }
 
     private Operation operation(DynamicAwareEntry entry) {
@@ -88,18 +85,9 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
                 .orElse(null);
     }
 
-    private Map<String, Object> moved(DynamicAwareEntry entry) {
-        Map<String, Object> moved = new TreeMap<>();
-        Operation operation = operation(entry);
-        if (operation != null) {
-            entry.getProperties().forEach((name, value) -> {
-                ParameterUse use = operation.uses().get(name);
-                if (use != null && use.parameter().place() != ParameterLocation.OPTION) {
-                    moved.put(name, value);
-                }
-            });
-        }
-        URISupport.resolveRawParameterValues(moved);
-        return moved;
+    private static Map<String, Object> travelling(Exchange exchange, Operation operation, DynamicAwareEntry entry) {
+        UriParameters parameters = UriParameters.of(operation, new LinkedHashMap<>(entry.getProperties()));
+        parameters.resolveReferences(exchange.getContext());
+        return parameters.travelling();
     }
 }

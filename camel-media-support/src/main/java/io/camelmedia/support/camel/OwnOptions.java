@@ -1,67 +1,108 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.operation.Durations;
+import io.camelmedia.support.operation.InvalidValueException;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.Suggest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
-import org.apache.camel.util.TimeUtils;
 
 /** Checks the raw values of options that are no parameters of the API, before Camel's lenient conversions. */
 final class OwnOptions {
 
+    /** Options whose type is that of the durations, though they are none. */
+    private static final Set<String> COUNTS = Set.of("maxResponseSize", "repeatCount");
+
     private OwnOptions() {}
 
     /**
+     * Checks the options of a URI, and writes durations of ISO 8601 as Camel reads them.
+     *
      * @param secrets names of the options whose values are not shown
      * @throws IllegalArgumentException with what is wrong and what is allowed
      */
     static void check(
-            String uri,
+            String subject,
             PropertyConfigurer configurer,
             Operation operation,
             Map<String, Object> raw,
             Set<String> secrets) {
         PropertyConfigurerGetter options = (PropertyConfigurerGetter) configurer;
-        String subject = uri.split("\\?")[0].replace("://", ":");
-        raw.forEach((name, value) -> {
+        raw.replaceAll((name, value) -> {
             Class<?> type = options.getOptionType(name, true);
-            String problem = type == null || operation.uses().containsKey(name) ? null : problem(type, value);
-            if (problem != null) {
-                throw new IllegalArgumentException(
-                        subject + ": " + name + "=" + (secrets.contains(name) ? "xxxxxx" : value) + " " + problem);
+            if (type == null || operation.uses().containsKey(name)) {
+                return value;
+            }
+            try {
+                return checked(COUNTS.contains(name) ? Number.class : type, value);
+            } catch (InvalidValueException e) {
+                throw new IllegalArgumentException(subject + ": " + name + "="
+                        + (secrets.contains(name) ? "xxxxxx" : value) + " " + e.getMessage());
             }
         });
     }
 
-    private static String problem(Class<?> type, Object raw) {
+    /**
+     * Checks what component and endpoint share.
+     *
+     * @throws IllegalArgumentException with what is out of range
+     */
+    static void check(String subject, MediaConfiguration configuration) {
+        atLeastOne(subject, "maxAttempts", configuration.getMaxAttempts());
+        atLeastOne(subject, "requestTimeout", configuration.getRequestTimeout());
+        atLeastOne(subject, "idleTimeout", configuration.getIdleTimeout());
+        atLeastOne(subject, "uploadResponseTimeout", configuration.getUploadResponseTimeout());
+        atLeastOne(subject, "maxResponseSize", configuration.getMaxResponseSize());
+    }
+
+    private static void atLeastOne(String subject, String option, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(
+                    subject + ": " + option + "=" + value + " is out of range; allowed: 1 or more");
+        }
+    }
+
+    private static Object checked(Class<?> type, Object raw) {
         if (!(raw instanceof String text)) {
-            return raw instanceof Iterable<?> ? "is given more than once; it takes one value" : null;
+            if (raw instanceof Iterable<?>) {
+                throw new InvalidValueException("is given more than once; it takes one value");
+            }
+            return raw;
         }
         if (text.startsWith("#")) {
-            return null;
+            return raw;
         }
+        if (type == long.class || type == Long.class || type == Duration.class) {
+            long millis = Durations.millis(text);
+            return type == Duration.class ? raw : Long.toString(millis);
+        }
+        String problem = problem(type, text);
+        if (problem != null) {
+            throw new InvalidValueException(problem);
+        }
+        return raw;
+    }
+
+    private static String problem(Class<?> type, String text) {
         if (type == int.class || type == Integer.class) {
-            return text.matches("-?\\d{1,9}") ? null : "is no whole number";
+            return wholeNumber(text, 9);
+        }
+        if (type == Number.class) {
+            return wholeNumber(text, 18);
         }
         if (type == boolean.class || type == Boolean.class) {
             return text.equals("true") || text.equals("false") ? null : "is neither true nor false";
         }
-        if (type == long.class || type == Duration.class) {
-            return duration(text);
-        }
         return type.isEnum() ? permitted(type, text) : null;
     }
 
-    private static String duration(String text) {
-        try {
-            return TimeUtils.toMilliSeconds(text) < 0 ? "is negative" : null;
-        } catch (RuntimeException e) {
-            return "is no duration; write milliseconds, or for instance 30s";
-        }
+    private static String wholeNumber(String text, int mostDigits) {
+        return text.matches("-?\\d{1," + mostDigits + "}") ? null : "is no whole number";
     }
 
     private static String permitted(Class<?> type, String text) {
@@ -69,9 +110,7 @@ final class OwnOptions {
         boolean known = Arrays.stream(values)
                 .anyMatch(value -> value.toString().equalsIgnoreCase(text)
                         || ((Enum<?>) value).name().equalsIgnoreCase(text));
-        return known
-                ? null
-                : "is not permitted; allowed: "
-                        + Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "));
+        List<String> names = Arrays.stream(values).map(Object::toString).toList();
+        return known ? null : "is not permitted; " + Suggest.amongOrAll(text, names);
     }
 }

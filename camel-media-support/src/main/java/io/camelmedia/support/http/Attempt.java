@@ -1,24 +1,18 @@
 package io.camelmedia.support.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonContent;
 import io.camelmedia.support.http.message.Numbers;
-import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.message.Request;
-import io.camelmedia.support.http.message.RetryAfter;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.message.UnreadableResponseException;
 import io.camelmedia.support.http.retry.Replay;
-import io.camelmedia.support.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -111,7 +105,7 @@ final class Attempt<T> {
                         http::cancel);
         try (inFlight) {
             prepare(http, media, inFlight);
-            return gateway.client().execute(http, inFlight.context(), raw -> answered(http, raw, inFlight));
+            return gateway.client().execute(http, inFlight.context(), raw -> answered(http, proof, raw, inFlight));
         } catch (IOException | IllegalStateException e) {
             if (result != null) {
                 return result;
@@ -127,6 +121,9 @@ final class Attempt<T> {
     private void prepare(HttpUriRequestBase http, TimeLimit.IdleTimeout media, InFlightRequest inFlight) {
         if (request.replay() == Replay.ONCE) {
             inFlight.sendOnce();
+        }
+        if (!gateway.account().owns(request.uri())) {
+            inFlight.sendOnly(request.headers().keySet());
         }
         if (request.content() != null) {
             HttpEntity entity = request.content().entity(inFlight);
@@ -163,7 +160,8 @@ final class Attempt<T> {
         return request.timeLimit() instanceof TimeLimit.IdleTimeout && request.content() == null;
     }
 
-    private Result<T> answered(HttpUriRequestBase http, ClassicHttpResponse raw, InFlightRequest inFlight)
+    private Result<T> answered(
+            HttpUriRequestBase http, Map<String, String> proof, ClassicHttpResponse raw, InFlightRequest inFlight)
             throws IOException {
         if (request.content() instanceof JsonContent body) {
             inFlight.sent(body.json().length);
@@ -172,29 +170,30 @@ final class Attempt<T> {
         status = raw.getCode();
         long limit = isDownload() ? Long.MAX_VALUE : gateway.maxResponseSize();
         StreamedResponse response = new StreamedResponse(request.uri(), raw, inFlight, limit);
+        AnsweredRequest answer = new AnsweredRequest(gateway, request, number, proof, response);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
-                    "{}:{}: attempt {}: {} {}{}: {}",
+                    "{}:{}: attempt {}: {} {}: {}",
                     gateway.component(),
                     request.operation(),
                     number,
                     request.method(),
-                    Origin.of(request.uri()),
-                    request.uri().getRawPath(),
+                    answer.place(),
                     response.status());
         }
         if (gateway.account().owns(request.uri())) {
             gateway.account().limiter().observe(response);
         }
-        result = result(http, response, inFlight);
+        result = result(http, answer, inFlight);
         return result;
     }
 
-    private Result<T> result(HttpUriRequestBase http, StreamedResponse response, InFlightRequest inFlight)
+    private Result<T> result(HttpUriRequestBase http, AnsweredRequest answer, InFlightRequest inFlight)
             throws IOException {
+        StreamedResponse response = answer.response();
         int status = response.status();
         if (request.success().test(status) || request.redirects().takes(response)) {
-            T value = read(http, response);
+            T value = read(http, answer);
             ApiResponse<T> outcome = new ApiResponse<>(value, facts(response));
             drain(http, response, inFlight);
             return (send, credentials, proof) -> send.succeeded(outcome);
@@ -205,7 +204,7 @@ final class Attempt<T> {
             drain(http, response, inFlight);
             return (send, credentials, proof) -> send.redirected(location);
         }
-        MediaApiException failure = failure(response, drain(http, response, inFlight));
+        MediaApiException failure = answer.decoded(drain(http, response, inFlight));
         if (again && status == EXPECTATION_FAILED && http.getConfig().isExpectContinueEnabled()) {
             return (send, credentials, proof) -> send.unexpected();
         }
@@ -244,12 +243,12 @@ final class Attempt<T> {
     }
 
     /** What is not wanted after all is cut off: HttpClient would read it to its end before it lets go. */
-    private T read(HttpUriRequestBase http, StreamedResponse response) throws IOException {
+    private T read(HttpUriRequestBase http, AnsweredRequest answer) throws IOException {
         try {
-            return request.reader().read(response);
+            return request.reader().read(answer.response());
         } catch (UnreadableResponseException e) {
             http.cancel();
-            throw new CommunicationException(failure(response, e.getMessage(), e.excerpt()));
+            throw new CommunicationException(answer.told(e.getMessage(), e.excerpt()));
         } catch (IOException | RuntimeException e) {
             http.cancel();
             throw e;
@@ -265,31 +264,16 @@ final class Attempt<T> {
                 Numbers.parse(response.header("X-RateLimit-Remaining")));
     }
 
-    private MediaApiException failure(StreamedResponse response, byte[] bytes) {
-        String body = new String(bytes, StandardCharsets.UTF_8);
-        JsonNode json = Json.readOrMissing(bytes);
-        String excerpt = body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT));
-        String text = "the service answered " + response.status();
-        return gateway.errors().decode(failure(response, text, excerpt), json);
-    }
-
-    private Failure failure(StreamedResponse response, String text, String excerpt) {
-        return new Failure(
-                        gateway.component(),
-                        request.operation(),
-                        response.status(),
-                        null,
-                        text,
-                        response.header("X-Request-Id"),
-                        number,
-                        RetryAfter.of(response, gateway.delays().clock().instant()),
-                        excerpt)
-                .withRequest(request.method() + " " + place());
-    }
-
-    /** Where the request went: of other origins no more than that, as a path may be as secret as a query. */
-    private String place() {
-        String origin = Origin.of(request.uri()).toString();
-        return gateway.account().owns(request.uri()) ? origin + request.uri().getRawPath() : origin;
+    private static String describe(InFlightRequest inFlight, TimeLimit.IdleTimeout media) {
+        return switch (inFlight.reason()) {
+            case DEADLINE -> "no answer within requestTimeout";
+            case STALLED ->
+                inFlight.isAwaited()
+                        ? "no answer for " + media.response().toMillis()
+                                + " ms (uploadResponseTimeout) after the last byte was sent"
+                        : "no progress for " + media.idle().toMillis() + " ms (idleTimeout) after " + inFlight.bytes()
+                                + " bytes";
+            case STOPPED -> inFlight.stopping() + " is stopping; gave up after " + inFlight.bytes() + " bytes";
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.camelmedia.support.http;
 
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.monitor.Traffic;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.protocol.HttpContext;
@@ -34,6 +35,7 @@ public final class InFlightRequest implements AutoCloseable {
     private volatile String stopping;
     private volatile LongConsumer watcher;
     private volatile boolean sentOnce;
+    private volatile Set<String> only;
     private volatile boolean bodyBegun;
     private volatile boolean awaiting;
     private volatile boolean touched;
@@ -79,6 +81,16 @@ public final class InFlightRequest implements AutoCloseable {
 
     boolean isSentOnce() {
         return sentOnce;
+    }
+
+    /** It goes to another origin than the account's: with the protocol's headers and these, whatever a client's set-up adds. */
+    void sendOnly(Set<String> headers) {
+        only = headers;
+    }
+
+    /** The headers that may be sent beside the protocol's own; null when all may. */
+    Set<String> only() {
+        return only;
     }
 
     void bodyBegun() {

@@ -1,9 +1,12 @@
 package io.camelmedia.support.http;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -19,6 +22,19 @@ final class LeasedRequestExecutor extends HttpRequestExecutor {
     /** For servers that never say 100 Continue: media go out then all the same. */
     private static final Http1Config IMPATIENT =
             Http1Config.custom().setWaitForContinueTimeout(Timeout.ofSeconds(1)).build();
+
+    /** What the protocol and a proxy on the way need. */
+    private static final Set<String> PROTOCOL = Set.of(
+            "accept-encoding",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "expect",
+            "host",
+            "proxy-authorization",
+            "transfer-encoding",
+            "user-agent");
 
     LeasedRequestExecutor() {
         super(IMPATIENT, null, null);
@@ -36,11 +52,26 @@ final class LeasedRequestExecutor extends HttpRequestExecutor {
             if (inFlight.isSentOnce() && wasUsed(connection) && connection.isStale()) {
                 throw new StaleConnectionException();
             }
+            removeStrangers(request, inFlight.only());
             inFlight.started();
         }
         HttpClientConnection used =
                 request.containsHeader(HttpHeaders.EXPECT) ? new ExpectingConnection(connection) : connection;
         return super.execute(request, used, informationCallback, context);
+    }
+
+    /** A user's set-up of the client may add credentials to every request: they are no other origin's business. */
+    private static void removeStrangers(ClassicHttpRequest request, Set<String> only) {
+        if (only == null) {
+            return;
+        }
+        for (Header header : request.getHeaders()) {
+            String name = header.getName();
+            if (!PROTOCOL.contains(name.toLowerCase(Locale.ROOT))
+                    && only.stream().noneMatch(name::equalsIgnoreCase)) {
+                request.removeHeaders(name);
+            }
+        }
     }
 
     private static boolean wasUsed(HttpClientConnection connection) {

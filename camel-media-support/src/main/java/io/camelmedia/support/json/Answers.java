@@ -93,6 +93,6 @@ public final class Answers {
         if (item.isNull()) {
             return null;
         }
-        return type == Map.class ? MAPPER.treeToValue(item, Object.class) : item;
+        return Map.class.isAssignableFrom(type) ? MAPPER.treeToValue(item, Object.class) : item;
     }
 }

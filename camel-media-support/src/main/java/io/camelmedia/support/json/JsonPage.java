@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * A page of a list, bound in one pass: an item that has not the documented shape costs only itself.
  *
- * @param items bound to their type, or {@link Unbound}
+ * @param items bound to their type, or {@link Unbound}; null when nothing stands where the list is documented
  * @param rest  the page without its list
  */
 public record JsonPage(List<Object> items, JsonNode rest) {
@@ -30,7 +30,7 @@ public record JsonPage(List<Object> items, JsonNode rest) {
     /**
      * @param at   pointer to the list; a single object in its place is a list of one
      * @param type of the items
-     * @throws IOException when the bytes are no JSON, or hold no list there
+     * @throws IOException when the bytes are no JSON, or hold something else than a list there
      */
     public static JsonPage read(byte[] page, String at, Class<?> type) throws IOException {
         JsonPointer list = JsonPointer.compile(at);
@@ -62,19 +62,18 @@ public record JsonPage(List<Object> items, JsonNode rest) {
         }
 
         JsonPage read(JsonParser parser, JsonPointer at) throws IOException {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw noList();
+            }
             JsonNode rest = value(parser, at);
             if (parser.nextToken() != null) {
                 throw new IOException("more follows after the end of the page");
             }
-            return page(rest);
+            return new JsonPage(items, rest);
         }
 
-        private JsonPage page(JsonNode rest) throws IOException {
-            if (items == null) {
-                throw new IOException("the answer holds no list where one is documented");
-            }
-            return new JsonPage(items, rest);
+        private static IOException noList() {
+            return new IOException("the answer holds no list where one is documented");
         }
 
         private JsonNode value(JsonParser parser, JsonPointer at) throws IOException {
@@ -112,7 +111,7 @@ public record JsonPage(List<Object> items, JsonNode rest) {
                     items.add(item(parser));
                 }
             } else {
-                parser.skipChildren();
+                throw noList();
             }
         }
 
@@ -129,8 +128,10 @@ public record JsonPage(List<Object> items, JsonNode rest) {
             } else if (list.isArray()) {
                 items = new ArrayList<>();
                 list.forEach(item -> items.add(bound(item)));
+            } else if (!list.isMissingNode()) {
+                throw noList();
             }
-            return page(without(page, at));
+            return new JsonPage(items, without(page, at));
         }
 
         private static JsonNode without(JsonNode page, JsonPointer at) {

@@ -20,17 +20,26 @@ public record WireName(String name, boolean listed) {
     }
 
     /** What is there; a missing node when there is nothing. */
-    JsonNode of(JsonNode parent) {
+    public JsonNode of(JsonNode parent) {
         JsonNode node = parent.path(name);
         return listed ? node.path(0) : node;
     }
 
-    /** The object that is there, made when it is not. */
+    /** The object that is there; one is made in the place of anything else. */
     public ObjectNode in(ObjectNode parent) {
-        if (!listed) {
-            return parent.withObjectProperty(name);
+        if (of(parent) instanceof ObjectNode there) {
+            return there;
         }
-        ArrayNode list = parent.withArrayProperty(name);
-        return list.isEmpty() ? list.addObject() : (ObjectNode) list.get(0);
+        if (!listed) {
+            return parent.putObject(name);
+        }
+        ArrayNode list = parent.path(name) instanceof ArrayNode there ? there : parent.putArray(name);
+        return list.isEmpty() ? list.addObject() : replaced(list);
+    }
+
+    private static ObjectNode replaced(ArrayNode list) {
+        ObjectNode first = list.objectNode();
+        list.set(0, first);
+        return first;
     }
 }

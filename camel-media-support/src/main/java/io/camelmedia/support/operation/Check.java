@@ -4,13 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an operation asks of a value beyond its type. */
 sealed interface Check {
 
     /** @throws InvalidValueException when the value is not allowed */
     void accept(Object value);
+
+    /** An accepted value as it is sent. */
+    default Object sent(Object value) {
+        return value;
+    }
 
     /** What passes, in words. */
     String allowed();
@@ -20,31 +27,51 @@ sealed interface Check {
         return false;
     }
 
+    /** Whether it says nothing of a value by itself. */
+    default boolean countsEntries() {
+        return false;
+    }
+
     private static Collection<?> each(Object value) {
         return value instanceof Collection<?> values ? values : List.of(value);
     }
 
-    record Permitted(List<String> values) implements Check {
+    /**
+     * A closed list. Case does not count: what is sent is the list's.
+     *
+     * @param leavesRoom whether the service may know more
+     */
+    record Permitted(List<String> values, boolean leavesRoom) implements Check {
 
         @Override
         public void accept(Object value) {
             for (Object each : each(value)) {
-                if (!values.contains(each.toString())) {
+                if (of(each) == null) {
                     String which = each == value ? "" : "'" + each + "' ";
-                    throw new InvalidValueException(which + "is not permitted; "
-                            + Suggest.among(each.toString(), values) + "allowed: " + allowed());
+                    throw new InvalidValueException(
+                            which + "is not permitted; " + Suggest.amongOrAll(each.toString(), values));
                 }
             }
         }
 
         @Override
-        public String allowed() {
-            return String.join(", ", values);
+        public Object sent(Object value) {
+            if (value instanceof Collection<?> entries) {
+                return entries.stream().map(this::sent).toList();
+            }
+            return value instanceof String && of(value) != null ? of(value) : value;
+        }
+
+        private String of(Object value) {
+            return values.stream()
+                    .filter(value.toString()::equalsIgnoreCase)
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Override
-        public boolean leavesRoom() {
-            return true;
+        public String allowed() {
+            return String.join(", ", values);
         }
     }
 
@@ -81,14 +108,51 @@ sealed interface Check {
         public String allowed() {
             return most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
         }
+
+        @Override
+        public boolean countsEntries() {
+            return true;
+        }
     }
 
-    record Matching(Pattern pattern, String rule) implements Check {
+    record Distinct(String option, int usual) implements Check {
+
+        private static final Logger LOG = LoggerFactory.getLogger(Distinct.class);
+
+        @Override
+        public void accept(Object value) {
+            int size = distinct(value).size();
+            if (size > usual) {
+                LOG.warn("{} has {} entries; the service may refuse more than {}", option, size, usual);
+            }
+        }
+
+        @Override
+        public Object sent(Object value) {
+            return distinct(value);
+        }
+
+        private static List<?> distinct(Object value) {
+            return each(value).stream().distinct().toList();
+        }
+
+        @Override
+        public String allowed() {
+            return "up to " + usual;
+        }
+
+        @Override
+        public boolean countsEntries() {
+            return true;
+        }
+    }
+
+    record Matching(Predicate<String> condition, String rule) implements Check {
 
         @Override
         public void accept(Object value) {
             for (Object each : each(value)) {
-                if (!pattern.matcher(each.toString()).matches()) {
+                if (!condition.test(each.toString())) {
                     throw new InvalidValueException("is not allowed; it must be " + rule);
                 }
             }

@@ -3,7 +3,7 @@ package io.camelmedia.support.operation;
 /** A value that cannot be sent; the message completes "name=value ...". */
 public final class InvalidValueException extends IllegalArgumentException {
 
-    InvalidValueException(String message) {
+    public InvalidValueException(String message) {
         super(message);
     }
 }

@@ -1,6 +1,8 @@
 package io.camelmedia.support.operation;
 
 import io.camelmedia.support.http.retry.Replay;
+import io.camelmedia.support.operation.ResponseSpec.Location.Direct;
+import io.camelmedia.support.operation.ResponseSpec.Many.Absent;
 import io.camelmedia.support.operation.call.Values;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -124,7 +126,12 @@ public final class OperationBuilder {
 
     /** @param at JSON pointer to the array inside the answer; empty when the answer is the array */
     public OperationBuilder answersList(Class<?> type, String at) {
-        return amend(form -> form.withAnswer(new ResponseSpec.Many(type, at)));
+        return amend(form -> form.withAnswer(new ResponseSpec.Many(type, at, Absent.AN_ERROR)));
+    }
+
+    /** @param at JSON pointer to the array inside the answer, which is absent when the list is empty */
+    public OperationBuilder answersListIfAny(Class<?> type, String at) {
+        return amend(form -> form.withAnswer(new ResponseSpec.Many(type, at, Absent.AN_EMPTY_LIST)));
     }
 
     /**
@@ -133,7 +140,17 @@ public final class OperationBuilder {
      * @param field name of the record's field that takes it
      */
     public OperationBuilder answersLocation(Class<?> type, String field) {
-        return amend(form -> form.withAnswer(new ResponseSpec.Location(type, field)));
+        return amend(form -> form.withAnswer(new ResponseSpec.Location(type, field, Direct.AN_ERROR)));
+    }
+
+    /**
+     * The answer is an address that the service redirects to, or the address of the request when it answers the content
+     * itself.
+     *
+     * @param field name of the record's field that takes it
+     */
+    public OperationBuilder answersLocationOrContent(Class<?> type, String field) {
+        return amend(form -> form.withAnswer(new ResponseSpec.Location(type, field, Direct.THE_CONTENT)));
     }
 
     /** The answer is true, or false for a 404. */

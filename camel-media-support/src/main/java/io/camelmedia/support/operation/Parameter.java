@@ -18,7 +18,8 @@ public record Parameter(
     /** @param prefix of the component's headers, for instance {@code CamelCi} */
     public static Parameter of(String prefix, String option, String wire, ParameterType type, ParameterLocation place) {
         String header = prefix + Character.toUpperCase(option.charAt(0)) + option.substring(1);
-        boolean secret = option.toLowerCase(Locale.ROOT).contains("password");
+        boolean secret =
+                option.equals("token") || option.toLowerCase(Locale.ROOT).contains("password");
         return new Parameter(option, wire, header, type, place, secret);
     }
 

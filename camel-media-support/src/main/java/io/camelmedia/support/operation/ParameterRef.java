@@ -2,6 +2,7 @@ package io.camelmedia.support.operation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A parameter, or what an operation makes of one. Each step returns a narrower use and changes nothing. */
@@ -35,7 +36,12 @@ public interface ParameterRef {
 
     /** Permits only these values; {@code strict=false} lets others pass. */
     default ParameterUse oneOf(String... values) {
-        return use().with(new Check.Permitted(List.of(values)));
+        return use().with(new Check.Permitted(List.of(values), true));
+    }
+
+    /** Permits only these values, also with {@code strict=false}: there can be no others. */
+    default ParameterUse onlyOneOf(String... values) {
+        return use().with(new Check.Permitted(List.of(values), false));
     }
 
     default ParameterUse between(String least, String most) {
@@ -66,12 +72,30 @@ public interface ParameterRef {
      * @param rule what is asked for, as it reads after "must be"
      */
     default ParameterUse matching(String pattern, String rule) {
-        return use().with(new Check.Matching(Pattern.compile(pattern), rule));
+        return use().with(new Check.Matching(Pattern.compile(pattern).asMatchPredicate(), rule));
+    }
+
+    /**
+     * Permits texts, and lists of texts, of which this holds.
+     *
+     * @param rule what is asked for, as it reads after "must be"
+     */
+    default ParameterUse satisfying(Predicate<String> condition, String rule) {
+        return use().with(new Check.Matching(condition, rule));
     }
 
     /** Permits lists of JSON objects that each hold these fields. */
     default ParameterUse holding(String... fields) {
         return use().with(new Check.Holding(List.of(fields)));
+    }
+
+    /**
+     * Sends each entry of a list once.
+     *
+     * @param usual how many entries the service takes for sure; more give a warning
+     */
+    default ParameterUse distinct(int usual) {
+        return use().with(new Check.Distinct(parameter().option(), usual));
     }
 
     /** Sends this value when none is given. */

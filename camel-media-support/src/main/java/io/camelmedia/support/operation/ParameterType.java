@@ -1,6 +1,8 @@
 package io.camelmedia.support.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaModel;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
@@ -19,9 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.apache.camel.util.TimeUtils;
 
 /**
  * How the values of a parameter are read. Options and headers come as text or as the Java type; nothing is guessed:
@@ -91,21 +95,14 @@ public enum ParameterType {
             }
         }
     },
-    /** A span of time, sent in milliseconds: a number of them, or a duration such as 1m30s. */
+    /** A span of time, sent in milliseconds: a number of them, or a duration such as 1m30s or PT90S. */
     DURATION {
         @Override
         Object parse(Object raw) {
-            if (raw instanceof Duration duration) {
-                return duration.toMillis();
-            }
-            try {
-                return TimeUtils.toMilliSeconds(raw.toString().strip());
-            } catch (RuntimeException e) {
-                throw new InvalidValueException("is no duration; write milliseconds, or for instance 1m30s");
-            }
+            return raw instanceof Duration duration ? duration.toMillis() : Durations.millis(raw.toString());
         }
     },
-    /** Texts, separated by commas in an option or a header. */
+    /** Texts, in an option or a header separated by commas, or as a JSON array when they hold commas. */
     TEXTS {
         @Override
         Object parse(Object raw) {
@@ -156,14 +153,46 @@ public enum ParameterType {
             return StreamSupport.stream(list.spliterator(), false).toList();
         }
     },
-    /** Named texts: options with a common prefix and a dot, or a Map in the header, which may hold Maps. */
+    /** Intervals of numbers: {@code 0-15,20-25}, or objects with lower and upper. */
+    INTERVALS {
+        @Override
+        Object parse(Object raw) {
+            return raw instanceof String text && !text.stripLeading().startsWith("[")
+                    ? entries(text).stream()
+                            .map(entry -> interval(entry.toString()))
+                            .toList()
+                    : OBJECTS.parse(raw);
+        }
+    },
+    /** A path of several segments, which begins with a slash. */
+    PATH {
+        @Override
+        Object parse(Object raw) {
+            String path = raw.toString().replaceAll("/+$", "");
+            if (!path.startsWith("/")) {
+                throw new InvalidValueException("is no path; it begins with a slash");
+            }
+            return path;
+        }
+
+        @Override
+        String segments(String option, String value) {
+            return Arrays.stream(value.substring(1).split("/"))
+                    .map(segment -> Encoding.segment(option, segment))
+                    .collect(Collectors.joining("/", "/", ""));
+        }
+    },
+    /**
+     * Named texts: options with a common prefix and a dot, or a Map in the header, which may hold Maps. Several values
+     * of a nested name are a query parameter each, of another one text with commas.
+     */
     NAMED_TEXTS {
         @Override
         Object parse(Object raw) {
             if (!(raw instanceof Map<?, ?> map)) {
                 throw new InvalidValueException("is no Map");
             }
-            Map<String, String> texts = new TreeMap<>();
+            Map<String, Object> texts = new TreeMap<>();
             collect("", map, texts);
             return texts;
         }
@@ -171,8 +200,11 @@ public enum ParameterType {
         @Override
         public void query(String wire, Object value, BiConsumer<String, String> out) {
             ((Map<?, ?>) value).forEach((name, text) -> {
-                String brackets = "[" + name.toString().replace(".", "][") + "]";
-                out.accept(wire + brackets, text.toString());
+                String brackets = wire + "[" + name.toString().replace(".", "][") + "]";
+                boolean nested = name.toString().contains(".");
+                Collection<?> values =
+                        nested && text instanceof Collection<?> several ? several : List.of(joined(text));
+                values.forEach(each -> out.accept(brackets, each.toString()));
             });
         }
     },
@@ -183,28 +215,38 @@ public enum ParameterType {
             Map<?, ?> texts =
                     (Map<?, ?>) NAMED_TEXTS.parse(raw instanceof Collection<?> entries ? named(entries) : raw);
             return texts.entrySet().stream()
-                    .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
+                    .map(entry -> Map.of("name", entry.getKey(), "value", joined(entry.getValue())))
                     .toList();
         }
     };
+
+    private static final Pattern INTERVAL = Pattern.compile("(\\d+(?:\\.\\d+)?) ?- ?(\\d+(?:\\.\\d+)?)");
 
     private static final DateTimeFormatter MILLISECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     abstract Object parse(Object raw);
 
+    /** Writes a value into a path: as one segment, unless it is a path itself. */
+    String segments(String option, String value) {
+        return Encoding.segment(option, value);
+    }
+
     /** Writes a value into a query: a list as one text with commas. */
     public void query(String wire, Object value, BiConsumer<String, String> out) {
-        String text = value instanceof Collection<?> entries
+        out.accept(wire, joined(value));
+    }
+
+    private static String joined(Object value) {
+        return value instanceof Collection<?> entries
                 ? entries.stream().map(Object::toString).collect(Collectors.joining(","))
                 : value.toString();
-        out.accept(wire, text);
     }
 
     /** @throws InvalidValueException with what is wrong and what would be right */
     Object read(Object raw) {
         if (raw instanceof Collection<?>
-                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS, OBJECTS, NAMED_VALUES)
+                && !List.of(TEXTS, REPEATED_TEXTS, INTEGERS, OBJECTS, INTERVALS, NAMED_VALUES)
                         .contains(this)) {
             throw new InvalidValueException("is given more than once; it takes one value");
         }
@@ -228,19 +270,30 @@ public enum ParameterType {
         return texts;
     }
 
-    private static void collect(String prefix, Map<?, ?> map, Map<String, String> texts) {
+    private static void collect(String prefix, Map<?, ?> map, Map<String, Object> texts) {
         map.forEach((key, value) -> {
             String name = prefix + key;
             if (value instanceof Map<?, ?> inner) {
                 collect(name + ".", inner, texts);
             } else if (value instanceof Collection<?> values) {
-                texts.put(name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
+                texts.put(name, values.stream().map(Object::toString).toList());
             } else if (value == null) {
                 throw new InvalidValueException("has no value for " + name);
             } else {
                 texts.put(name, value.toString());
             }
         });
+    }
+
+    private static JsonNode interval(String text) {
+        Matcher interval = INTERVAL.matcher(text);
+        if (!interval.matches()) {
+            throw new InvalidValueException("is no list of intervals; write them as 0-15,20-25");
+        }
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("lower", new BigDecimal(interval.group(1)))
+                .put("upper", new BigDecimal(interval.group(2)));
     }
 
     private static byte[] bytes(Object raw) {
@@ -287,6 +340,14 @@ public enum ParameterType {
         }
         if (raw instanceof Object[] values) {
             return Arrays.asList(values);
+        }
+        JsonNode array = raw.toString().startsWith("[")
+                ? Json.readOrMissing(raw.toString().getBytes(StandardCharsets.UTF_8))
+                : MissingNode.getInstance();
+        if (array.isArray()) {
+            List<String> texts = new ArrayList<>();
+            array.forEach(entry -> texts.add(entry.asText()));
+            return texts;
         }
         return Arrays.stream(raw.toString().split(","))
                 .map(String::strip)

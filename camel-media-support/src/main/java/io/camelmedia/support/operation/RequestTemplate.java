@@ -60,6 +60,16 @@ public record RequestTemplate(
         return template.text();
     }
 
+    /** The path with its parameters' option names in braces; one that is a path itself is its standard value. */
+    public String usualPath(Operation operation) {
+        StringBuilder path = new StringBuilder();
+        template.fill(path, option -> {
+            ParameterUse use = operation.use(option);
+            return use.type() == ParameterType.PATH ? use.defaultValue().toString() : "{" + option + "}";
+        });
+        return path.toString();
+    }
+
     /** Names of the parameters in the path. */
     List<String> placeholders() {
         return template.names();
@@ -82,8 +92,8 @@ public record RequestTemplate(
     /** Appends the path with its parameters filled in, each one encoded so that it cannot leave its segment. */
     public void resolve(StringBuilder out, Operation operation, Values values) {
         template.fill(out, option -> {
-            Parameter parameter = operation.use(option).parameter();
-            return Encoding.segment(option, values.text(parameter));
+            ParameterUse use = operation.use(option);
+            return use.type().segments(option, values.text(use));
         });
     }
 }

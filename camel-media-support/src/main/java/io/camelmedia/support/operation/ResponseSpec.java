@@ -18,17 +18,34 @@ public sealed interface ResponseSpec {
     /**
      * A list of records.
      *
-     * @param at JSON pointer to the array inside the answer; empty for the whole
+     * @param at     JSON pointer to the array inside the answer; empty for the whole
+     * @param absent what an answer without the array is
      */
-    record Many(Class<?> type, String at) implements ResponseSpec {}
+    record Many(Class<?> type, String at, Absent absent) implements ResponseSpec {
+
+        /** What an answer without its array is. */
+        public enum Absent {
+            AN_ERROR,
+            AN_EMPTY_LIST
+        }
+    }
 
     /**
      * Nothing but an address: the one that a redirect names, which is not followed. A redirect without an address is
      * an error.
      *
-     * @param field name of the record's field that takes it
+     * @param field  name of the record's field that takes it
+     * @param direct what an answer is that redirects nowhere
      */
-    record Location(Class<?> type, String field) implements ResponseSpec {}
+    record Location(Class<?> type, String field, Direct direct) implements ResponseSpec {
+
+        /** What a success without a redirect is. */
+        public enum Direct {
+            AN_ERROR,
+            /** The address that was asked is the one: what it answers is not read here. */
+            THE_CONTENT
+        }
+    }
 
     /**
      * Whether there is what the call names: 404 tells that there is not.

@@ -1,6 +1,7 @@
 package io.camelmedia.support.operation;
 
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.MediaMap;
 import io.camelmedia.support.json.MediaModel;
 import io.camelmedia.support.operation.call.WithHeaders;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public enum ResponseType {
             if (answer instanceof WithHeaders withHeaders) {
                 return new WithHeaders(of(withHeaders.body()), withHeaders.headers());
             }
-            return answer instanceof MediaModel ? Json.map(answer) : answer;
+            return answer instanceof MediaModel ? new MediaMap(Json.map(answer)) : answer;
         }
     };
 

@@ -7,9 +7,10 @@ import io.camelmedia.support.operation.call.Values;
 /**
  * Lists whose pages name the address of the next, until one names none. A page may be empty and not the last.
  *
- * @param at JSON pointer to the address
+ * @param at      JSON pointer to the address
+ * @param totalAt JSON pointer to the number of items in all
  */
-public record LinkPaging(String at) implements Paging {
+public record LinkPaging(String at, String totalAt) implements Paging {
 
     @Override
     public Step after(Values values, JsonNode page, JsonNode items) {
@@ -19,6 +20,7 @@ public record LinkPaging(String at) implements Paging {
 
     @Override
     public Long total(JsonNode page) {
-        return null;
+        JsonNode total = page.at(totalAt);
+        return total.canConvertToLong() ? Long.valueOf(total.asLong()) : null;
     }
 }

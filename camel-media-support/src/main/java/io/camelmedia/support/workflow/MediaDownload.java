@@ -1,13 +1,10 @@
 package io.camelmedia.support.workflow;
 
-import io.camelmedia.support.error.Failure;
-import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.WithHeaders;
-import io.camelmedia.support.transfer.download.ByteRange;
 import io.camelmedia.support.transfer.download.Download;
 import io.camelmedia.support.transfer.download.Downloaded;
 import io.camelmedia.support.transfer.download.DownloadedMedia;
@@ -65,16 +62,6 @@ public final class MediaDownload {
                 .idle(service.settings().transfer().idle())
                 .progress(Progress.of(service.gateway(), exchange, operation, Activity.DOWNLOAD, service.listener()));
         return more.apply(download).start();
-    }
-
-    /** @throws ValidationException when it is none */
-    public static ByteRange range(Call call, Service service, String text) {
-        try {
-            return ByteRange.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new ValidationException(Failure.refused(
-                    service.gateway().component(), call.operation().name(), e.getMessage()));
-        }
     }
 
     /**

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterUse;
-import io.camelmedia.support.operation.RequestTemplate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +39,9 @@ final class DocTables {
     }
 
     private static String requests(Operation operation) {
-        return operation.forms().stream().map(DocTables::request).collect(Collectors.joining(" or "));
-    }
-
-    private static String request(RequestTemplate form) {
-        return code(form.method() + " " + form.path());
+        return operation.forms().stream()
+                .map(form -> code(form.method() + " " + form.usualPath(operation)))
+                .collect(Collectors.joining(" or "));
     }
 
     private static String parameters(Operation operation) {
@@ -65,11 +62,17 @@ final class DocTables {
                         .filter(option -> kind == null
                                 || option.getValue().path("kind").asText().equals(kind))
                         .map(option -> List.of(
-                                code(option.getValue().path("prefix").asText("") + option.getKey()),
+                                code(name(option)),
                                 option.getValue().path("description").asText(),
                                 standard(option.getValue().path("defaultValue").asText("")),
                                 type(option.getValue())))
                         .toList());
+    }
+
+    /** An option that is the prefix of many is written with a star. */
+    private static String name(Map.Entry<String, JsonNode> option) {
+        String prefix = option.getValue().path("prefix").asText("");
+        return prefix.isEmpty() ? option.getKey() : prefix + "*";
     }
 
     private static String headers(JsonNode headers) {

@@ -1,6 +1,7 @@
 package io.camelmedia.support.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.camelmedia.support.camel.Api;
@@ -12,15 +13,19 @@ import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -99,6 +104,43 @@ public abstract class OddAnswersContract<C extends MediaConfiguration> {
     @TestFactory
     Stream<DynamicTest> everyOperationAnswersOrFailsInATypedWay() throws IOException {
         return answers().stream().map(odd -> dynamicTest(odd.name(), () -> answerAll(odd)));
+    }
+
+    /** However often a byte comes: the whole answer has to be there in time. What is not read may succeed. */
+    @Test
+    void everyOperationEndsAtItsDeadlineWhenAnAnswerDrips() throws Exception {
+        AtomicInteger dripping = new AtomicInteger();
+        try (Rig rig = new Rig();
+                RawServer server = new RawServer((request, out) -> {
+                    if (OperationCalls.answersToken(request, out)) {
+                        return;
+                    }
+                    RawServer.head(out, "200 OK");
+                    out.write(' ');
+                    out.flush();
+                    dripping.incrementAndGet();
+                    request.body().transferTo(OutputStream.nullOutputStream());
+                })) {
+            OperationCalls<C> calls = new OperationCalls<>(api, configuration(server.uri("")), rig);
+            int cut = 0;
+            for (Operation operation : calls.operations()) {
+                int before = dripping.get();
+                CompletableFuture<?> call = CompletableFuture.supplyAsync(() -> calls.call(operation), rig.pool)
+                        .thenCompose(stage -> stage);
+                await().until(() -> dripping.get() > before || call.isDone());
+                await().until(() -> {
+                    rig.inFlightRequests.tick(rig.delays.nanos() + OperationCalls.TIMEOUT.toNanos());
+                    return call.isDone();
+                });
+                if (call.isCompletedExceptionally()) {
+                    assertThat(Stages.cause(Rig.failure(call)))
+                            .as(operation.name())
+                            .isInstanceOf(MediaApiException.class);
+                    cut++;
+                }
+            }
+            assertThat(cut).isPositive();
+        }
     }
 
     private void answerAll(Odd odd) throws Exception {

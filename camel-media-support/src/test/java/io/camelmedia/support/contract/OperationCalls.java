@@ -7,7 +7,6 @@ import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.TimeLimit;
-import io.camelmedia.support.operation.InvalidValueException;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.ResponseSpec;
@@ -24,7 +23,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Calls of every operation of an API that is one request, with a value for every parameter, to a server of the test. */
@@ -33,8 +31,10 @@ final class OperationCalls<C extends MediaConfiguration> {
     /** What every text is that a test can see again. */
     static final String SECRET = "fake-secret";
 
-    private static final List<Object> SAMPLES =
-            List.of(SECRET, "1", "true", "secure", "2026-01-01", List.of(SECRET), List.of("1"), Map.of("name", SECRET));
+    /** Of a call; longer than any test. */
+    static final Duration TIMEOUT = Duration.ofDays(10_000);
+
+    private static final SampleValues SAMPLES = new SampleValues(SECRET);
 
     private static final String TOKENS = "{\"access_token\":\"%1$s\",\"jwtToken\":\"%1$s\","
             + "\"token\":{\"tokenId\":\"%1$s\",\"expires\":\"2999-01-01T00:00:00Z\"}}";
@@ -46,8 +46,7 @@ final class OperationCalls<C extends MediaConfiguration> {
     OperationCalls(Api<C> api, C configuration, Rig rig) {
         this.api = api;
         URI base = URI.create(configuration.getBaseUrl());
-        Settings settings =
-                new Settings(Duration.ofDays(10_000), new TimeLimit.IdleTimeout(Rig.IDLE), null, api.headers());
+        Settings settings = new Settings(TIMEOUT, new TimeLimit.IdleTimeout(Rig.IDLE), null, api.headers());
         Service anonymous = new Service(gateway(rig, base, Credentials.NONE), base, settings, null, null, null);
         Credentials credentials = api.credentials(configuration, anonymous);
         this.service = new Service(gateway(rig, base, credentials), base, settings, null, null, null);
@@ -101,25 +100,11 @@ final class OperationCalls<C extends MediaConfiguration> {
     CompletableFuture<? extends ApiResponse<?>> call(Operation operation) {
         Values values = Values.NONE;
         for (ParameterUse use : operation.uses().values()) {
-            values = values.with(use, sample(use));
+            values = values.with(use, SAMPLES.read(use));
         }
         return operation.paging() != null && operation.form(values).answer() instanceof ResponseSpec.Many
                 ? service.page(
                         new Call(null, operation, operation.form(values), values, null), ResponseType.RECORD, null)
                 : service.invoke(operation, values);
-    }
-
-    private static Object sample(ParameterUse use) {
-        if (use.defaultValue() != null) {
-            return use.defaultValue();
-        }
-        for (Object sample : SAMPLES) {
-            try {
-                return use.read(sample, false);
-            } catch (InvalidValueException other) {
-                continue;
-            }
-        }
-        return null;
     }
 }

@@ -88,7 +88,7 @@ public abstract class ReadContract {
         ObjectNode read = MAPPER.createObjectNode()
                 .put("operation", operation.name())
                 .put("method", form.method())
-                .put("path", form.path());
+                .put("path", form.usualPath(operation));
         if (form.answer() instanceof ResponseSpec.One one) {
             describe(one.type(), records);
             read.put("record", one.type().getSimpleName()).put("at", one.at());

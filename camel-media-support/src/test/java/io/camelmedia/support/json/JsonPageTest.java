@@ -59,8 +59,14 @@ class JsonPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"items\": null}", "{\"items\": \"none\"}", "[]", "null"})
-    void aPageWithoutItsListIsAnError(String page) {
+    @ValueSource(strings = {"{}", "{\"more\": 1}", "[]", "null"})
+    void aPageWithNothingWhereItsListIsDocumentedSaysSo(String page) throws IOException {
+        assertThat(read(page, "/items").items()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\": null}", "{\"items\": \"none\"}"})
+    void somethingElseInThePlaceOfAListIsAnError(String page) {
         assertThatThrownBy(() -> read(page, "/items"))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the answer holds no list where one is documented");

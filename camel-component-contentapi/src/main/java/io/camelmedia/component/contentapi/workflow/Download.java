@@ -8,37 +8,68 @@ import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_PATH;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;
+import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.workflow.MediaDownload;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
  * Downloads an asset from the signed address that the service hands out. The address is its own proof: no credentials
- * go with it, wherever it leads.
+ * go with it, wherever it leads. From a service that answers the asset itself it is downloaded with credentials.
  */
 public final class Download {
 
     private Download() {}
 
     public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
+        return locate(call, service).thenCompose(address -> fetch(call, service.continued(), address));
+    }
+
+    /** @param first where the asset is now; another address is asked for when that has expired */
+    private static CompletableFuture<ApiResponse<Object>> fetch(Call call, Service service, URI first) {
         Values values = call.values();
+        URI asked = service.address(call);
+        AtomicReference<URI> known = new AtomicReference<>(first);
         return MediaDownload.run(
                 call,
                 service,
-                service.address(call).toString(),
-                () -> address(call, service),
+                asked.toString(),
+                () -> Optional.ofNullable(known.getAndSet(null))
+                        .map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> locate(call, service)),
                 values.text(FILE),
                 RESULT_PATH.parameter(),
-                download -> download.fallbackName(name(values)));
+                download -> {
+                    download.fallbackName(name(values));
+                    return first.equals(asked)
+                            ? download.credentials(service.gateway().account().credentials())
+                            : download;
+                });
     }
 
-    private static CompletableFuture<URI> address(Call call, Service service) {
-        return Locate.run(call, service).thenApply(answer -> ((AssetLocation) answer.value()).url());
+    private static CompletableFuture<URI> locate(Call call, Service service) {
+        return Locate.run(call, service)
+                .thenApply(answer -> followed(call, service, ((AssetLocation) answer.value()).url()));
+    }
+
+    private static URI followed(Call call, Service service, URI address) {
+        try {
+            return Address.follow(service.base(), address.toString());
+        } catch (IllegalArgumentException e) {
+            throw new CommunicationException(Failure.refused(
+                    service.gateway().component(),
+                    call.operation().name(),
+                    "the redirect's Location " + e.getMessage()));
+        }
     }
 
     /** For a service that names no file. */

@@ -8,6 +8,7 @@ import io.camelmedia.component.pex.PexComponent;
 import io.camelmedia.support.error.AuthenticationException;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.transfer.RawServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,10 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +170,31 @@ class PexNetworksTest {
             assertListed("?http.httpClientConfigurer=#counting");
 
             assertThat(seen).hasValue(1);
+        }
+    }
+
+    @Test
+    void whatAConfigurerOfTheUserAddsStaysAtTheService() throws Exception {
+        BasicCredentialsProvider passwords = new BasicCredentialsProvider();
+        passwords.setCredentials(
+                new AuthScope(null, -1), new UsernamePasswordCredentials("jane", "fake-secret".toCharArray()));
+        HttpClientConfigurer adding = builder -> builder.setDefaultCredentialsProvider(passwords)
+                .setDefaultHeaders(List.of(new BasicHeader("X-Gateway-Key", "fake-secret")))
+                .addRequestInterceptorFirst(
+                        (request, entity, httpContext) -> request.addHeader("Cookie", "session=fake-secret"));
+        context.getRegistry().bind("adding", adding);
+        try (RawServer there = new RawServer((request, out) ->
+                        RawServer.head(out, "401 No", "WWW-Authenticate: Basic realm=x", "Content-Length: 0"));
+                RawServer here = new RawServer((request, out) -> RawServer.head(
+                        out, "302 Elsewhere", "Location: " + there.uri("/elsewhere"), "Content-Length: 0"))) {
+            serve(here.uri("").toString());
+            failure("pex:whitelists?http.httpClientConfigurer=#adding");
+
+            assertThat(here.received().get(0).headers())
+                    .containsEntry("x-gateway-key", "fake-secret")
+                    .containsEntry("cookie", "session=fake-secret");
+            assertThat(there.received()).hasSize(1);
+            assertThat(there.received().get(0).headers().toString()).doesNotContain("fake-secret");
         }
     }
 

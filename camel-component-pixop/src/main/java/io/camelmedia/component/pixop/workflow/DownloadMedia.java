@@ -15,6 +15,7 @@ import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.operation.call.WithHeaders;
+import io.camelmedia.support.transfer.download.ByteRange;
 import io.camelmedia.support.transfer.download.Download;
 import io.camelmedia.support.transfer.download.Downloaded;
 import io.camelmedia.support.workflow.MediaDownload;
@@ -40,17 +41,16 @@ public final class DownloadMedia {
                         address.toString(),
                         () -> CompletableFuture.completedFuture(address),
                         values.text(FILE),
-                        download -> conditions(call, service, download))
+                        download -> conditions(values, service, download))
                 .thenApply(outcome -> outcome.map(DownloadMedia::toAnswer));
     }
 
-    private static Download conditions(Call call, Service service, Download download) {
-        Values values = call.values();
+    private static Download conditions(Values values, Service service, Download download) {
         download.fallbackName(values.text(VIDEO_ID))
                 .credentials(service.gateway().account().credentials())
                 .segments(((Long) values.get(SEGMENTS)).intValue());
         if (values.has(RANGE)) {
-            download.range(MediaDownload.range(call, service, values.text(RANGE)));
+            download.range(ByteRange.parse(values.text(RANGE)));
         }
         if (values.has(IF_NONE_MATCH)) {
             download.ifNoneMatch(values.text(IF_NONE_MATCH));

@@ -102,6 +102,9 @@ public final class Address {
             String host = colon < 0 ? text : text.substring(0, colon);
             ascii = IDN.toASCII(host) + text.substring(host.length());
         }
+        if (ascii.endsWith("::")) {
+            throw new IllegalArgumentException("has no host and port that can be reached");
+        }
         return ascii.endsWith(":") ? ascii.substring(0, ascii.length() - 1) : ascii;
     }
 

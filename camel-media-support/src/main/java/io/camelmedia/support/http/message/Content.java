@@ -1,6 +1,7 @@
 package io.camelmedia.support.http.message;
 
 import io.camelmedia.support.http.InFlightRequest;
+import java.util.List;
 import org.apache.hc.core5.http.HttpEntity;
 
 /** The body of a request. */
@@ -19,5 +20,10 @@ public interface Content {
     /** Whether it may hold secrets, so that it is sent to the origin only that it is made for. */
     default boolean isConfidential() {
         return false;
+    }
+
+    /** Secret texts in it, which are not shown when a service quotes them. */
+    default List<String> secrets() {
+        return List.of();
     }
 }

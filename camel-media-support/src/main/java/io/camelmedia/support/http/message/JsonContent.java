@@ -1,12 +1,19 @@
 package io.camelmedia.support.http.message;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.http.InFlightRequest;
+import io.camelmedia.support.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** A JSON body in memory: of known length, and the same at each attempt. */
 public record JsonContent(byte[] json) implements Content {
+
+    private static final Pattern SECRET_NAME = Pattern.compile(".*(password|secret|token).*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public HttpEntity entity(InFlightRequest inFlight) {
@@ -22,5 +29,29 @@ public record JsonContent(byte[] json) implements Content {
     @Override
     public boolean isConfidential() {
         return true;
+    }
+
+    /** The values of fields that are called so. */
+    @Override
+    public List<String> secrets() {
+        List<String> secrets = new ArrayList<>();
+        collect(Json.readOrMissing(json), secrets);
+        return secrets;
+    }
+
+    /** How long it is, and nothing of it. */
+    @Override
+    public String toString() {
+        return "JsonContent[" + json.length + " bytes]";
+    }
+
+    private static void collect(JsonNode node, List<String> secrets) {
+        node.fields().forEachRemaining(field -> {
+            if (field.getValue().isTextual()
+                    && SECRET_NAME.matcher(field.getKey()).matches()) {
+                secrets.add(field.getValue().asText());
+            }
+        });
+        node.forEach(inner -> collect(inner, secrets));
     }
 }

@@ -1,6 +1,7 @@
 package io.camelmedia.support.http.message;
 
 import java.net.URI;
+import java.util.function.BiFunction;
 
 /** What becomes of a redirect (RFC 9110, 15.4). */
 public enum Redirects {
@@ -34,16 +35,29 @@ public enum Redirects {
     }
 
     /**
-     * The address a redirect leads to.
+     * The address a redirect leads to, and never from https to http.
      *
      * @throws IllegalArgumentException with what is wrong with it, without its query, which may be signed
      */
     public static URI target(URI from, String location) {
+        return read(from, location, Address::follow);
+    }
+
+    /**
+     * The address a redirect names, to be told and not followed.
+     *
+     * @throws IllegalArgumentException with what is wrong with it, without its query, which may be signed
+     */
+    public static URI address(URI from, String location) {
+        return read(from, location, Address::resolve);
+    }
+
+    private static URI read(URI from, String location, BiFunction<URI, String, URI> reader) {
         if (location == null || location.isBlank()) {
             throw new IllegalArgumentException("the redirect names no Location");
         }
         try {
-            return Address.follow(from, location);
+            return reader.apply(from, location);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("the redirect's Location " + e.getMessage());
         }

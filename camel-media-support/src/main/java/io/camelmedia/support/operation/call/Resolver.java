@@ -3,7 +3,6 @@ package io.camelmedia.support.operation.call;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.json.BodyReader;
 import io.camelmedia.support.operation.Body;
 import io.camelmedia.support.operation.InvalidValueException;
 import io.camelmedia.support.operation.Operation;
@@ -22,22 +21,36 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 /**
- * Finds the parameters of one call: the header wins over the URI, and the body counts when the URI sets none of its
- * fields. Prepared once for an endpoint.
+ * Finds the parameters of one call, field by field: the header wins over the URI, and the URI over the body. Prepared
+ * once for an endpoint.
  */
 public final class Resolver {
 
-    /** Exchange property: names of the options that a dynamic URI gave and that travel as headers. */
+    /**
+     * Exchange property: the parameters that a dynamic URI gave, by option and as they stand there. The call takes it
+     * away, so that the message stays as it was.
+     */
     public static final String IN_URI = "CamelMediaInUri";
 
     private final String component;
     private final Operation operation;
     private final boolean strict;
     private final List<Slot> slots = new ArrayList<>();
-    private final List<ParameterUse> required;
+    private final Map<RequestTemplate, RequestBody> bodies = new LinkedHashMap<>();
     private final Values fixed;
 
-    private record Slot(ParameterUse use, boolean readsHeader, Object fixed) {}
+    private record Slot(ParameterUse use, boolean readsHeader, Object fixed) {
+
+        /** Without the value, which may be secret. */
+        @Override
+        public String toString() {
+            return use.parameter().option();
+        }
+
+        Parameter parameter() {
+            return use.parameter();
+        }
+    }
 
     /**
      * @param options the values that the URI gives, by parameter, raw
@@ -60,9 +73,11 @@ public final class Resolver {
             slots.add(new Slot(use, parameter.readsHeader() && !excluded.contains(parameter), value));
         }
         this.fixed = Values.of(known);
-        this.required = operation.uses().values().stream()
-                .filter(ParameterUse::required)
-                .toList();
+        if (operation.body() == Body.JSON) {
+            operation.forms().stream()
+                    .filter(RequestTemplate::hasBody)
+                    .forEach(form -> bodies.put(form, new RequestBody(operation, form, strict)));
+        }
     }
 
     /** What the URI alone gives. */
@@ -76,9 +91,9 @@ public final class Resolver {
      * @throws IllegalArgumentException when something required is missing
      */
     public Values alone() {
-        Values values = withStandards(fixed);
+        Values values = withStandards(fixed, null);
         try {
-            require(values, null);
+            require(values, null, null);
         } catch (ValidationException e) {
             throw new IllegalArgumentException(
                     Wording.of(component, operation, e.getFailure().message()), e);
@@ -90,78 +105,74 @@ public final class Resolver {
      * @throws ValidationException when a value is wrong or missing: nothing has been sent then
      */
     public Call resolve(Exchange exchange) {
-        Set<?> moved = exchange.getProperty(IN_URI, Set.of(), Set.class);
-        Values given = given(exchange.getMessage(), moved);
+        Message message = exchange.getMessage();
+        Values given = given(message, inUri(exchange));
         RequestTemplate form = operation.forms().isEmpty() ? null : operation.form(given);
-        JsonNode body = null;
-        if (operation.body() == Body.JSON && form.hasBody() && !uriSetsBody(form, moved)) {
-            body = body(exchange, form);
-        }
-        if (body != null) {
-            given = fromBody(given, form, body);
-        }
-        given = withStandards(fromFields(given));
-        require(given, body != null && body.isArray() ? null : form);
-        return new Call(exchange, operation, form, given, body);
+        JsonNode body = body(message, form, given);
+        Values values = body == null ? given : fromBody(form, body, given).with(given);
+        values = withStandards(fromFields(values), body);
+        require(values, form, message);
+        JsonNode sent = body != null && body.isObject() ? RequestBody.with(body, operation, form, values) : null;
+        return new Call(exchange, operation, form, values, sent);
     }
 
-    private Values given(Message message, Set<?> moved) {
+    private Map<?, ?> inUri(Exchange exchange) {
+        Map<?, ?> inUri = exchange.getProperty(IN_URI, Map.of(), Map.class);
+        exchange.removeProperty(IN_URI);
+        return inUri;
+    }
+
+    private Values given(Message message, Map<?, ?> inUri) {
         Map<Parameter, Object> values = new LinkedHashMap<>();
         for (Slot slot : slots) {
-            Parameter parameter = slot.use().parameter();
-            boolean readsHeader = slot.readsHeader() && !excluded(parameter, moved);
-            Object header = readsHeader ? message.getHeader(parameter.header()) : null;
-            if (header != null) {
-                values.put(parameter, checked(slot.use(), "header " + parameter.header(), header));
-            } else if (slot.fixed() != null) {
-                values.put(parameter, slot.fixed());
+            Parameter parameter = slot.parameter();
+            Object header = readsHeader(slot, inUri) ? message.getHeader(parameter.header()) : null;
+            Object value = header == null ? null : checked(slot.use(), "header " + parameter.header(), header);
+            Object option = inUri.get(parameter.option());
+            if (value == null && option != null) {
+                value = checked(slot.use(), parameter.option(), option);
+            }
+            if (value != null || slot.fixed() != null) {
+                values.put(parameter, value == null ? slot.fixed() : value);
             }
         }
         return Values.of(values);
     }
 
-    private boolean excluded(Parameter parameter, Set<?> moved) {
-        return !moved.isEmpty()
-                && operation.excludedBy(parameter).stream().anyMatch(other -> moved.contains(other.option()));
+    private boolean readsHeader(Slot slot, Map<?, ?> inUri) {
+        return slot.readsHeader()
+                && (inUri.isEmpty()
+                        || operation.excludedBy(slot.parameter()).stream()
+                                .noneMatch(other -> inUri.containsKey(other.option())));
     }
 
-    private boolean uriSetsBody(RequestTemplate form, Set<?> moved) {
-        for (Slot slot : slots) {
-            Parameter parameter = slot.use().parameter();
-            if (form.inBody(parameter) && (slot.fixed() != null || moved.contains(parameter.option()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private JsonNode body(Exchange exchange, RequestTemplate form) {
+    private JsonNode body(Message message, RequestTemplate form, Values given) {
+        RequestBody body = bodies.get(form);
         try {
-            return BodyReader.read(exchange.getMessage(), form.body());
-        } catch (IllegalArgumentException e) {
+            return body == null ? null : body.read(message, given);
+        } catch (InvalidValueException e) {
             throw refused(e.getMessage());
         }
     }
 
-    private Values fromBody(Values given, RequestTemplate form, JsonNode body) {
+    private Values fromBody(RequestTemplate form, JsonNode body, Values given) {
         Map<Parameter, Object> read = new LinkedHashMap<>();
         for (Slot slot : slots) {
-            Parameter parameter = slot.use().parameter();
-            if (form.inBody(parameter)) {
+            Parameter parameter = slot.parameter();
+            Object raw = form.inBody(parameter) && !given.has(parameter) ? RequestBody.value(parameter, body) : null;
+            if (raw != null) {
                 boolean whole = parameter.place() == ParameterLocation.BODY;
-                Object raw = whole ? BodyReader.whole(body) : BodyReader.field(body, parameter.wire());
-                String source = whole ? "body" : "body field " + parameter.wire();
-                read.put(parameter, raw == null ? null : checked(slot.use(), source, raw));
+                read.put(parameter, field(slot.use(), whole ? "body" : "body field " + parameter.wire(), raw));
             }
         }
-        return given.with(read);
+        return Values.of(read);
     }
 
     /** What the parameters at {@link ParameterLocation#FIELDS} tell and nothing else does. */
     private Values fromFields(Values given) {
         Values values = given;
         for (Slot object : slots) {
-            Parameter source = object.use().parameter();
+            Parameter source = object.parameter();
             if (source.place() == ParameterLocation.FIELDS && given.has(source)) {
                 values = fromFields(values, source, (JsonNode) given.get(source));
             }
@@ -172,32 +183,38 @@ public final class Resolver {
     private Values fromFields(Values given, Parameter source, JsonNode object) {
         Values values = given;
         for (Slot slot : slots) {
-            Parameter parameter = slot.use().parameter();
+            Parameter parameter = slot.parameter();
             Object raw = parameter.place() == ParameterLocation.FORM && !values.has(parameter)
-                    ? BodyReader.field(object, parameter.wire())
+                    ? RequestBody.value(parameter, object)
                     : null;
             if (raw != null) {
                 String named = source.option() + " field " + parameter.wire();
-                values = values.with(parameter, checked(slot.use(), named, raw));
+                values = values.with(parameter, field(slot.use(), named, raw));
             }
         }
         return values;
     }
 
-    private Values withStandards(Values given) {
+    /** @param body what the message gives; a null in it is what was asked for */
+    private Values withStandards(Values given, JsonNode body) {
         Values values = given;
         for (Slot slot : slots) {
-            if (slot.use().defaultValue() != null && !values.has(slot.use())) {
+            if (slot.use().defaultValue() != null
+                    && !values.has(slot.use())
+                    && !RequestBody.isNull(slot.parameter(), body)) {
                 values = values.with(slot.use(), slot.use().defaultValue());
             }
         }
         return values;
     }
 
-    private void require(Values given, RequestTemplate form) {
-        if (!required.stream().allMatch(given::has)) {
-            throw refused(Wording.missing(
-                    required.stream().filter(use -> !given.has(use)).toList(), form));
+    private void require(Values given, RequestTemplate form, Message message) {
+        List<ParameterUse> missing = slots.stream()
+                .map(Slot::use)
+                .filter(use -> use.required() && !given.has(use))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw refused(Wording.missing(missing, form) + Wording.misspelt(missing, operation, message));
         }
         for (Rule rule : operation.rules()) {
             String violation = rule.violation(given, true);
@@ -220,6 +237,14 @@ public final class Resolver {
     private Object checked(ParameterUse use, String source, Object raw) {
         try {
             return use.read(raw, strict);
+        } catch (InvalidValueException e) {
+            throw refused(Wording.invalid(source, use.parameter(), raw, e.getMessage()));
+        }
+    }
+
+    private Object field(ParameterUse use, String source, Object raw) {
+        try {
+            return use.readField(raw, strict);
         } catch (InvalidValueException e) {
             throw refused(Wording.invalid(source, use.parameter(), raw, e.getMessage()));
         }

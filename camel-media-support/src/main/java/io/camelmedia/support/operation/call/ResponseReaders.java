@@ -2,6 +2,7 @@ package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.Redirects;
@@ -13,16 +14,19 @@ import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Answers;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.JsonPage;
+import io.camelmedia.support.json.MediaMap;
 import io.camelmedia.support.json.UnfitJsonException;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.RequestTemplate;
 import io.camelmedia.support.operation.ResponseSpec;
+import io.camelmedia.support.operation.ResponseSpec.Location.Direct;
 import io.camelmedia.support.operation.ResponseType;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a request takes for its answer, and how that is read. */
@@ -38,7 +42,7 @@ final class ResponseReaders {
         if (answer instanceof ResponseSpec.Location location) {
             Class<?> type = type(location.type(), shape);
             return request.redirects(Redirects.ANSWER)
-                    .success(status -> false)
+                    .success(status -> location.direct() == Direct.THE_CONTENT && status / 100 == 2)
                     .reading(response -> address(response, location.field(), type));
         }
         if (answer instanceof ResponseSpec.Exists exists) {
@@ -56,8 +60,7 @@ final class ResponseReaders {
         }
         if (form.answer() instanceof ResponseSpec.Many many) {
             Class<?> type = type(many.type(), shape);
-            return response -> JsonBody.read(
-                    response, in -> Answers.list(several(Json.read(in).at(many.at())), type));
+            return response -> JsonBody.read(response, in -> Answers.list(items(many, Json.read(in)), type));
         }
         return response -> null;
     }
@@ -66,7 +69,7 @@ final class ResponseReaders {
         Class<?> type = type(many.type(), shape);
         return response -> JsonBody.read(response, in -> {
             JsonNode page = Json.read(in);
-            JsonNode items = page.at(many.at());
+            JsonNode items = present(many, page.at(many.at()));
             Paging.Step next = absolute(response.uri(), paging.after(values, page, items));
             return new Page(Answers.list(items, type), paging.total(page), next);
         });
@@ -77,7 +80,9 @@ final class ResponseReaders {
         Class<?> type = type(many.type(), shape);
         return response -> JsonBody.read(response, in -> {
             JsonPage page = JsonPage.read(in.readAllBytes(), many.at(), type);
-            return new Entries(page.items(), paging.total(page.rest()), response.sent(clock.instant()), page.rest());
+            List<Object> items =
+                    page.items() == null ? Answers.list(present(many, MissingNode.getInstance()), type) : page.items();
+            return new Entries(items, paging.total(page.rest()), response.sent(clock.instant()), page.rest());
         });
     }
 
@@ -93,7 +98,7 @@ final class ResponseReaders {
     }
 
     private static Class<?> type(Class<?> record, ResponseType shape) {
-        return shape == ResponseType.MAP ? Map.class : record;
+        return shape == ResponseType.MAP ? MediaMap.class : record;
     }
 
     private static ResponseReader<Object> record(String at, Class<?> type) {
@@ -112,9 +117,12 @@ final class ResponseReaders {
                 "the answer " + where + " where the record " + one.type().getSimpleName() + " is documented", null);
     }
 
+    /** The address as it is, that of the request when no other is named: nothing is sent there. Who follows it decides whether it may lead there. */
     private static Object address(StreamedResponse response, String field, Class<?> type) throws IOException {
         try {
-            URI address = Redirects.target(response.uri(), response.header("Location"));
+            URI address = response.status() / 100 == 2
+                    ? response.uri()
+                    : Redirects.address(response.uri(), response.header("Location"));
             return Answers.convert(JsonNodeFactory.instance.objectNode().put(field, address.toString()), type);
         } catch (IllegalArgumentException e) {
             throw new UnreadableResponseException(e.getMessage(), null);
@@ -127,8 +135,15 @@ final class ResponseReaders {
         return new WithHeaders(response.status() != NOT_FOUND, headers);
     }
 
+    private static JsonNode present(ResponseSpec.Many many, JsonNode items) {
+        return items.isMissingNode() && many.absent() == ResponseSpec.Many.Absent.AN_EMPTY_LIST
+                ? JsonNodeFactory.instance.arrayNode()
+                : items;
+    }
+
     /** A service may print one item without the list around it. */
-    private static JsonNode several(JsonNode items) {
+    private static JsonNode items(ResponseSpec.Many many, JsonNode answer) {
+        JsonNode items = present(many, answer.at(many.at()));
         return items.isObject() ? JsonNodeFactory.instance.arrayNode().add(items) : items;
     }
 }

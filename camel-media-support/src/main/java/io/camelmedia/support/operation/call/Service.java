@@ -1,8 +1,6 @@
 package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
@@ -16,7 +14,6 @@ import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.job.JobPoller;
 import io.camelmedia.support.json.Json;
-import io.camelmedia.support.json.WireName;
 import io.camelmedia.support.operation.Body;
 import io.camelmedia.support.operation.Encoding;
 import io.camelmedia.support.operation.InvalidValueException;
@@ -81,7 +78,7 @@ public record Service(
      */
     public CompletableFuture<ApiResponse<Object>> invoke(Operation operation, Values values, JsonNode fields) {
         RequestTemplate form = operation.form(values);
-        JsonNode body = fields((ObjectNode) fields.deepCopy(), operation, form, values);
+        JsonNode body = RequestBody.with(fields, operation, form, values);
         return gateway.send(
                 ResponseReaders.expected(request(operation, form, values, body), form, ResponseType.RECORD));
     }
@@ -131,17 +128,13 @@ public record Service(
                     .replay(Replay.SAFE);
         }
         Values values = values(call, step);
-        JsonNode body = call.body() == null ? null : merged(call, values);
+        JsonNode body =
+                call.body() == null ? null : RequestBody.with(call.body(), call.operation(), call.form(), values);
         return request(call.operation(), call.form(), values, body);
     }
 
     private static Values values(Call call, Paging.Step step) {
         return step instanceof Paging.At at ? at.values() : call.values();
-    }
-
-    private static JsonNode merged(Call call, Values values) {
-        ObjectNode body = fields(JsonNodeFactory.instance.objectNode(), call.operation(), call.form(), values);
-        return call.body().isObject() ? ((ObjectNode) call.body().deepCopy()).setAll(body) : call.body();
     }
 
     /**
@@ -224,23 +217,6 @@ public record Service(
                 return Json.tree(values.get(use));
             }
         }
-        return fields(JsonNodeFactory.instance.objectNode(), operation, form, values);
-    }
-
-    private static ObjectNode fields(ObjectNode body, Operation operation, RequestTemplate form, Values values) {
-        for (ParameterUse use : operation.uses().values()) {
-            if (form.inBody(use.parameter()) && values.has(use)) {
-                put(body, use.parameter().wire().split("\\."), values.get(use));
-            }
-        }
-        return body;
-    }
-
-    private static void put(ObjectNode body, String[] path, Object value) {
-        ObjectNode parent = body;
-        for (int i = 0; i < path.length - 1; i++) {
-            parent = WireName.of(path[i]).in(parent);
-        }
-        parent.set(path[path.length - 1], Json.tree(value));
+        return RequestBody.with(null, operation, form, values);
     }
 }

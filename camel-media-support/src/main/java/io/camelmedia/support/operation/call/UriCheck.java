@@ -10,12 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Checks the raw options of a URI before Camel converts them: its conversions hide mistakes (limit=abc becomes 0,
  * limit=5s 5000, a repeated option one text).
  */
 public final class UriCheck {
+
+    /** How an expression begins that a route's author meant to be evaluated. */
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "\\$(?:simple)?\\{\\s*(?:(?:body|bodyAs|mandatoryBodyAs"
+                    + "|bodyOneLine|originalBody|prettyBody|in|header|headers|headerAs|exchange|exchangeId|exchangeProperty"
+                    + "|exchangePropertyAs|variable|variables|variableAs|exception|camelContext|camelId|routeId|routeGroup"
+                    + "|fromRouteId|stepId|id|messageTimestamp|threadId|threadName|hostname|null|messageHistory|ref|type|bean"
+                    + "|properties|propertiesExist|env|sys|sysenv|random|uuid|hash|date|date-with-timezone|file|jsonpath|jq"
+                    + "|xpath|collate|skip|join|empty|iif|list|map|pretty|replace|substring|attachments?|function)"
+                    + "\\b|\\s*\\})",
+            Pattern.CASE_INSENSITIVE);
 
     private final String component;
     private final Map<String, Operation> operations;
@@ -42,7 +54,7 @@ public final class UriCheck {
     }
 
     /**
-     * @param raw the options as they stand in the URI; a reference to a bean is not looked into
+     * @param raw the options as they stand in the URI, references to beans resolved
      * @throws IllegalArgumentException with the first thing that is wrong
      */
     public void check(Operation operation, Map<String, Object> raw, boolean strict) {
@@ -52,7 +64,7 @@ public final class UriCheck {
             ParameterUse use = operation.use(name);
             if (use == null) {
                 checkName(operation, name);
-            } else if (!String.valueOf(option.getValue()).startsWith("#")) {
+            } else {
                 given = given.with(use, read(operation, use, option.getValue(), strict));
             }
         }
@@ -62,6 +74,24 @@ public final class UriCheck {
                 throw wrong(operation, violation);
             }
         }
+    }
+
+    /**
+     * Refuses expressions of the Simple language, which only {@code toD} evaluates.
+     *
+     * @param literal options whose values are RAW: these are what they are
+     * @throws IllegalArgumentException with what to do instead
+     */
+    public void refuseExpressions(Operation operation, Map<String, Object> raw, Set<String> literal) {
+        raw.forEach((name, value) -> {
+            ParameterUse use = operation.use(name);
+            if (use != null
+                    && !use.parameter().secret()
+                    && !literal.contains(name)
+                    && EXPRESSION.matcher(value.toString()).find()) {
+                throw wrong(operation, Wording.expression(use.parameter(), value));
+            }
+        });
     }
 
     private Object read(Operation operation, ParameterUse use, Object raw, boolean strict) {

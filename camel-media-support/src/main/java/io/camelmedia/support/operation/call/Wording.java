@@ -7,7 +7,10 @@ import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.RequestTemplate;
 import io.camelmedia.support.operation.Suggest;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.camel.Message;
 
 /** The texts that tell what is wrong with a URI, a header or a body. Tests pin them. */
 final class Wording {
@@ -20,13 +23,13 @@ final class Wording {
     }
 
     static String unknownOperation(String component, String given, Collection<String> names) {
-        return component + ":" + given + ": unknown operation; " + Suggest.among(given, names) + "the operations are: "
-                + String.join(", ", names);
+        return component + ":" + given + ": unknown operation; " + Suggest.amongOrAll(given, names);
     }
 
     static String invalid(String source, Parameter parameter, Object raw, String problem) {
-        String shown = parameter.secret() ? "xxxxxx" : shorten(String.valueOf(raw));
-        return source + "=" + shown + " " + problem;
+        String given = String.valueOf(raw);
+        String shown = given.isBlank() ? "" : "=" + (parameter.secret() ? "xxxxxx" : shorten(given));
+        return source + shown + " " + problem;
     }
 
     static String unknownOption(String option, Collection<String> known) {
@@ -34,6 +37,12 @@ final class Wording {
                 + Suggest.nearest(option.split("\\.")[0], known)
                         .map(name -> "; did you mean " + name + "?")
                         .orElse("");
+    }
+
+    static String expression(Parameter parameter, Object raw) {
+        String text = parameter.option() + "=" + shorten(raw.toString())
+                + " is an expression, which this URI does not evaluate; use toD";
+        return parameter.readsHeader() ? text + ", or set the header " + parameter.header() : text;
     }
 
     static String notTaken(String option, Collection<String> taken) {
@@ -61,6 +70,28 @@ final class Wording {
                 + (parameter.place() == ParameterLocation.BODY
                         ? ", or as the body"
                         : ", or " + parameter.wire() + " in the body");
+    }
+
+    /** Says of a header that is nearly that of something missing that it is not read. */
+    static String misspelt(List<ParameterUse> missing, Operation operation, Message message) {
+        if (message == null) {
+            return "";
+        }
+        Set<String> read =
+                operation.uses().values().stream().map(ParameterUse::header).collect(Collectors.toSet());
+        return missing.stream()
+                .map(ParameterUse::parameter)
+                .flatMap(parameter -> message.getHeaders().keySet().stream()
+                        .filter(header -> !read.contains(header) && isNearly(header, parameter))
+                        .map(header -> "; the header " + header + " is not read"))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isNearly(String header, Parameter parameter) {
+        String option = parameter.option();
+        int prefix = parameter.header().length() - option.length();
+        return header.startsWith(parameter.header().substring(0, prefix))
+                && Suggest.nearest(header.substring(prefix), List.of(option)).isPresent();
     }
 
     private static String shorten(String raw) {

@@ -1,5 +1,6 @@
 package io.camelmedia.support.transfer.download;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record ByteRange(Long first, Long last) {
 
+    /** How one is written, as it reads after "must be". */
+    public static final String FORMS = "bytes=<first>-<last>, bytes=<first>- or bytes=-<count of the last bytes>";
+
     private static final Pattern SYNTAX = Pattern.compile("bytes=(\\d{1,18})?-(\\d{1,18})?");
 
     /**
@@ -18,16 +22,25 @@ public record ByteRange(Long first, Long last) {
      * @throws IllegalArgumentException when it is anything else
      */
     public static ByteRange parse(String text) {
+        return read(text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the range '" + text + "' is none; it must be " + FORMS));
+    }
+
+    /** Whether a text is a range. */
+    public static boolean isRange(String text) {
+        return read(text).isPresent();
+    }
+
+    private static Optional<ByteRange> read(String text) {
         Matcher matcher = SYNTAX.matcher(text);
-        if (matcher.matches()) {
-            Long first = number(matcher.group(1));
-            Long last = number(matcher.group(2));
-            if (first == null ? last != null && last > 0 : last == null || first <= last) {
-                return new ByteRange(first, last);
-            }
+        if (!matcher.matches()) {
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("the range '" + text
-                + "' is none; allowed are bytes=<first>-<last>, bytes=<first>- and bytes=-<count of the last bytes>");
+        Long first = number(matcher.group(1));
+        Long last = number(matcher.group(2));
+        boolean ordered = first == null ? last != null && last > 0 : last == null || first <= last;
+        return ordered ? Optional.of(new ByteRange(first, last)) : Optional.empty();
     }
 
     /** Whether this is what was asked for, or as much of it as the file has. */

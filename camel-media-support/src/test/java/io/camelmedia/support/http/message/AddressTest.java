@@ -74,6 +74,15 @@ class AddressTest {
     }
 
     @Test
+    void anEmptyPortIsLeftOutAndTwoAreNone() {
+        assertThat(Address.resolve(FROM, "//api.example.org:/a"))
+                .hasToString(FROM.getScheme() + "://api.example.org/a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Address.resolve(FROM, "//api.example.org::/a"))
+                .withMessage("has no host and port that can be reached");
+    }
+
+    @Test
     void theOriginOfAHostWithAnUnderscoreIsItsHostAndPort() {
         Origin origin = Origin.of(URI.create("http://Pex_Sim:4201/x"));
 

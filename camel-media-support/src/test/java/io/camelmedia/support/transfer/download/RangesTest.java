@@ -22,7 +22,7 @@ class RangesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ByteRange.parse(text))
                 .withMessage(
-                        "the range '%s' is none; allowed are bytes=<first>-<last>, bytes=<first>- and bytes=-<count of the last bytes>",
+                        "the range '%s' is none; it must be bytes=<first>-<last>, bytes=<first>- or bytes=-<count of the last bytes>",
                         text);
     }
 

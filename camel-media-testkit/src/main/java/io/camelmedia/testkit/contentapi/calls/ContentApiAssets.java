@@ -34,16 +34,7 @@ final class ContentApiAssets {
         redirect(ctx, asset, quality);
     }
 
-    void exists(Context ctx) {
-        requireSignable(asked(ctx));
-        ctx.status(200);
-    }
-
-    void original(Context ctx) throws IOException {
-        redirect(ctx, asked(ctx), Optional.empty());
-    }
-
-    private ContentApiAsset asked(Context ctx) {
+    ContentApiAsset asked(Context ctx) {
         String id = ctx.pathParam("assetId");
         return store.asset(id).orElseThrow(() -> ContentApiError.assetNotFound(id));
     }
@@ -54,6 +45,10 @@ final class ContentApiAssets {
         quality.ifPresent(asked -> renditions.requireReady(asset.id(), asked));
         signer.redirect(
                 ctx, asset.id(), quality.map(ContentApiQuality::fileName).orElse(ORIGINAL));
+    }
+
+    void requireReady(ContentApiAsset asset, ContentApiQuality quality) {
+        renditions.requireReady(asset.id(), quality);
     }
 
     void requireSignable(ContentApiAsset asset) {

@@ -12,12 +12,14 @@ import io.javalin.http.Handler;
 /** The paths of the API and of its key service, and who answers them. */
 public final class ContentApiRoutes {
 
+    private static final String ORIGINAL = "/v0/originalassets/{assetId}";
     private static final String TRACK = "/v0/legacy/tracks/{trackToken}";
     private static final String LEGACY_ASSET = "/v0/legacy/assets/{compositeKey}";
 
     private final ContentApiKeys keys;
     private final ContentApiUploads uploads;
     private final ContentApiAssets assets;
+    private final ContentApiOriginals originals;
     private final ContentApiTracks tracks;
     private final ContentApiLegacyAssets legacyAssets;
 
@@ -31,6 +33,7 @@ public final class ContentApiRoutes {
         this.keys = keys;
         this.uploads = new ContentApiUploads(store, strictness);
         this.assets = new ContentApiAssets(store, renditions, signer);
+        this.originals = new ContentApiOriginals(assets);
         this.tracks = new ContentApiTracks(store, assets);
         this.legacyAssets = new ContentApiLegacyAssets(store, signer, strictness);
     }
@@ -40,10 +43,9 @@ public final class ContentApiRoutes {
         routes.post("/v0/tokens", keys::issue);
         routes.post("/v0/assets", authorized(uploads::upload));
         routes.get("/v0/assets/{assetId}", authorized(assets::get));
-        routes.head("/v0/assets/{assetId}", authorized(assets::exists));
-        // Beyond the document: a published client asks for originals at these paths.
-        routes.get("/v0/originalassets/{assetId}", authorized(assets::original));
-        routes.head("/v0/originalassets/{assetId}", authorized(assets::exists));
+        routes.head("/v0/assets/{assetId}", authorized(originals::renditionExists));
+        routes.get(ORIGINAL, authorized(originals::get));
+        routes.head(ORIGINAL, authorized(originals::exists));
         routes.get(TRACK, authorized(tracks::get));
         routes.head(TRACK, authorized(tracks::exists));
         routes.get(TRACK + "/originalAssets", authorized(tracks::originals));

@@ -1,98 +1,127 @@
+/* Generated from ContentApiParam and ContentApiOperation: change these instead. */
 package io.camelmedia.component.contentapi;
 
 import java.util.Map;
-import org.apache.camel.spi.Metadata;
+import javax.annotation.processing.Generated;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** The parameters of the API as options of an endpoint: Camel wants a field for each. */
+/** The parameters of the API as options of an endpoint. */
+@Generated("io.camelmedia.support.generate.ParametersGenerator")
 @UriParams
 public class ContentApiParameters {
 
-    @UriParam(label = "common")
-    @Metadata(description = "The id of an original asset")
+    @UriParam(
+            label = "common",
+            description = "The id of an original asset")
     private String assetId;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "The token of a legacy track")
+    @UriParam(
+            label = "producer",
+            description = "The token of a legacy track")
     private String trackToken;
 
-    @UriParam(label = "producer")
-    @Metadata(
-            description =
-                    "Key and value of a legacy asset with a colon between, for instance trackToken:370456; instead of trackToken")
+    @UriParam(
+            label = "producer",
+            description = "Key and value of a legacy asset with a colon between, for instance trackToken:370456; instead of trackToken")
     private String compositeKey;
 
-    @UriParam(label = "common")
-    @Metadata(description = "Bits per second of the rendition; together with channels and format")
+    @UriParam(
+            label = "common",
+            enums = "64000,80000,96000,128000,160000,256000,320000",
+            description = "Bits per second of the rendition; together with channels and format")
     private Long bitrate;
 
-    @UriParam(label = "common")
-    @Metadata(description = "Channels of the rendition; together with bitrate and format")
+    @UriParam(
+            label = "common",
+            description = "Channels of the rendition; together with bitrate and format")
     private Long channels;
 
-    @UriParam(label = "common")
-    @Metadata(description = "Format of the rendition: flac, mp3, ogg or wav; together with bitrate and channels")
+    @UriParam(
+            label = "common",
+            enums = "flac,mp3,ogg,wav",
+            description = "Format of the rendition: flac, mp3, ogg or wav; together with bitrate and channels")
     private String format;
 
-    @UriParam(label = "common")
-    @Metadata(
-            description =
-                    "Whether a rendition must have exactly the quality asked for. When the original is not good enough, the call fails instead of giving the nearest quality")
+    @UriParam(
+            label = "common",
+            description = "Whether a rendition must have exactly the quality asked for. When the original is not good enough, the call fails instead of giving the nearest quality")
     private Boolean exact;
 
-    @UriParam(label = "common", prefix = "filters.", multiValue = true)
-    @Metadata(description = "Conditions of the list, for instance filters.mandatory.exact.legacyTrackToken=370456")
+    @UriParam(
+            label = "common",
+            prefix = "filters.",
+            multiValue = true,
+            description = "Conditions of the list, for instance filters.mandatory.exact.legacyTrackToken=370456")
     private Map<String, Object> filters;
 
-    @UriParam(label = "common")
-    @Metadata(description = "How many legacy assets a page holds at most")
+    @UriParam(
+            label = "producer",
+            prefix = "sort.",
+            multiValue = true,
+            description = "Fields that a list is sorted by, for instance sort.asc=originalFileName")
+    private Map<String, Object> sort;
+
+    @UriParam(
+            label = "common",
+            description = "How many legacy assets a page holds at most")
     private Long count;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "Index of the first legacy asset, from 0")
+    @UriParam(
+            label = "producer",
+            description = "Index of the first legacy asset, from 0")
     private Long start;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "The legacy track token of the asset")
+    @UriParam(
+            label = "producer",
+            description = "The legacy track token of the asset")
     private String legacyTrackToken;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "The original name of the file of a track")
+    @UriParam(
+            label = "producer",
+            description = "The original name of the file of a track")
     private String originalFileName;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "The SHA-256 of the file of a track; legacy/assets/exists tells it in this header")
+    @UriParam(
+            label = "producer",
+            description = "The SHA-256 of the file of a track")
     private String legacyAssetId;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "The ids of original assets, separated by commas")
+    @UriParam(
+            label = "producer",
+            description = "The ids of original assets, separated by commas")
     private String originalAssetIds;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "The media type of the audio, for instance audio/x-flac; else that of the file")
+    @UriParam(
+            label = "producer",
+            description = "The media type of the audio, for instance audio/x-flac; else that of the file")
     private String assetType;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "The length of the audio in bytes; else that of the file")
+    @UriParam(
+            label = "producer",
+            description = "The length of the audio in bytes; else that of the file")
     private Long assetLength;
 
-    @UriParam(label = "producer")
-    @Metadata(description = "Whether the route goes on only when the rendition is ready")
+    @UriParam(
+            label = "producer",
+            description = "Whether the route goes on only when the rendition is ready")
     private Boolean waitForCompletion;
 
-    @UriParam(label = "producer", defaultValue = "5s")
-    @Metadata(description = "How often a waiting producer asks whether the rendition is ready")
+    @UriParam(
+            label = "producer",
+            defaultValue = "5000",
+            description = "How often a waiting producer asks whether the rendition is ready")
     private String pollInterval;
 
-    @UriParam(label = "producer", defaultValue = "24h")
-    @Metadata(description = "How long a producer waits for a rendition")
+    @UriParam(
+            label = "producer",
+            defaultValue = "86400000",
+            description = "How long a producer waits for a rendition")
     private String waitTimeout;
 
-    @UriParam(label = "producer")
-    @Metadata(
-            description =
-                    "The file or folder that a download is written to; without it the media become the message body")
+    @UriParam(
+            label = "producer",
+            description = "The file or folder that a download is written to; without it the media become the message body")
     private String file;
 
     public String getAssetId() {
@@ -157,6 +186,14 @@ public class ContentApiParameters {
 
     public void setFilters(Map<String, Object> filters) {
         this.filters = filters;
+    }
+
+    public Map<String, Object> getSort() {
+        return sort;
+    }
+
+    public void setSort(Map<String, Object> sort) {
+        this.sort = sort;
     }
 
     public Long getCount() {

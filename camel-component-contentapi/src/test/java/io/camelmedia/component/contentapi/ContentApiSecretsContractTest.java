@@ -1,0 +1,22 @@
+package io.camelmedia.component.contentapi;
+
+import io.camelmedia.support.camel.MediaComponent;
+import io.camelmedia.support.contract.SecretsContract;
+import java.net.URI;
+
+class ContentApiSecretsContractTest extends SecretsContract<ContentApiConfiguration> {
+
+    ContentApiSecretsContractTest() {
+        super(new ContentApi());
+    }
+
+    @Override
+    protected MediaComponent<ContentApiConfiguration> component(URI service) {
+        ContentApiComponent component = new ContentApiComponent();
+        component.getConfiguration().setBaseUrl(service.toString());
+        component.getConfiguration().setKeyUrl(service.toString());
+        component.getConfiguration().setClientId("fake-client");
+        component.getConfiguration().setClientSecret("fake-secret");
+        return component;
+    }
+}

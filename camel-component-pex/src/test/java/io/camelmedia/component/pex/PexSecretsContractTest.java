@@ -1,0 +1,20 @@
+package io.camelmedia.component.pex;
+
+import io.camelmedia.support.camel.MediaComponent;
+import io.camelmedia.support.contract.SecretsContract;
+import java.net.URI;
+
+class PexSecretsContractTest extends SecretsContract<PexConfiguration> {
+
+    PexSecretsContractTest() {
+        super(new PexApi());
+    }
+
+    @Override
+    protected MediaComponent<PexConfiguration> component(URI service) {
+        PexComponent component = new PexComponent();
+        component.getConfiguration().setBaseUrl(service.toString());
+        component.getConfiguration().setApiKey("fake-secret");
+        return component;
+    }
+}

@@ -1,0 +1,31 @@
+package io.camelmedia.component.pixop;
+
+import io.camelmedia.support.camel.MediaComponent;
+import io.camelmedia.support.contract.SecretsContract;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+class PixopSecretsContractTest extends SecretsContract<PixopConfiguration> {
+
+    PixopSecretsContractTest() {
+        super(new PixopApi());
+    }
+
+    @Override
+    protected MediaComponent<PixopConfiguration> component(URI service) {
+        PixopComponent component = new PixopComponent();
+        component.getConfiguration().setBaseUrl(service.toString());
+        component.getConfiguration().setEmail("fake@example.com");
+        component.getConfiguration().setPassword("fake-secret");
+        return component;
+    }
+
+    @Override
+    protected List<String> secrets() {
+        String basic =
+                Base64.getEncoder().encodeToString("fake@example.com:fake-secret".getBytes(StandardCharsets.UTF_8));
+        return List.of("fake-secret", basic);
+    }
+}

@@ -1,0 +1,2 @@
+/** The contract of parameters: however one is given, the same bytes reach the wire. */
+package io.camelmedia.support.contract.parameter;

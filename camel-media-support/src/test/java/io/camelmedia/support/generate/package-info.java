@@ -1,0 +1,2 @@
+/** What the build generates from the tables of a component, and the check that it is committed. */
+package io.camelmedia.support.generate;
