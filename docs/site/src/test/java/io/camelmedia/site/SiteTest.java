@@ -144,6 +144,14 @@ class SiteTest {
     }
 
     @Test
+    void valuesThatAreManyAreATableOfTheirOwn() {
+        String events = site.pages().get("ci/events.md");
+        assertThat(events)
+                .contains("[one of 50](#values-of-type)", "### Values of `type` {#values-of-type}")
+                .contains("| `CreateAsset` | ");
+    }
+
+    @Test
     void everyOptionThatAWrittenPageNamesIsInACatalogue() throws IOException {
         List<String> known = services().stream()
                 .flatMap(service -> Stream.of("properties", "componentProperties")

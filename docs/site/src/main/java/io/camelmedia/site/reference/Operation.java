@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** An operation of a component's {@code operations.json}. */
@@ -71,12 +72,14 @@ public record Operation(JsonNode json) {
         return each("parameters").map(Parameter::new).toList();
     }
 
-    private java.util.stream.Stream<JsonNode> each(String field) {
+    private Stream<JsonNode> each(String field) {
         return StreamSupport.stream(json.path(field).spliterator(), false);
     }
 
     /** A parameter of an operation. */
     public record Parameter(JsonNode json) {
+
+        private static final int MANY = 16;
 
         public String option() {
             return json.get("option").textValue();
@@ -88,6 +91,12 @@ public record Operation(JsonNode json) {
 
         String type() {
             return json.get("type").textValue();
+        }
+
+        /** The values that are permitted where these are many, else none. */
+        List<String> manyValues() {
+            String[] values = allowed().split(", ");
+            return values.length > MANY ? List.of(values) : List.of();
         }
 
         String allowed() {

@@ -5,7 +5,6 @@ import io.camelmedia.site.asciidoc.Block;
 import io.camelmedia.site.asciidoc.Block.Code;
 import io.camelmedia.site.asciidoc.Markdown;
 import io.camelmedia.site.asciidoc.Page;
-import io.camelmedia.site.reference.Operation.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,7 +48,7 @@ final class OperationPage {
             page.append(
                     "Options of every feed: [consumer options](/" + service.scheme() + "/options#group-consumer).\n\n");
         }
-        page.append(parameters());
+        page.append(new ParameterTable(service, operation).markdown());
         page.append(answers());
         page.append(
                 "## Errors\n\n" + "A failure is a `MediaApiException` with the HTTP status and the service's message: "
@@ -116,29 +115,6 @@ final class OperationPage {
 
     private static String record(String answer) {
         return answer.endsWith("*") ? answer.substring(0, answer.length() - 1) : answer;
-    }
-
-    private String parameters() {
-        if (operation.parameters().isEmpty()) {
-            return "## Parameters\n\nNone of its own; [options of every endpoint](/" + service.scheme()
-                    + "/options).\n\n";
-        }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Parameter", "Value", "Meaning"));
-        operation.parameters().forEach(parameter -> rows.add(row(parameter)));
-        return "## Parameters\n\nEach is an option of the URI; where a header is named, that header wins. Beside them: "
-                + "[options of every endpoint](/" + service.scheme() + "/options).\n\n" + Markdown.table(rows) + "\n";
-    }
-
-    private List<String> row(Parameter parameter) {
-        String header = service.header(parameter.option());
-        String allowed = parameter.allowed().isEmpty() ? "" : "<br>allowed: " + Markdown.text(parameter.allowed());
-        String standard = parameter.standard().isEmpty() ? "" : "<br>default: `" + parameter.standard() + "`";
-        return List.of(
-                OptionTable.anchored(parameter.option(), parameter.option())
-                        + (header == null ? "" : "<br>header `" + header + "`"),
-                (parameter.required() ? "**required**, " : "optional, ") + parameter.type() + allowed + standard,
-                Markdown.text(service.meaning(parameter.option())));
     }
 
     /** The fields of what is answered, and of what these are made of. */
