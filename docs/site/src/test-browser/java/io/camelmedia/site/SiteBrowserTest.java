@@ -2,7 +2,6 @@ package io.camelmedia.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.net.URI;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -25,6 +25,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 
 /** The built site in headless Chromium; its pictures are left in {@code target/screenshots}. */
+@EnabledIf(
+        value = "thereIsChromium",
+        disabledReason = "There is no Chromium with its driver; -Dchromium= and -Dchromedriver= name others")
 class SiteBrowserTest {
 
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
@@ -33,11 +36,12 @@ class SiteBrowserTest {
     private static ChromeDriver browser;
     private static SiteServer server;
 
+    static boolean thereIsChromium() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
     @BeforeAll
     static void open() throws Exception {
-        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        assumeTrue(there, "skipped: there is no " + CHROMIUM + " with " + DRIVER
-                + "; -Dchromium= and -Dchromedriver= name others");
         server = SiteServer.start(Path.of("target/site"));
         browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -58,10 +62,8 @@ class SiteBrowserTest {
 
     @AfterAll
     static void quit() {
-        if (browser != null) {
-            browser.quit();
-            server.stop();
-        }
+        browser.quit();
+        server.stop();
     }
 
     @AfterEach
