@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -63,11 +64,17 @@ class PagesTest {
     void everyUriOfAPagePasses(Path page) throws Exception {
         List<String> uris = uris(Files.readString(page));
 
-        assertThat(uris).isNotEmpty();
         assertThat(uris).allSatisfy(uri -> {
             EndpointValidationResult result = catalog.validateEndpointProperties(uri);
             assertThat(result.isSuccess()).as(result.summaryErrorMessage(false)).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ci", "contentapi", "pex", "pixop", "testkit"})
+    void urisAreFoundInPagesThatHaveSome(String page) throws Exception {
+        assertThat(uris(Files.readString(Path.of("../../docs/" + page + ".adoc"))))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Pages made of a component's table of operations, its catalogue and the examples of its page. */
+package io.camelmedia.site.reference;

@@ -1,0 +1,231 @@
+package io.camelmedia.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.site.reference.Documents;
+import io.camelmedia.site.reference.Operation;
+import io.camelmedia.site.reference.Service;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the repository says is on the site. */
+class SiteTest {
+
+    private static final Path REPOSITORY = Path.of("../..");
+    private static final Pattern CODE = Pattern.compile("(?ms)^----\n(.*?)^----$");
+    private static final Pattern GENERATED = Pattern.compile("(?ms)^// generated: .*?^// end of generated$");
+    private static final Pattern TABLE_OR_CODE = Pattern.compile("(?ms)^(\\|===|----)\n.*?^\\1$");
+    private static final Pattern OPTION = Pattern.compile("`([a-z]+[A-Z]\\w*)(?:=[^`]*)?`");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{");
+    private static final Pattern DEFINED = Pattern.compile("^(\\* |[^`:]+:: |`[^`]+`:: )");
+
+    private static Site site;
+
+    @BeforeAll
+    static void make() throws IOException {
+        site = Site.of(REPOSITORY);
+    }
+
+    static List<Service> services() {
+        return site.services();
+    }
+
+    static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.list(REPOSITORY.resolve("docs"))) {
+            return files.filter(file -> file.toString().endsWith(".adoc")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyOperationHasAPageWithItsParametersAndIsListed(Service service) {
+        assertThat(service.operations()).isNotEmpty().allSatisfy(operation -> {
+            String page = page(service, operation.file());
+            assertThat(page).startsWith("# `" + service.scheme() + ":" + operation.name() + "`\n");
+            assertThat(page).contains("## Example\n", "== Java\n", "== YAML\n", "== XML\n", "## Errors\n");
+            assertThat(operation.parameters())
+                    .allSatisfy(parameter -> assertThat(page).contains("id=\"" + parameter.option() + "\""));
+            assertThat(page(service, "index")).contains("(/" + service.scheme() + "/" + operation.file() + ")");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyParameterIsSaidToBeRequiredOrOptionalAndWhatItMeans(Service service) {
+        assertThat(service.operations()).allSatisfy(operation -> assertThat(operation.parameters())
+                .allSatisfy(parameter -> assertThat(row(service, operation, parameter.option()))
+                        .containsPattern("\\| (\\*\\*required\\*\\*|optional), \\w")
+                        .doesNotContain("null")
+                        .containsPattern("\\| \\S[^|]{3,} \\|$")));
+    }
+
+    private static String row(Service service, Operation operation, String option) {
+        return page(service, operation.file())
+                .lines()
+                .filter(line -> line.contains("id=\"" + option + "\""))
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyOptionAndEveryHeaderOfTheCatalogueHasAnAnchor(Service service) {
+        JsonNode catalogue = service.catalogue();
+        assertThat(names(catalogue.get("properties")).filter(name -> !name.equals("operation")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(page(service, "options")).contains("id=\"" + name + "\""));
+        assertThat(names(catalogue.get("componentProperties")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(page(service, "options")).contains("id=\"component-" + name + "\""));
+        assertThat(names(catalogue.get("headers"))).isNotEmpty().allSatisfy(name -> assertThat(page(service, "headers"))
+                .contains("id=\"" + name + "\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void everyPieceOfCodeIsOnTheSite(Path source) throws IOException {
+        String all = String.join("\n", pagesOf(source));
+
+        List<String> code = CODE.matcher(Files.readString(source))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(code).isNotEmpty();
+        assertThat(code.stream().filter(each -> !all.contains("\n" + each + "```\n")))
+                .as("code that is missing")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void noPlaceholderIsLost(Path source) throws IOException {
+        assertThat(placeholders(String.join("\n", pagesOf(source))))
+                .isEqualTo(
+                        placeholders(GENERATED.matcher(Files.readString(source)).replaceAll("")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void everyLineOfTheProseIsOnTheSite(Path source) throws IOException {
+        String all = String.join("\n", pagesOf(source));
+        String prose = TABLE_OR_CODE.matcher(Files.readString(source)).replaceAll("");
+
+        assertThat(prose.lines()
+                        .filter(line -> !line.matches("//.*|:.*|\\[.*|=+ .*|.*(xref:|http://|https://|<).*"))
+                        .map(line -> DEFINED.matcher(line).replaceFirst(""))
+                        .filter(line -> !all.contains(line)))
+                .as("lines that are missing")
+                .isEmpty();
+    }
+
+    @Test
+    void theDocumentsAreToldOfOperationsThatThereAre() throws IOException {
+        assertThat(Documents.of(REPOSITORY).operations())
+                .isNotEmpty()
+                .isSubsetOf(services().stream()
+                        .flatMap(service -> service.operations().stream()
+                                .map(operation -> service.scheme() + ":" + operation.name()))
+                        .toList());
+        assertThat(site.pages().get("pex/assets-get.md"))
+                .contains("| Known | from the API's document: Get an asset |", "::: details A sample\n```json\n{");
+        assertThat(site.pages().get("ci/assets-get.md"))
+                .contains("Known from recordings of the live service.", "| Known | not from the API's document;");
+    }
+
+    @Test
+    void valuesThatAreManyAreATableOfTheirOwn() {
+        String events = site.pages().get("ci/events.md");
+        assertThat(events)
+                .contains("[one of 50](#values-of-type)", "### Values of `type` {#values-of-type}")
+                .contains("| `CreateAsset` | ");
+    }
+
+    @Test
+    void everyOptionThatAWrittenPageNamesIsInACatalogue() throws IOException {
+        List<String> known = services().stream()
+                .flatMap(service -> Stream.of("properties", "componentProperties")
+                        .map(part -> service.catalogue().get(part)))
+                .flatMap(SiteTest::names)
+                .toList();
+        List<String> named = new ArrayList<>();
+        try (Stream<Path> written = Files.walk(REPOSITORY.resolve("docs/site/pages"))) {
+            for (Path page : written.filter(Files::isRegularFile).toList()) {
+                OPTION.matcher(Files.readString(page)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        assertThat(named).contains("cursorStore", "waitForCompletion").isSubsetOf(known);
+    }
+
+    @Test
+    void everyPageIsInTheTableOfContents() {
+        List<String> links = Sidebar.of(site).findValuesAsText("link");
+
+        assertThat(site.pages().keySet().stream()
+                        .filter(page -> !page.equals("index.md"))
+                        .map(page -> "/" + page.replaceAll("(index)?\\.md$", "")))
+                .containsExactlyInAnyOrderElementsOf(links);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"camel-main", "spring-boot"})
+    void theProjectsToStartWithHaveTheVersionsOfThisOne(String project) throws IOException {
+        String parent = Files.readString(REPOSITORY.resolve("pom.xml"));
+        String start = Files.readString(REPOSITORY.resolve("docs/site/start/" + project + "/pom.xml"));
+
+        assertThat(version(start, "camel-bom")).isEqualTo(property(parent, "camel"));
+        assertThat(version(start, "camel-media-bom")).isEqualTo(version(parent, "camel-media-parent"));
+        if (start.contains("spring-boot-starter-parent")) {
+            assertThat(version(start, "spring-boot-starter-parent")).isEqualTo(property(parent, "spring-boot"));
+        }
+    }
+
+    private static String version(String pom, String artifact) {
+        return first(pom, "<artifactId>" + artifact + "</artifactId>\\s*<version>([^<]+)<");
+    }
+
+    private static String property(String pom, String name) {
+        return first(pom, "<" + name + "\\.version>([^<]+)<");
+    }
+
+    private static String first(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().count();
+    }
+
+    private static Stream<String> names(JsonNode node) {
+        return node.properties().stream().map(each -> each.getKey());
+    }
+
+    private static String page(Service service, String name) {
+        return site.pages().get(service.scheme() + "/" + name + ".md");
+    }
+
+    /** A component's page becomes several. */
+    private static List<String> pagesOf(Path source) {
+        String name = source.getFileName().toString().replace(".adoc", "");
+        return site.pages().entrySet().stream()
+                .filter(page ->
+                        page.getKey().equals(name + ".md") || page.getKey().startsWith(name + "/"))
+                .map(page -> page.getValue())
+                .toList();
+    }
+}
