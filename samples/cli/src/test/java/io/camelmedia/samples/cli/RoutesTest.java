@@ -48,7 +48,7 @@ class RoutesTest {
         properties.putAll(pex.properties());
         properties.put("inbox", folder.resolve("inbox").toString());
         properties.put("camel.main.routes-include-pattern", "file:routes/*.yaml");
-        properties.put("camel.jbang.kameletsVersion", "4.18.0");
+        properties.put("camel.jbang.kameletsVersion", System.getProperty("kamelets.version"));
         main.setInitialProperties(properties);
         main.setDownload(false);
         main.start();
