@@ -16,29 +16,46 @@ find_java() {
   [[ "$version" =~ ^[0-9]+$ && "$version" -ge 17 ]] || fail "Java 17 or later is needed, and $java is ${version:-of an unknown version}."
 }
 
-# stale MODULE: whether something that the module is made of is newer than its last build.
+# stale MODULE: whether something that the program is made of is newer than the module's last build.
 stale() {
   local built="$root/$1/target/built"
   [[ ! -f "$built" ]] && return 0
-  local sources=("$root/pom.xml")
+  local sources=("$root/pom.xml" "$root"/integrations)
   local module
-  for module in "$root"/camel-* "$root/$1"; do
+  for module in "$root"/camel-* "$here"; do
     sources+=("$module/pom.xml" "$module/src/main")
     [[ -d "$module/src/generated" ]] && sources+=("$module/src/generated")
   done
-  [[ -n "$(find "${sources[@]}" -newer "$built" -print -quit)" ]]
+  [[ -n "$(find "${sources[@]}" -path "$root/integrations/*/target" -prune -o -newer "$built" -print -quit)" ]]
 }
 
-# build MODULE NAME: builds it unless it is fresh.
+# build MODULE NAME [ARGUMENT...]: builds it unless it is fresh, with these arguments of Maven instead of package.
 build() {
   stale "$1" || return 0
   command -v mvn > /dev/null || fail "There is no mvn: install Maven 3.8.7 or later to build the $2."
   echo "Building the $2; the first time Maven fetches what it needs, which takes some minutes ..." >&2
   local log="$root/$1/target/build.log"
+  local arguments=("${@:3}")
   mkdir -p "$root/$1/target"
-  if ! mvn -B -ntp -f "$root/pom.xml" -pl "$1" -am -DskipTests package > "$log" 2>&1; then
+  if ! mvn -B -ntp -f "$root/pom.xml" -pl "$1" -am -DskipTests "${arguments[@]:-package}" > "$log" 2>&1; then
     tail -n 30 "$log" >&2
     fail "The build failed; all it said is in $log."
   fi
   touch "$root/$1/target/built"
+}
+
+# start_simulators SERVICE...: starts them beside the sample until this script ends, and sets simulators to the file of
+# properties that lead to them.
+start_simulators() {
+  mkdir -p "$here/target"
+  simulators="$here/target/simulators.properties"
+  local log="$here/target/simulators.log"
+  "$java" -jar "$root"/camel-media-testkit/target/camel-media-testkit-*-cli.jar "${@/%/=0}" \
+    --seed demo --properties "$simulators" > "$log" 2>&1 &
+  local pid=$!
+  trap "kill $pid" EXIT
+  until grep -q '^READY' "$log"; do
+    kill -0 "$pid" 2> /dev/null || fail "The simulators did not start: $(cat "$log")"
+    sleep 0.2
+  done
 }
