@@ -255,7 +255,7 @@ class PixopProcessTest extends PixopTestSupport {
                                 .count()
                         == 1000);
         // Nothing is at work for them any more, and none has ended.
-        await().until(() -> pools.work().getActiveCount() == 0);
+        await().atMost(1, TimeUnit.MINUTES).until(() -> pools.work().getActiveCount() == 0);
         assertThat(waiting).noneMatch(CompletableFuture::isDone);
 
         pixop.clock().advance(Duration.ofMinutes(1));
