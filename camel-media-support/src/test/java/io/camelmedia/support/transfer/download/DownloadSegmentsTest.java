@@ -222,7 +222,7 @@ class DownloadSegmentsTest extends DownloadFixture {
     void aServiceThatRefusesTheLastConnectionTooIsAnError() throws Exception {
         try (FileServer server = new FileServer(LONG_FILM, "\"a\"")) {
             server.then(server::serve);
-            for (int refusal = 0; refusal < 20; refusal++) {
+            for (int refusal = 0; refusal < 1000; refusal++) {
                 server.then((request, out) -> RawServer.head(out, "503 Too Many Connections", "Content-Length: 0"));
             }
 
