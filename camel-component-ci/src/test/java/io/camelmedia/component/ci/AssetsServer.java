@@ -27,6 +27,7 @@ final class AssetsServer implements AutoCloseable {
     }
 
     private final HttpServer server;
+
     static {
         // Else each answer may wait 40 ms for the client's acknowledgement of its head.
         System.setProperty("sun.net.httpserver.nodelay", "true");
