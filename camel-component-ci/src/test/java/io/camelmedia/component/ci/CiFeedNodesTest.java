@@ -65,6 +65,8 @@ class CiFeedNodesTest {
                 .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                // A node that is stopped in the middle of a transaction would keep Quartz's lock from the others.
+                .setServerConfig("idle_in_transaction_session_timeout", "5s")
                 .start();
     }
 
