@@ -83,6 +83,11 @@ class KillTest {
             this.fault = fault;
         }
 
+        /** A short file goes to Ci as one form: when its sender dies, the service may have the last byte already. */
+        boolean mayHaveArrived() {
+            return this == CI_UPLOAD;
+        }
+
         Faults faults(World world) {
             return faults.apply(world);
         }
@@ -133,7 +138,7 @@ class KillTest {
                 .as("deliveries to Ci")
                 .extracting(item -> item.path("name").textValue())
                 .filteredOn(name -> name.matches("(film-1080p|voice-320k)-.*"))
-                .hasSize(2);
+                .hasSizeBetween(2, moment.mayHaveArrived() ? 3 : 2);
     }
 
     @Test
