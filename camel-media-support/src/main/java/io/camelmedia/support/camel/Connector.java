@@ -1,5 +1,6 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.camel.view.AccountView;
 import io.camelmedia.support.error.AuthenticationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.http.Account;

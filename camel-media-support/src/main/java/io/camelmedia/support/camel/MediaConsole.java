@@ -1,5 +1,6 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.camel.view.ConsoleJson;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.camel.view.AccountView;
 import io.camelmedia.support.http.Account;
 import io.camelmedia.support.http.HttpClients;
 import io.camelmedia.support.http.InFlightRequests;

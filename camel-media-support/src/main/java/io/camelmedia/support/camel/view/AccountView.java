@@ -1,4 +1,4 @@
-package io.camelmedia.support.camel;
+package io.camelmedia.support.camel.view;
 
 import io.camelmedia.support.http.Account;
 import io.camelmedia.support.job.JobPoller;
@@ -20,7 +20,7 @@ public final class AccountView extends ServiceSupport implements AccountStatus {
     private final JobPoller jobs;
 
     /** @param name who calls; no secret */
-    AccountView(String component, String name, Account account, JobPoller jobs) {
+    public AccountView(String component, String name, Account account, JobPoller jobs) {
         this.component = component;
         this.service = account.origin().toString();
         this.name = name;
@@ -28,7 +28,7 @@ public final class AccountView extends ServiceSupport implements AccountStatus {
         this.jobs = jobs;
     }
 
-    JobPoller poller() {
+    public JobPoller poller() {
         return jobs;
     }
 

@@ -1,4 +1,4 @@
-package io.camelmedia.support.camel;
+package io.camelmedia.support.camel.view;
 
 import io.camelmedia.support.job.WatchedJob;
 import io.camelmedia.support.monitor.AccountStatus;
@@ -11,11 +11,11 @@ import java.util.Locale;
 import org.apache.camel.util.json.JsonObject;
 
 /** What the console {@code media} tells, as JSON. Times are ISO-8601, durations milliseconds, sizes bytes. */
-final class ConsoleJson {
+public final class ConsoleJson {
 
     private ConsoleJson() {}
 
-    static JsonObject totals(Totals totals) {
+    public static JsonObject totals(Totals totals) {
         JsonObject json = new JsonObject();
         json.put("calls", totals.calls());
         json.put("failures", totals.failures());
@@ -25,7 +25,7 @@ final class ConsoleJson {
         return json;
     }
 
-    static JsonObject account(AccountStatus account) {
+    public static JsonObject account(AccountStatus account) {
         JsonObject json = new JsonObject();
         json.put("component", account.component());
         json.put("service", account.service());
@@ -54,7 +54,7 @@ final class ConsoleJson {
         return json;
     }
 
-    static JsonObject transfer(MediaProgress progress) {
+    public static JsonObject transfer(MediaProgress progress) {
         JsonObject json = new JsonObject();
         json.put("exchange", progress.exchangeId());
         json.put("component", progress.component());
@@ -68,7 +68,7 @@ final class ConsoleJson {
         return json;
     }
 
-    static JsonObject job(AccountStatus account, WatchedJob job) {
+    public static JsonObject job(AccountStatus account, WatchedJob job) {
         JsonObject json = new JsonObject();
         json.put("component", account.component());
         json.put("account", account.account());
@@ -81,7 +81,7 @@ final class ConsoleJson {
         return json;
     }
 
-    static JsonObject feed(FeedStatus feed) {
+    public static JsonObject feed(FeedStatus feed) {
         JsonObject json = new JsonObject();
         json.put("feed", feed.feed());
         json.put("route", feed.route());
@@ -93,7 +93,7 @@ final class ConsoleJson {
         return json;
     }
 
-    static JsonObject failure(RecentFailures.Entry failure) {
+    public static JsonObject failure(RecentFailures.Entry failure) {
         JsonObject json = new JsonObject();
         json.put("time", failure.time().toString());
         json.put("component", failure.component());

@@ -1,0 +1,2 @@
+/** How the state that is told to {@code monitor} is shown: to JMX as services, to consoles as JSON. */
+package io.camelmedia.support.camel.view;
