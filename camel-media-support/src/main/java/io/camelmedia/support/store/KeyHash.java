@@ -12,9 +12,13 @@ public final class KeyHash {
 
     /** SHA-256 in 64 hexadecimal digits. */
     public static String of(String key) {
+        return HexFormat.of().formatHex(sha256(key));
+    }
+
+    /** The 32 bytes of the SHA-256. */
+    public static byte[] sha256(String key) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

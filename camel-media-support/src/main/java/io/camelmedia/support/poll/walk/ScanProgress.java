@@ -8,9 +8,7 @@ import io.camelmedia.support.poll.cursor.Cursor;
 import io.camelmedia.support.poll.cursor.CursorChange;
 import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.FeedProgress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.camelmedia.support.store.KeyHash;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -44,12 +42,7 @@ public class ScanProgress implements FeedProgress {
 
     /** 96 bits of SHA-256: short, and never met twice in any list of practical length. */
     static String hash(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, HASH));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(KeyHash.sha256(id), HASH));
     }
 
     boolean seen(String hash) {

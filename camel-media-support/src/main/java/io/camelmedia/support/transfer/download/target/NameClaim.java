@@ -3,9 +3,8 @@ package io.camelmedia.support.transfer.download.target;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import io.camelmedia.support.transfer.download.MessageChecksum;
+import io.camelmedia.support.store.KeyHash;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,10 +25,7 @@ final class NameClaim {
 
     NameClaim(Path folder, String source) {
         this.folder = folder;
-        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-        MessageChecksum sha256 = MessageChecksum.sha256();
-        sha256.update(bytes, bytes.length, 0);
-        this.digest = sha256.hex();
+        this.digest = KeyHash.of(source);
     }
 
     /** @return the file of that name when the name is free or the source's own; else one with a distinction */
