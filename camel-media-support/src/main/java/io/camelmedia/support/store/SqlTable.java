@@ -18,9 +18,14 @@ public final class SqlTable {
 
     private SqlTable() {}
 
-    /** @throws IllegalArgumentException when that is no name of a table, with a schema or without */
+    /** Whether that is the name of a table, with a schema or without. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    /** @throws IllegalArgumentException when that is no name of a table */
     public static String checked(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "'" + name + "' is no name of a table: letters, digits and underscores, with a schema or without");
         }

@@ -1,12 +1,12 @@
 package io.camelmedia.bucket4j;
 
+import io.camelmedia.support.store.SqlTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +16,12 @@ final class BudgetTable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BudgetTable.class);
     private static final String SCRIPT = "budget-postgresql.sql";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)?");
 
     private BudgetTable() {}
 
     /** @throws IllegalArgumentException when the table cannot be made, with the reason */
     static void create(DataSource dataSource, String table) {
-        if (!NAME.matcher(table).matches()) {
+        if (!SqlTable.isName(table)) {
             throw new IllegalArgumentException("table=" + table
                     + " of a shared budget is no name of a table: letters, digits and _, with a schema before a dot");
         }

@@ -12,11 +12,8 @@ import java.time.Instant;
  */
 final class LearntPace implements Pace {
 
-    private static final int RESERVE = 10;
     /** Nodes that read the end of one window from different answers name it alike. */
     private static final long SAME_WINDOW_SECONDS = 10;
-    /** The longest window that a service is known to have. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Buckets buckets;
     private final String account;
@@ -62,15 +59,11 @@ final class LearntPace implements Pace {
         if (headers == null) {
             return;
         }
-        if (headers.remaining() > headers.limit() / RESERVE) {
-            rest = null;
-        } else {
-            rest = new Rest(now.plus(headers.reset()), headers.reset().dividedBy(headers.remaining() + 1));
-        }
+        rest = headers.isScarce() ? new Rest(now.plus(headers.reset()), headers.interval()) : null;
     }
 
     @Override
     public Duration memory() {
-        return LONGEST;
+        return RateHeaders.LONGEST_WINDOW;
     }
 }

@@ -11,10 +11,6 @@ import java.time.Duration;
  */
 public final class LearningLimiter extends QueueingLimiter {
 
-    private static final int RESERVE = 10;
-    /** The longest window that a service is known to have. */
-    private static final Duration WINDOW = Duration.ofMinutes(5);
-
     private final DelayScheduler delays;
     private long interval;
     private long nextPermit;
@@ -52,17 +48,17 @@ public final class LearningLimiter extends QueueingLimiter {
             told = headers;
             toldAt = delays.nanos();
         });
-        if (headers.remaining() > headers.limit() / RESERVE) {
-            change(() -> interval = 0);
+        if (headers.isScarce()) {
+            slowDown(headers.reset().toNanos(), headers.interval().toNanos());
         } else {
-            slowDown(headers.reset().toNanos(), headers.remaining() + 1);
+            change(() -> interval = 0);
         }
     }
 
     /** The next call waits, too: what is left begins only after this answer. */
-    private void slowDown(long window, long parts) {
+    private void slowDown(long window, long apart) {
         change(() -> {
-            interval = window / parts;
+            interval = apart;
             long now = delays.nanos();
             reset = now + window;
             long earliest = now + interval;
@@ -82,6 +78,6 @@ public final class LearningLimiter extends QueueingLimiter {
 
     @Override
     public Duration memory() {
-        return WINDOW;
+        return RateHeaders.LONGEST_WINDOW;
     }
 }

@@ -16,6 +16,10 @@ import java.time.Instant;
  */
 public record RateHeaders(long limit, long remaining, Duration reset) {
 
+    /** The longest window that a service is known to have. */
+    public static final Duration LONGEST_WINDOW = Duration.ofMinutes(5);
+
+    private static final int RESERVE = 10;
     private static final long EARLIEST_EPOCH = 1_000_000_000L;
     private static final long EARLIEST_EPOCH_MILLIS = 100_000_000_000L;
     /** What is further away is no reset of a window. */
@@ -43,5 +47,15 @@ public record RateHeaders(long limit, long remaining, Duration reset) {
                         sent,
                         reset < EARLIEST_EPOCH_MILLIS ? Instant.ofEpochSecond(reset) : Instant.ofEpochMilli(reset));
         return left.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : left;
+    }
+
+    /** Whether no more than a tenth of the window is left, which has to last until its end. */
+    public boolean isScarce() {
+        return remaining <= limit / RESERVE;
+    }
+
+    /** How far apart calls have to be for what is left to last. */
+    public Duration interval() {
+        return reset.dividedBy(remaining + 1);
     }
 }

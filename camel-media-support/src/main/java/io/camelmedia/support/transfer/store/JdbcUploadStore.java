@@ -101,8 +101,8 @@ public final class JdbcUploadStore implements UploadStore {
             claims.remove(key, this);
             try {
                 transactions.run(connection -> {
-                    execute(connection, table.removeEmpty(), KeyHash.of(key), owner);
-                    return execute(connection, table.release(), KeyHash.of(key), owner);
+                    Transactions.execute(connection, table.removeEmpty(), KeyHash.of(key), owner);
+                    return Transactions.execute(connection, table.release(), KeyHash.of(key), owner);
                 });
             } catch (IOException e) {
                 LOG.warn(
@@ -123,7 +123,7 @@ public final class JdbcUploadStore implements UploadStore {
         prepare();
         Held held = new Held(key);
         String id = KeyHash.of(key);
-        boolean claimed = transactions.run(connection -> execute(
+        boolean claimed = transactions.run(connection -> Transactions.execute(
                                 connection,
                                 table.claim(),
                                 held.owner,
@@ -144,7 +144,7 @@ public final class JdbcUploadStore implements UploadStore {
 
     private boolean insert(Connection connection, String id, String key, String owner) throws SQLException {
         try {
-            return execute(connection, table.insert(), id, key, owner, expiry()) == 1;
+            return Transactions.execute(connection, table.insert(), id, key, owner, expiry()) == 1;
         } catch (SQLException e) {
             if (!Transactions.isDuplicate(e)) {
                 throw e;
@@ -197,11 +197,7 @@ public final class JdbcUploadStore implements UploadStore {
     }
 
     private int update(String sql, Object... values) throws IOException {
-        return transactions.run(connection -> execute(connection, sql, values));
-    }
-
-    private static int execute(Connection connection, String sql, Object... values) throws SQLException {
-        return Transactions.execute(connection, sql, values);
+        return transactions.run(connection -> Transactions.execute(connection, sql, values));
     }
 
     private void prepare() throws IOException {
