@@ -26,13 +26,12 @@ final class AssetsServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private final HttpServer server;
-
     static {
         // Else each answer may wait 40 ms for the client's acknowledgement of its head.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private final HttpServer server;
     private final int count;
     private final RateLimit limit;
     private final AtomicInteger pages = new AtomicInteger();

@@ -8,7 +8,6 @@ import static io.camelmedia.component.ci.CiParam.PART_SIZE;
 import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.component.ci.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.execution.Reservation;
@@ -19,9 +18,8 @@ import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.transfer.progress.Progress;
-import io.camelmedia.support.transfer.store.Upload;
-import io.camelmedia.support.transfer.store.UploadClaimedException;
 import io.camelmedia.support.workflow.MediaBody;
+import io.camelmedia.support.workflow.RememberedUpload;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,7 @@ final class AssetUpload {
     private final MediaBody media;
     private final MediaDigest digest;
     private final UploadedFile file;
-    private final Upload upload;
+    private final RememberedUpload<UploadState> upload;
     private final Reservation place;
     private final UploadRequests requests;
     private final ReentrantLock remembering = new ReentrantLock();
@@ -66,7 +64,7 @@ final class AssetUpload {
         String name = call.values().has(NAME) ? call.values().text(NAME) : media.name("media");
         this.digest = new MediaDigest(media.source(), service.gateway().delays().executor());
         this.file = UploadedFile.of(digest.watched(), name, call.values());
-        this.upload = service.uploads().open(file.key());
+        this.upload = RememberedUpload.of(service, media, file.key(), UploadState.class);
         this.place = service.gateway().reservation();
         this.requests = new UploadRequests(
                 service.continued().keeping(place), call.operation().name());
@@ -98,7 +96,7 @@ final class AssetUpload {
     }
 
     private CompletableFuture<ApiResponse<String>> send() {
-        Optional<UploadState> known = remembered();
+        Optional<UploadState> known = upload.find();
         if (known.isPresent()) {
             return resume(known.get());
         }
@@ -243,32 +241,14 @@ final class AssetUpload {
         }
     }
 
-    private Optional<UploadState> remembered() {
-        try {
-            return upload.find(UploadState.class);
-        } catch (UploadClaimedException e) {
-            throw new ConflictException(media.refused(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
-        }
-    }
-
     private UploadState remember(UploadState newState) {
         state = newState;
-        try {
-            upload.remember(newState);
-            return newState;
-        } catch (IOException e) {
-            throw new MediaApiException(media.refused("the upload cannot be remembered: " + e.getMessage()), e);
-        }
+        upload.remember(newState);
+        return newState;
     }
 
     /** It is complete, or given up. */
     void forget() {
-        try {
-            upload.forget();
-        } catch (IOException e) {
-            LOG.warn("The upload of {} has ended and stays remembered", file.name(), e);
-        }
+        upload.forget();
     }
 }

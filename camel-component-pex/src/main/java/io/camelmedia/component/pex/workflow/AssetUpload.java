@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.pex.model.AssetVerification;
 import io.camelmedia.component.pex.model.CreatedAsset;
 import io.camelmedia.component.pex.model.UploadedAsset;
-import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.execution.Reservation;
@@ -27,9 +26,8 @@ import io.camelmedia.support.operation.call.Needed;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.operation.call.WithHeaders;
-import io.camelmedia.support.transfer.store.Upload;
-import io.camelmedia.support.transfer.store.UploadClaimedException;
 import io.camelmedia.support.workflow.MediaBody;
+import io.camelmedia.support.workflow.RememberedUpload;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +50,7 @@ final class AssetUpload {
     private final MediaBody media;
     private final UploadMethod method;
     private final UploadedFile file;
-    private final Upload upload;
+    private final RememberedUpload<Registration> upload;
     private final Reservation place;
     private final Sender sender;
 
@@ -66,7 +64,7 @@ final class AssetUpload {
         this.method = UploadMethod.of(
                 call.values().text(UPLOAD_METHOD), media.source().length());
         this.file = UploadedFile.of(media.source(), create, call.values(), method);
-        this.upload = service.uploads().open(file.key());
+        this.upload = RememberedUpload.of(service, media, file.key(), Registration.class);
         this.place = service.gateway().reservation();
         this.sender = method.sender(call, service.continued().keeping(place), media, this::remember, this::hasArrived);
     }
@@ -79,7 +77,7 @@ final class AssetUpload {
     }
 
     private CompletableFuture<ApiResponse<Object>> begin() {
-        Optional<Registration> known = remembered();
+        Optional<Registration> known = upload.find();
         return known.isPresent() ? resume(known.get()) : register().thenCompose(this::deliver);
     }
 
@@ -164,7 +162,7 @@ final class AssetUpload {
     }
 
     private ApiResponse<Object> done(Registration registration, ApiResponse<Object> outcome, Boolean verified) {
-        forget();
+        upload.forget();
         long assetId = registration.assetId();
         return outcome.map(sent -> new WithHeaders(
                 new UploadedAsset(assetId, file.fid(), verified, Map.of()),
@@ -187,31 +185,12 @@ final class AssetUpload {
                 : failure;
     }
 
-    private Optional<Registration> remembered() {
-        try {
-            return upload.find(Registration.class);
-        } catch (UploadClaimedException e) {
-            throw new ConflictException(media.refused(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
-        }
-    }
-
     private Registration remember(Registration registration) {
         try {
             upload.remember(registration);
             return registration;
-        } catch (IOException e) {
-            throw new MediaApiException(media.refused("the upload cannot be remembered: " + e.getMessage()), e)
-                    .remark("asset " + registration.assetId() + " is registered without its file");
-        }
-    }
-
-    private void forget() {
-        try {
-            upload.forget();
-        } catch (IOException e) {
-            LOG.warn("The upload of {} is complete and stays remembered", media.name("the media"), e);
+        } catch (MediaApiException e) {
+            throw e.remark("asset " + registration.assetId() + " is registered without its file");
         }
     }
 }
