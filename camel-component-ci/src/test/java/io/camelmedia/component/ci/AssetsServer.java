@@ -21,16 +21,6 @@ final class AssetsServer implements AutoCloseable {
     private static final String TOKEN = """
             {"access_token":"fake","refresh_token":"fake","token_type":"bearer","expires_in":86400}""";
 
-    static {
-        // Otherwise each body waits for the acknowledgement of its headers, 40 ms for a page.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
-    static {
-        // Else each answer may wait 40 ms for the client's acknowledgement of its head.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer server;
     private final int count;
     private final RateLimit limit;

@@ -52,8 +52,9 @@ class PexUploadResumeTest extends PexUploadTestSupport {
 
     @Test
     void aLaterCallAsksFirstWhetherTheFileHasArrivedMeanwhile() {
-        pex.faults().on("GET", VERIFY).times(1).answer(200, Map.of(), "{\"uploaded\":false}");
+        FaultRule notYet = pex.faults().on("GET", VERIFY).answer(200, Map.of(), "{\"uploaded\":false}");
         failure(UPLOAD + "?verifyTimeout=1", file, Map.of());
+        pex.faults().remove(notYet);
 
         assertArrived(call(UPLOAD + "?verifyTimeout=1", file, UploadedAsset.class));
         assertThat(pex.journal().count("PUT", PUT)).isEqualTo(1);
