@@ -28,6 +28,7 @@ public final class Contexts {
         String server = site.server().toString();
         CiConfiguration ci = context.getComponent("ci", CiComponent.class).getConfiguration();
         ci.setBaseUrl(server);
+        ci.setUploadUrl(server);
         ci.setUsername(SAMPLE);
         ci.setPassword(SAMPLE);
         ci.setClientId(SAMPLE);

@@ -80,13 +80,18 @@ final class Asked {
      * @return how many bytes arrived, fewer than announced when the peer broke off
      */
     long discard() throws IOException {
+        return discard(Pace.FREE);
+    }
+
+    /** @param rate bytes in a second at most, of a body whose length is told */
+    long discard(long rate) throws IOException {
         go();
         if (!isChunked()) {
-            return wire.discard(length());
+            return wire.discard(length(), rate);
         }
         long all = 0;
         for (int size = chunk(); size > 0; size = chunk()) {
-            all += wire.discard(size);
+            all += wire.discard(size, Pace.FREE);
             wire.line();
         }
         wire.line();

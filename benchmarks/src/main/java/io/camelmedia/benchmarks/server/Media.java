@@ -16,7 +16,7 @@ final class Media {
     static Told answer(Asked asked) {
         String[] id = asked.lastSegment().split("-");
         long length = Long.parseLong(id[0]);
-        long rate = id.length == 1 ? Long.MAX_VALUE : Long.parseLong(id[1]);
+        long rate = id.length == 1 ? Pace.FREE : Long.parseLong(id[1]);
         String range = asked.header("range");
         Told told = range == null ? Told.zeros("200 OK", length, rate) : part(range, length, rate);
         return told.with("Content-Type", "video/mp4")

@@ -19,6 +19,10 @@ final class Routes {
             {"access_token":"sample-token","expires_in":86400,"token_type":"bearer","refresh_token":"sample"}""");
     private static final Told PIXOP_TOKEN = Told.json("{\"jwtToken\":\"sample-token\"}");
     private static final Told PEX_COLLECTION = Told.json("{\"collection_id\":1,\"collection_id_str\":\"1\"}");
+    private static final Told CI_ASSET = Told.json("{\"assetId\":\"a1\"}");
+    private static final String CI_UPLOAD = "/upload";
+    private static final String CAPPED = "/capped";
+    private static final long CAP = 32_000_000;
     private static final String TUS = "/v4/cms/assets/file-upload";
 
     private final String scheme;
@@ -36,6 +40,10 @@ final class Routes {
             new Route("POST", "/v4/cms/assets/upload", this::asset),
             new Route("PUT", "/v3/cms/collections/", asked -> taken(asked, PEX_COLLECTION)),
             new Route("PUT", "/folders/", asked -> taken(asked, CI_FOLDER)),
+            new Route("POST", CI_UPLOAD, asked -> taken(asked, CI_ASSET)),
+            new Route("PUT", CI_UPLOAD, asked -> taken(asked, CI_ASSET)),
+            new Route("POST", CAPPED + CI_UPLOAD, asked -> taken(asked, CI_ASSET)),
+            new Route("PUT", CAPPED + CI_UPLOAD, asked -> taken(asked, CI_ASSET, CAP)),
             new Route("POST", "/events", events::page),
             new Route("POST", "/oauth2/token", asked -> taken(asked, CI_TOKEN)),
             new Route("GET", "/accounts/v1/token", asked -> PIXOP_TOKEN));
@@ -67,7 +75,11 @@ final class Routes {
     }
 
     private static Told taken(Asked asked, Told told) throws IOException {
-        asked.discard();
+        return taken(asked, told, Pace.FREE);
+    }
+
+    private static Told taken(Asked asked, Told told, long rate) throws IOException {
+        asked.discard(rate);
         return told;
     }
 

@@ -17,12 +17,12 @@ record Told(String head, byte[] body, long zeros, long rate) {
     private static final String END = "\r\n";
 
     static Told status(String status) {
-        return new Told("HTTP/1.1 " + status + END, new byte[0], 0, Long.MAX_VALUE);
+        return new Told("HTTP/1.1 " + status + END, new byte[0], 0, Pace.FREE);
     }
 
     static Told json(String json) {
         Told told = status("200 OK").with("Content-Type", "application/json");
-        return new Told(told.head, json.getBytes(StandardCharsets.UTF_8), 0, Long.MAX_VALUE);
+        return new Told(told.head, json.getBytes(StandardCharsets.UTF_8), 0, Pace.FREE);
     }
 
     static Told zeros(String status, long length, long rate) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.locks.LockSupport;
 
 /** One connection: reads through one large direct buffer, and writes from another that is full of zeros. */
 final class Wire implements Closeable {
@@ -51,9 +50,11 @@ final class Wire implements Closeable {
     /**
      * Reads so many bytes for nothing.
      *
+     * @param rate bytes in a second at most
      * @return how many there were before the peer broke off
      */
-    long discard(long length) {
+    long discard(long length, long rate) {
+        Pace pace = new Pace(rate);
         long left = length;
         try {
             while (left > 0) {
@@ -61,6 +62,7 @@ final class Wire implements Closeable {
                 int more = (int) Math.min(left, buffer.remaining());
                 buffer.position(buffer.position() + more);
                 left -= more;
+                pace.keep(length - left);
             }
         } catch (IOException broken) {
             return length - left;
@@ -89,11 +91,10 @@ final class Wire implements Closeable {
 
     /** @param rate bytes in a second at most */
     void zeros(long length, long rate) throws IOException {
-        long begin = System.nanoTime();
+        Pace pace = new Pace(rate);
         for (long sent = 0; sent < length; sent += BLOCK) {
             write(ZEROS.duplicate().limit((int) Math.min(BLOCK, length - sent)));
-            long due = (long) (1e9 * (sent + BLOCK) / rate);
-            LockSupport.parkNanos(due - (System.nanoTime() - begin));
+            pace.keep(sent + BLOCK);
         }
     }
 

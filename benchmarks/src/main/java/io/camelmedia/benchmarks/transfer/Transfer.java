@@ -20,6 +20,9 @@ public enum Transfer {
             Claim.ratio(UploadContender.PEX, SPEED, UploadContender.CAMEL_HTTP, atLeast(2)),
             Claim.ratio(UploadContender.PIXOP, SPEED, UploadContender.CURL, atLeast(0.85)),
             Claim.ratio(UploadContender.PIXOP, SPEED, UploadContender.CURL_FORM),
+            Claim.ratio(UploadContender.CI, SPEED, UploadContender.CURL, atLeast(0.85)),
+            Claim.ratio(UploadContender.CI_PARTS, SPEED, UploadContender.CURL),
+            Claim.ratio(UploadContender.CI_CAPPED_PARTS, SPEED, UploadContender.CI_CAPPED, atLeast(3.6)),
             Claim.ratio(UploadContender.CAMEL_HTTP, SPEED, UploadContender.CURL),
             Claim.ratio(UploadContender.PEX_TLS, SPEED, UploadContender.CURL_TLS),
             Claim.ratio(UploadContender.PEX_TLS, CPU, UploadContender.CURL_TLS, atMost(1.7)),
@@ -27,6 +30,7 @@ public enum Transfer {
             Claim.of(UploadContender.CURL, RESIDENT),
             Claim.of(UploadContender.PEX, RESIDENT, atMost(128)),
             Claim.of(UploadContender.PIXOP, RESIDENT, atMost(128)),
+            Claim.of(UploadContender.CI_PARTS, RESIDENT, atMost(128)),
             Claim.of(UploadContender.CAMEL_HTTP, RESIDENT)),
 
     DOWNLOAD(

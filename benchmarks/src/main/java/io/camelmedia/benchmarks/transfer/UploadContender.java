@@ -7,6 +7,7 @@ import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.component.pixop.model.UploadedMedia;
 import java.io.InputStream;
+import java.nio.file.Path;
 
 /** Ways to send a file in one request. */
 enum UploadContender implements Contender {
@@ -60,6 +61,34 @@ enum UploadContender implements Contender {
         }
     },
 
+    CI("ci:assets/upload, one part") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return ci(site, site.media(), "partSize=5368709120");
+        }
+    },
+
+    CI_PARTS("ci:assets/upload") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return ci(site, site.media(), "");
+        }
+    },
+
+    CI_CAPPED("ci:assets/upload, capped, parallelParts=1") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return capped(site, 1);
+        }
+    },
+
+    CI_CAPPED_PARTS("ci:assets/upload, capped, parallelParts=4") {
+        @Override
+        public Work open(Site site) throws Exception {
+            return capped(site, 4);
+        }
+    },
+
     CAMEL_HTTP("camel-http, a File") {
         @Override
         public Work open(Site site) throws Exception {
@@ -70,6 +99,8 @@ enum UploadContender implements Contender {
                     route -> route.to(site.server() + FILE + "?httpMethod=PUT"));
         }
     };
+
+    static final int PART = 8;
 
     private static final String FILE = "/files/zeros.mp4";
 
@@ -82,6 +113,16 @@ enum UploadContender implements Contender {
     static Work pex(Site site, String method, String more) throws Exception {
         String uri = "pex:assets/upload?uploadMethod=" + method + "&verify=false" + more;
         return CamelWork.of(site, site::media, UploadedAsset.class, route -> route.to(uri));
+    }
+
+    private static Work ci(Site site, Path media, String options) throws Exception {
+        return CamelWork.of(site, () -> media, Object.class, route -> route.to("ci:assets/upload?" + options));
+    }
+
+    /** A part of the media, to a server that takes 32 MB a second over one connection. */
+    private static Work capped(Site site, int parts) throws Exception {
+        Path part = SparseFile.in(site.folder(), site.size() / PART);
+        return ci(site, part, "uploadUrl=" + site.server() + "/capped&parallelParts=" + parts);
     }
 
     @Override
