@@ -11,6 +11,7 @@ import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,19 +219,31 @@ class PexStopTest extends PexUploadTestSupport {
 
     @Test
     @Tag("system")
-    void aHundredContextsLeaveNoThreads() throws Exception {
+    void aHundredContextsLeaveNeitherThreadsNorMemory() throws Exception {
         pex.rates().permit(Integer.MAX_VALUE, Duration.ofSeconds(1));
+        List<WeakReference<CamelContext>> closed = new ArrayList<>();
         for (int round = 0; round < 100; round++) {
-            try (DefaultCamelContext other = new DefaultCamelContext()) {
-                configure(other);
-                other.start();
-                other.createProducerTemplate().requestBody("pex:assets", (Object) null);
-            }
+            closed.add(usedAndClosed());
         }
+
+        await("all but the last one, which a context without any component of ours leaves too")
+                .untilAsserted(() -> {
+                    System.gc();
+                    assertThat(closed).filteredOn(each -> !each.refersTo(null)).hasSizeLessThanOrEqualTo(1);
+                });
 
         await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
                 .filteredOn(thread -> thread.getName().contains("Media"))
                 .noneMatch(thread -> !thread.getName().contains("(" + context.getName() + ")")));
+    }
+
+    private WeakReference<CamelContext> usedAndClosed() throws Exception {
+        try (DefaultCamelContext other = new DefaultCamelContext()) {
+            configure(other);
+            other.start();
+            other.createProducerTemplate().requestBody("pex:assets", (Object) null);
+            return new WeakReference<>(other);
+        }
     }
 
     @Test

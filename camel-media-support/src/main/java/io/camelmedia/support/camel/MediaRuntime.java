@@ -155,7 +155,8 @@ public final class MediaRuntime extends ServiceSupport {
         return cursorClaims;
     }
 
-    HttpClients clients() {
+    /** The HTTP clients of all accounts. */
+    public HttpClients clients() {
         return clients;
     }
 
@@ -179,7 +180,7 @@ public final class MediaRuntime extends ServiceSupport {
     }
 
     /** How many accounts are kept. */
-    int accountCount() {
+    public int accountCount() {
         return accounts.size();
     }
 
@@ -226,13 +227,19 @@ public final class MediaRuntime extends ServiceSupport {
     @Override
     protected void doStart() {
         timer.scheduleWithFixedDelay(() -> inFlightRequests.tick(delays.nanos()), TICK, TICK, TimeUnit.MILLISECONDS);
-        timer.scheduleWithFixedDelay(() -> work.execute(this::sweep), SWEEP, SWEEP, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(
+                () -> work.execute(() -> sweep(System.nanoTime())), SWEEP, SWEEP, TimeUnit.MILLISECONDS);
     }
 
-    private void sweep() {
+    /**
+     * Lets go of the accounts and the HTTP clients that nobody has used for as long as they are kept.
+     *
+     * @param now as {@link System#nanoTime} tells it
+     */
+    public void sweep(long now) {
         try {
-            accounts.sweep(System.nanoTime());
-            clients.sweep(System.nanoTime());
+            accounts.sweep(now);
+            clients.sweep(now);
         } catch (RuntimeException e) {
             LOG.warn("What nobody uses could not be let go; it is tried again", e);
         }

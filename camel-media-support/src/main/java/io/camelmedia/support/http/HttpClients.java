@@ -112,6 +112,7 @@ public final class HttpClients {
         clients.sweep(now);
     }
 
+    /** How many are open. */
     public int size() {
         return clients.size();
     }
