@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page of the testkit shows is run; its test class is one of this module's. */
+/** What the page of the testkit shows is run; its test classes are this module's. */
 @Timeout(120)
 class PexTestkitDocTest {
 
     private static final Path PAGE = Path.of("../docs/testkit.adoc");
-    private static final Path SHOWN_TEST = Path.of("src/test/java/com/example/TakedownRouteTest.java");
+    private static final List<Path> SHOWN_TESTS = List.of(
+            Path.of("src/test/java/com/example/TakedownRouteTest.java"),
+            Path.of("src/test/java/com/example/MockedRouteTest.java"));
     private static final Pattern README_BLOCK = Pattern.compile("(?ms)^```bash\n(.*?)^```$");
     private static final String JAR = "java -jar camel-media-testkit-0.1.0-SNAPSHOT-cli.jar";
 
@@ -29,13 +31,17 @@ class PexTestkitDocTest {
     Path folder;
 
     @Test
-    void theTestClassOfThePageIsOneThatRuns() throws IOException {
-        String current = Files.readString(SHOWN_TEST);
-        if (Boolean.getBoolean("regenerate")) {
-            String page = Files.readString(PAGE);
-            Files.writeString(PAGE, page.replace(block("java", 0), current));
+    void theTestClassesOfThePageAreSomeThatRun() throws IOException {
+        for (int i = 0; i < SHOWN_TESTS.size(); i++) {
+            String current = Files.readString(SHOWN_TESTS.get(i));
+            if (Boolean.getBoolean("regenerate")) {
+                String page = Files.readString(PAGE);
+                Files.writeString(PAGE, page.replace(block("java", i), current));
+            }
+            assertThat(block("java", i))
+                    .as("write it anew with -Dregenerate=true")
+                    .isEqualTo(current);
         }
-        assertThat(block("java", 0)).as("write it anew with -Dregenerate=true").isEqualTo(current);
     }
 
     @Test
