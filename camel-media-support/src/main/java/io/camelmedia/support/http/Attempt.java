@@ -33,12 +33,16 @@ final class Attempt<T> {
     private static final Duration REST = Duration.ofSeconds(5);
 
     private static final int EXPECTATION_FAILED = 417;
+    private static final byte[] NOTHING = {};
 
     private final Gateway gateway;
     private final Request<T> request;
     private final int number;
     private final long deadline;
     private final boolean expects;
+    /** Whether the request goes to the account's own service. */
+    private final boolean own;
+
     private Result<T> result;
     private int status;
 
@@ -52,6 +56,7 @@ final class Attempt<T> {
         this.number = number;
         this.deadline = deadline;
         this.expects = expects;
+        this.own = gateway.account().owns(request.uri());
     }
 
     /** What an answer means for the request. */
@@ -122,7 +127,7 @@ final class Attempt<T> {
         if (request.replay() == Replay.ONCE) {
             inFlight.sendOnce();
         }
-        if (!gateway.account().owns(request.uri())) {
+        if (!own) {
             inFlight.sendOnly(request.headers().keySet());
         }
         if (request.content() != null) {
@@ -148,12 +153,16 @@ final class Attempt<T> {
      * downloaded is taken as it is, because a coding that HttpClient undoes would make ranges meaningless.
      */
     private RequestConfig config(boolean media) {
-        RequestConfig usual = gateway.client() instanceof Configurable client ? client.getConfig() : null;
-        boolean body = request.content() != null;
-        return RequestConfig.copy(usual == null ? RequestConfig.DEFAULT : usual)
-                .setExpectContinueEnabled(media && body && expects)
-                .setContentCompressionEnabled(!isDownload())
-                .build();
+        RequestConfig given = gateway.client() instanceof Configurable client ? client.getConfig() : null;
+        RequestConfig usual = given == null ? RequestConfig.DEFAULT : given;
+        boolean expecting = media && request.content() != null && expects;
+        boolean decoding = !isDownload();
+        return usual.isExpectContinueEnabled() == expecting && usual.isContentCompressionEnabled() == decoding
+                ? usual
+                : RequestConfig.copy(usual)
+                        .setExpectContinueEnabled(expecting)
+                        .setContentCompressionEnabled(decoding)
+                        .build();
     }
 
     private boolean isDownload() {
@@ -181,7 +190,7 @@ final class Attempt<T> {
                     answer.place(),
                     response.status());
         }
-        if (gateway.account().owns(request.uri())) {
+        if (own) {
             gateway.account().limiter().observe(response);
         }
         result = result(http, answer, inFlight);
@@ -219,6 +228,9 @@ final class Attempt<T> {
      */
     private byte[] drain(HttpUriRequestBase http, StreamedResponse response, InFlightRequest inFlight)
             throws IOException {
+        if (response.isRead()) {
+            return NOTHING;
+        }
         inFlight.cutAt(gateway.delays().nanos() + REST.toNanos());
         ByteArrayOutputStream begin = new ByteArrayOutputStream();
         try {

@@ -19,6 +19,28 @@ public record WireName(String name, boolean listed) {
                 : new WireName(step, false);
     }
 
+    /** What an object has at the end of a way whose steps stand between dots; a missing node when there is nothing. */
+    public static JsonNode at(String way, JsonNode object) {
+        JsonNode node = object;
+        int begin = 0;
+        for (int dot = way.indexOf('.'); dot >= 0; dot = way.indexOf('.', begin)) {
+            node = of(way.substring(begin, dot)).of(node);
+            begin = dot + 1;
+        }
+        return of(way.substring(begin)).of(node);
+    }
+
+    /** Puts a value at the end of a way, and makes the objects on it that are not there. */
+    public static void put(ObjectNode object, String way, JsonNode value) {
+        ObjectNode parent = object;
+        int begin = 0;
+        for (int dot = way.indexOf('.'); dot >= 0; dot = way.indexOf('.', begin)) {
+            parent = of(way.substring(begin, dot)).in(parent);
+            begin = dot + 1;
+        }
+        parent.set(way.substring(begin), value);
+    }
+
     /** What is there; a missing node when there is nothing. */
     public JsonNode of(JsonNode parent) {
         JsonNode node = parent.path(name);

@@ -34,6 +34,21 @@ public final class Encoding {
 
     /** A colon stays as it is (RFC 3986, 3.3 and 3.4). */
     private static String encode(String value) {
-        return PercentCodec.encode(value, StandardCharsets.UTF_8).replace("%3A", ":");
+        return isUnreserved(value)
+                ? value
+                : PercentCodec.encode(value, StandardCharsets.UTF_8).replace("%3A", ":");
+    }
+
+    /** Letters, digits and what stands for itself everywhere (RFC 3986, 2.3). */
+    private static boolean isUnreserved(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && !digit && c != '-' && c != '.' && c != '_' && c != '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -215,9 +215,7 @@ public final class OperationBuilder {
     private RequestTemplate finish(RequestTemplate form) {
         List<ParameterUse> inPath =
                 form.placeholders().stream().map(this::declared).toList();
-        return form.picked() != null
-                ? form
-                : form.pickedWhen(given -> inPath.stream().allMatch(given::has));
+        return form.picked() != null ? form : form.pickedWhen(given -> given.hasAll(inPath));
     }
 
     private ParameterUse declared(String option) {

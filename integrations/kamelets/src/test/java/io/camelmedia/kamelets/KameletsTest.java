@@ -63,7 +63,7 @@ class KameletsTest {
         }
         Properties properties = new Properties();
         properties.putAll(Map.of(
-                "ci",
+                "account.ci",
                         "username=%s&password=%s&clientId=%s&clientSecret=%s&baseUrl=%s"
                                 .formatted(
                                         CiSimulator.USERNAME,
@@ -71,14 +71,14 @@ class KameletsTest {
                                         CiSimulator.CLIENT_ID,
                                         CiSimulator.CLIENT_SECRET,
                                         ci.baseUrl()),
-                "contentapi",
+                "account.contentapi",
                         "clientId=%s&authenticationToken=%s&baseUrl=%s"
                                 .formatted(
                                         ContentApiSimulator.CLIENT_ID,
                                         ContentApiSimulator.AUTHENTICATION_TOKEN,
                                         contentapi.baseUrl()),
-                "pex", "apiKey=%s&baseUrl=%s".formatted(PexSimulator.API_KEY, pex.baseUrl()),
-                "pixop",
+                "account.pex", "apiKey=%s&baseUrl=%s".formatted(PexSimulator.API_KEY, pex.baseUrl()),
+                "account.pixop",
                         "email=%s&password=%s&baseUrl=%s"
                                 .formatted(PixopSimulator.EMAIL, PixopSimulator.PASSWORD, pixop.baseUrl())));
         context.getPropertiesComponent().setInitialProperties(properties);
@@ -229,7 +229,7 @@ class KameletsTest {
     private static String uri(String kamelet, String options) {
         RUN.add(kamelet);
         String scheme = kamelet.substring(0, kamelet.indexOf('-'));
-        return "kamelet:" + kamelet + "?{{" + scheme + "}}&" + options;
+        return "kamelet:" + kamelet + "?{{account." + scheme + "}}&" + options;
     }
 
     private static Map<String, Object> json(Exchange exchange) {

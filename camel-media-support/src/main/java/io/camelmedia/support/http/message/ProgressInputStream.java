@@ -11,6 +11,7 @@ final class ProgressInputStream extends FilterInputStream {
     private final InFlightRequest inFlight;
     private final long limit;
     private long count;
+    private boolean ended;
 
     /** @param limit bytes */
     ProgressInputStream(InputStream in, InFlightRequest inFlight, long limit) {
@@ -24,6 +25,8 @@ final class ProgressInputStream extends FilterInputStream {
         int read = super.read();
         if (read >= 0) {
             moved(1);
+        } else {
+            ended = true;
         }
         return read;
     }
@@ -33,8 +36,22 @@ final class ProgressInputStream extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
             moved(read);
+        } else if (read < 0) {
+            ended = true;
         }
         return read;
+    }
+
+    /** HttpClient reads what is left of an answer when its stream is closed. */
+    @Override
+    public void close() throws IOException {
+        super.close();
+        ended = true;
+    }
+
+    /** Whether nothing is left to read. */
+    boolean isEnded() {
+        return ended;
     }
 
     private void moved(int more) throws UnreadableResponseException {

@@ -17,6 +17,7 @@ public final class StreamedResponse {
     private final ClassicHttpResponse response;
     private final InFlightRequest inFlight;
     private final long limit;
+    private ProgressInputStream opened;
 
     /** A response of any length. */
     public StreamedResponse(URI uri, ClassicHttpResponse response, InFlightRequest inFlight) {
@@ -89,10 +90,17 @@ public final class StreamedResponse {
         return content(Long.MAX_VALUE);
     }
 
+    /** Whether nothing of the body is left to read. */
+    public boolean isRead() {
+        return response.getEntity() == null || opened != null && opened.isEnded();
+    }
+
     private InputStream content(long most) throws IOException {
         HttpEntity entity = response.getEntity();
-        return entity == null
-                ? InputStream.nullInputStream()
-                : new ProgressInputStream(entity.getContent(), inFlight, most);
+        if (entity == null) {
+            return InputStream.nullInputStream();
+        }
+        opened = new ProgressInputStream(entity.getContent(), inFlight, most);
+        return opened;
     }
 }

@@ -46,7 +46,12 @@ record BodyFields(Map<String, BodyFields> names) {
 
     /** Whether an object has at least one of the names. */
     boolean anyOf(JsonNode object) {
-        return names.keySet().stream().anyMatch(object::has);
+        for (String name : names.keySet()) {
+            if (object.has(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is wrong with the names of an object and of the objects in it. */

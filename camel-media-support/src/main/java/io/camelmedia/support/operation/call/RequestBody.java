@@ -27,12 +27,19 @@ final class RequestBody {
     private final RequestTemplate form;
     private final BodyFields fields;
     private final boolean strict;
+    private final List<ParameterUse> inBody;
+    private final boolean isArray;
 
     RequestBody(Operation operation, RequestTemplate form, boolean strict) {
         this.operation = operation;
         this.form = form;
         this.fields = BodyFields.of(operation, form);
         this.strict = strict;
+        this.inBody = operation.uses().values().stream()
+                .filter(use -> form.inBody(use.parameter()))
+                .toList();
+        this.isArray = operation.uses().values().stream()
+                .anyMatch(use -> use.parameter().place() == ParameterLocation.BODY);
     }
 
     /**
@@ -44,8 +51,7 @@ final class RequestBody {
      *                               has a name that the operation does not know
      */
     JsonNode read(Message message, Values given) {
-        boolean needed =
-                operation.uses().values().stream().noneMatch(use -> form.inBody(use.parameter()) && given.has(use));
+        boolean needed = !given.hasAny(inBody);
         MessageBody body = MessageBody.of(message, form.body(), needed);
         if (body instanceof MessageBody.Own own) {
             return own.tree();
@@ -61,12 +67,7 @@ final class RequestBody {
     }
 
     private boolean isOurs(JsonNode tree) {
-        return isArray() ? tree.isArray() : tree.isObject() && (tree.isEmpty() || fields.anyOf(tree));
-    }
-
-    private boolean isArray() {
-        return operation.uses().values().stream()
-                .anyMatch(use -> use.parameter().place() == ParameterLocation.BODY);
+        return isArray ? tree.isArray() : tree.isObject() && (tree.isEmpty() || fields.anyOf(tree));
     }
 
     private void checkNames(JsonNode tree) {
@@ -80,7 +81,7 @@ final class RequestBody {
         if (!tree.isObject()) {
             return "the body is a JSON array, not an object";
         }
-        return isArray()
+        return isArray
                 ? "the body is a JSON object, not an array"
                 : fields.unknown(tree).orElseThrow();
     }
@@ -100,20 +101,12 @@ final class RequestBody {
 
     /** The value of a parameter in a body, as its type can read it; null when it is absent or null. */
     static Object value(Parameter parameter, JsonNode body) {
-        return plain(parameter.place() == ParameterLocation.BODY ? body : at(parameter.wire(), body));
+        return plain(parameter.place() == ParameterLocation.BODY ? body : WireName.at(parameter.wire(), body));
     }
 
     /** Whether a body says null where the parameter stands. */
     static boolean isNull(Parameter parameter, JsonNode body) {
-        return body != null && at(parameter.wire(), body).isNull();
-    }
-
-    private static JsonNode at(String wire, JsonNode object) {
-        JsonNode node = object;
-        for (String name : wire.split("\\.")) {
-            node = WireName.of(name).of(node);
-        }
-        return node;
+        return body != null && WireName.at(parameter.wire(), body).isNull();
     }
 
     private static Object plain(JsonNode node) {
@@ -133,17 +126,9 @@ final class RequestBody {
         ObjectNode merged = body == null ? JsonNodeFactory.instance.objectNode() : body.deepCopy();
         for (ParameterUse use : operation.uses().values()) {
             if (form.inBody(use.parameter()) && values.has(use)) {
-                put(merged, use.parameter().wire().split("\\."), values.get(use));
+                WireName.put(merged, use.parameter().wire(), Json.tree(values.get(use)));
             }
         }
         return merged;
-    }
-
-    private static void put(ObjectNode body, String[] path, Object value) {
-        ObjectNode parent = body;
-        for (int i = 0; i < path.length - 1; i++) {
-            parent = WireName.of(path[i]).in(parent);
-        }
-        parent.set(path[path.length - 1], Json.tree(value));
     }
 }

@@ -13,6 +13,7 @@ import io.camelmedia.support.operation.RequestTemplate;
 import io.camelmedia.support.operation.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ public final class Resolver {
     private final Operation operation;
     private final boolean strict;
     private final List<Slot> slots = new ArrayList<>();
-    private final Map<RequestTemplate, RequestBody> bodies = new LinkedHashMap<>();
+    private final Map<RequestTemplate, RequestBody> bodies = new IdentityHashMap<>();
+    private final List<ParameterUse> required;
     private final Values fixed;
 
     private record Slot(ParameterUse use, boolean readsHeader, Object fixed) {
@@ -73,6 +75,9 @@ public final class Resolver {
             slots.add(new Slot(use, parameter.readsHeader() && !excluded.contains(parameter), value));
         }
         this.fixed = Values.of(known);
+        this.required = operation.uses().values().stream()
+                .filter(ParameterUse::required)
+                .toList();
         if (operation.body() == Body.JSON) {
             operation.forms().stream()
                     .filter(RequestTemplate::hasBody)
@@ -209,11 +214,9 @@ public final class Resolver {
     }
 
     private void require(Values given, RequestTemplate form, Message message) {
-        List<ParameterUse> missing = slots.stream()
-                .map(Slot::use)
-                .filter(use -> use.required() && !given.has(use))
-                .toList();
-        if (!missing.isEmpty()) {
+        if (!given.hasAll(required)) {
+            List<ParameterUse> missing =
+                    required.stream().filter(use -> !given.has(use)).toList();
             throw refused(Wording.missing(missing, form) + Wording.misspelt(missing, operation, message));
         }
         for (Rule rule : operation.rules()) {

@@ -5,6 +5,7 @@ import io.camelmedia.support.operation.ParameterRef;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The parameters given so far, each already of its type. Immutable. */
@@ -24,6 +25,26 @@ public final class Values {
 
     public boolean has(ParameterRef parameter) {
         return values.containsKey(parameter.parameter());
+    }
+
+    /** Whether at least one of them is given. */
+    boolean hasAny(List<? extends ParameterRef> parameters) {
+        for (ParameterRef each : parameters) {
+            if (has(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all of them are given. */
+    public boolean hasAll(List<? extends ParameterRef> parameters) {
+        for (ParameterRef each : parameters) {
+            if (!has(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value; null when it is not given. */
@@ -68,6 +89,9 @@ public final class Values {
 
     /** These values, overridden by others. */
     public Values with(Values others) {
-        return others.values.isEmpty() ? this : with(others.values);
+        if (others.values.isEmpty()) {
+            return this;
+        }
+        return values.isEmpty() ? others : with(others.values);
     }
 }
