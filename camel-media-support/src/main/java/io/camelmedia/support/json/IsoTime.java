@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class IsoTime {
 
-    private static final Pattern USUAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?Z");
+    /** A zero stands for a digit. */
+    private static final String USUAL = "0000-00-00T00:00:00";
+
     private static final Pattern LEAP = Pattern.compile("(.{10})[T ](\\d\\d:\\d\\d:)60(.*)");
     private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -25,14 +27,14 @@ public final class IsoTime {
             .appendPattern("[XXX][XX][X]")
             .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
             .toFormatter();
-    private static final int SECONDS_END = 19;
+    private static final int SECONDS_END = USUAL.length();
     private static final int NANO_DIGITS = 9;
 
     private IsoTime() {}
 
     /** @throws java.time.DateTimeException when it is none */
     public static Instant parse(String text) {
-        if (USUAL.matcher(text).matches()) {
+        if (isUsual(text)) {
             return byPlaces(text);
         }
         var leap = LEAP.matcher(text);
@@ -40,6 +42,39 @@ public final class IsoTime {
                 ? general(leap.group(1) + "T" + leap.group(2) + "59" + leap.group(3))
                         .plusSeconds(1)
                 : general(text);
+    }
+
+    /** Whether it is in UTC, to the second or with a fraction of it, and in no leap second. */
+    private static boolean isUsual(String text) {
+        int last = text.length() - 1;
+        if (last < SECONDS_END || text.charAt(last) != 'Z') {
+            return false;
+        }
+        for (int i = 0; i < SECONDS_END; i++) {
+            char form = USUAL.charAt(i);
+            if (form == '0' ? !isDigit(text.charAt(i)) : text.charAt(i) != form) {
+                return false;
+            }
+        }
+        boolean leap = text.charAt(SECONDS_END - 2) == '6';
+        return !leap && (last == SECONDS_END || isFraction(text, last));
+    }
+
+    private static boolean isFraction(String text, int end) {
+        int digits = end - SECONDS_END - 1;
+        if (text.charAt(SECONDS_END) != '.' || digits < 1 || digits > NANO_DIGITS) {
+            return false;
+        }
+        for (int i = SECONDS_END + 1; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static Instant general(String text) {

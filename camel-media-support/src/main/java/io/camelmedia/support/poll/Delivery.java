@@ -4,7 +4,7 @@ import io.camelmedia.support.json.MediaList;
 import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.FeedProgress;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Message;
@@ -69,12 +69,14 @@ final class Delivery<P extends FeedProgress> {
         if (last.time() != null) {
             message.setHeader(Exchange.MESSAGE_TIMESTAMP, last.time().toEpochMilli());
         }
-        String problem = items.stream()
-                .filter(FeedItem::isInvalid)
-                .map(item -> item.id() + ": " + item.oddity().text())
-                .collect(Collectors.joining("; "));
-        if (!problem.isEmpty()) {
-            exchange.setProperty(OnInvalidItem.PROPERTY, problem);
+        StringJoiner problems = new StringJoiner("; ");
+        for (FeedItem item : items) {
+            if (item.isInvalid()) {
+                problems.add(item.id() + ": " + item.oddity().text());
+            }
+        }
+        if (problems.length() > 0) {
+            exchange.setProperty(OnInvalidItem.PROPERTY, problems.toString());
         }
         return exchange;
     }

@@ -4,10 +4,7 @@ import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.FeedProgress;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What one exchange carries, and what the progress goes through once the exchange is completed. */
 final class HandOut<P extends FeedProgress> {
@@ -44,19 +41,24 @@ final class HandOut<P extends FeedProgress> {
 
     /** When the oldest item came to be; null when it carries none, or the service does not say. */
     Instant oldestTime() {
-        return items.stream()
-                .map(FeedItem::time)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Instant oldest = null;
+        for (FeedItem item : items) {
+            if (item.time() != null && (oldest == null || item.time().isBefore(oldest))) {
+                oldest = item.time();
+            }
+        }
+        return oldest;
     }
 
     /** When the newest item came to be, or the other time when that is later. */
     Instant newestTime(Instant other) {
-        return Stream.concat(Stream.ofNullable(other), items.stream().map(FeedItem::time))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        Instant newest = other;
+        for (FeedItem item : items) {
+            if (item.time() != null && (newest == null || item.time().isAfter(newest))) {
+                newest = item.time();
+            }
+        }
+        return newest;
     }
 
     State state() {

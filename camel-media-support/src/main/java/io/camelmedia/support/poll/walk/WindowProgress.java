@@ -12,7 +12,6 @@ import io.camelmedia.support.poll.feed.FeedProgress;
 import io.camelmedia.support.poll.feed.StartFrom;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -124,7 +123,7 @@ public class WindowProgress implements FeedProgress {
 
     /** The whole second that the time lies in. */
     static Instant second(Instant time) {
-        return time.truncatedTo(ChronoUnit.SECONDS);
+        return time.getNano() == 0 ? time : Instant.ofEpochSecond(time.getEpochSecond());
     }
 
     /** Whether nothing becomes visible any more where the item stands. */
