@@ -158,7 +158,7 @@ public final class OperationBuilder {
         return answersExistence(Map.of());
     }
 
-    /** @param told headers of the answer, and the parameters whose message headers they become */
+    /** @param headers headers of the answer, and the parameters whose message headers they become */
     public OperationBuilder answersExistence(Map<String, ? extends ParameterRef> headers) {
         Map<String, Parameter> parameters = headers.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -50,7 +50,7 @@ public sealed interface ResponseSpec {
     /**
      * Whether there is what the call names: 404 tells that there is not.
      *
-     * @param told headers of the answer, and the parameters whose message headers they become
+     * @param headers headers of the answer, and the parameters whose message headers they become
      */
     record Exists(Map<String, Parameter> headers) implements ResponseSpec {}
 }
