@@ -101,7 +101,7 @@ class CiDownloadTest extends CiTestSupport {
         ci.cdn().lifetime(Duration.ofHours(1));
         FaultRule stall = cdn().faults().on("GET", "/cifiles/*/*/*").times(1).stallAfterResponseBytes(1_000_000);
         CompletableFuture<Exchange> answer =
-                template.asyncSend(uri + "&idleTimeout=500&segments=" + segments, exchange -> {});
+                template.asyncSend(uri + "&idleTimeout=1000&segments=" + segments, exchange -> {});
         await().until(() -> stall.hits() == 1);
 
         ci.clock().advance(Duration.ofHours(2));

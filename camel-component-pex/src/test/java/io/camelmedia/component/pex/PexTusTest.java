@@ -173,7 +173,7 @@ class PexTusTest extends PexUploadTestSupport {
         Files.write(file, large);
         pex.faults().on("PATCH", PIECE).times(1).stallAfterRequestBytes(1_000_000);
 
-        UploadedAsset uploaded = call(TUS + "&idleTimeout=300", file, UploadedAsset.class);
+        UploadedAsset uploaded = call(TUS + "&idleTimeout=1000", file, UploadedAsset.class);
 
         assertArrived(uploaded, large);
     }

@@ -63,7 +63,7 @@ class PexUploadFaultsTest extends PexUploadTestSupport {
         Files.write(file, large);
         pex.faults().on("PUT", PUT).times(1).stallAfterRequestBytes(100_000);
 
-        UploadedAsset uploaded = call(UPLOAD + "?idleTimeout=300", file, UploadedAsset.class);
+        UploadedAsset uploaded = call(UPLOAD + "?idleTimeout=1000", file, UploadedAsset.class);
 
         assertArrived(uploaded, large);
         assertThat(pex.assets().count()).isEqualTo(1);

@@ -67,7 +67,7 @@ class PixopDownloadResumeTest extends PixopDownloads {
         FaultRule stall = pixop.faults().on("GET", DOWNLOAD).times(1).stallAfterResponseBytes(500_000);
         Path file = folder.resolve("stalled.mp4");
 
-        download(uri + "&idleTimeout=300&file=" + file);
+        download(uri + "&idleTimeout=1000&file=" + file);
 
         assertThat(stall.hits()).isEqualTo(1);
         assertThat(Media.sha256(file)).isEqualTo(Media.sha256(MEDIA));

@@ -92,7 +92,7 @@ class PixopSegmentsTest extends PixopDownloads {
     void aStalledSegmentIsCancelledAndGoesOn() throws Exception {
         FaultRule stall = pixop.faults().on("GET", DOWNLOAD).nth(3).stallAfterResponseBytes(500_000);
 
-        download(segmented + "&idleTimeout=300&file=" + file);
+        download(segmented + "&idleTimeout=1000&file=" + file);
 
         assertThat(stall.hits()).isEqualTo(1);
         assertThat(Media.sha256(file)).isEqualTo(SHA256);
@@ -102,7 +102,7 @@ class PixopSegmentsTest extends PixopDownloads {
     void moreSegmentsThanConnectionsAreNoReasonToFail() throws Exception {
         FaultRule slow = pixop.faults().on("GET", DOWNLOAD).slow(4_000_000);
 
-        download(segmented + "&http.connectionsPerRoute=1&idleTimeout=200&file=" + file);
+        download(segmented + "&http.connectionsPerRoute=1&idleTimeout=1000&file=" + file);
 
         assertThat(slow.hits()).isGreaterThanOrEqualTo(5);
         assertThat(Media.sha256(file)).isEqualTo(SHA256);
