@@ -144,7 +144,7 @@ public enum ContentApiOperation implements MediaOperation {
     LEGACY_ASSETS(
             operation("legacy/assets", "List legacy assets")
                     .get("/v0/legacy/assets")
-                    .optional(FILTERS, SORT, COUNT.between(1, 100), START.atLeast(0))
+                    .optional(FILTERS.joining("field"), SORT, COUNT.between(1, 100), START.atLeast(0))
                     .answersList(LegacyAsset.class, "/results")
                     .paged(new OffsetPaging(START, "total")),
             Polled.by(LegacyAssetFeed::of).refusing(START, SORT).keyedBy(FILTERS)),

@@ -180,13 +180,14 @@ public enum PixopParam implements ParameterRef {
     @Metadata(
             label = "producer",
             javaType = "String",
-            description = "Scaler: pabsr1 (Pixop Super Resolution), dvres (Pixop Deep Restoration) or scale (bicubic)")
+            description = "Scaler: pabsr1 (Pixop Super Resolution), dvres or dvres2 (Pixop Deep Restoration) or scale"
+                    + " (bicubic)")
     SCALER("scaler", TEXT),
 
     @Metadata(
             label = "producer",
             javaType = "String",
-            description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x or 4x")
+            description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x, 4x or no_scaling")
     RESOLUTION("resolution", "resolution.tag", TEXT),
 
     @Metadata(
@@ -217,7 +218,7 @@ public enum PixopParam implements ParameterRef {
     @Metadata(
             label = "producer",
             javaType = "String",
-            description = "Frame rate converter: fps, fblend or mcinterpolate")
+            description = "Frame rate converter: fps, fblend, mcinterpolate or vfi")
     FRAME_RATE_CONVERTER("frameRateConverter", TEXT),
 
     @Metadata(
