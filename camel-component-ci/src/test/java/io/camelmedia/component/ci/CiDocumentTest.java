@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.camelmedia.support.wire.SentRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +168,32 @@ class CiDocumentTest extends CiWireTestSupport {
             assertThat(request.body().path("name").asText()).isEqualTo("w");
             assertThat(request.body().path("isAsperaEnabled").isBoolean()).isTrue();
         });
+    }
+
+    @Test
+    void aDownloadToAFileTellsItsPathInAHeader(@TempDir Path folder) {
+        service.answer("GET /assets/a", "{\"id\":\"a\"}");
+        service.answer("GET /assets/a/download", "{\"id\":\"a\",\"location\":\"" + service.url() + "/film\"}");
+        service.answer("GET /film", "film");
+
+        Exchange written = call("ci:assets/download?assetId=a&file=" + folder.resolve("a.mov"), null, Map.of());
+        Exchange streamed =
+                call("ci:assets/download?assetId=a", null, Map.of("CamelCiResultPath", "of an earlier download"));
+
+        assertThat(written.getMessage().getHeader("CamelCiResultPath"))
+                .isEqualTo(folder.resolve("a.mov").toString());
+        assertThat(streamed.getMessage().getHeaders()).doesNotContainKey("CamelCiResultPath");
+        assertThat(streamed.getMessage().getBody(String.class)).isEqualTo("film");
+    }
+
+    @Test
+    void aTokenThatIsAskedForAtAnotherServiceNamesTheOptionThatIsWrong() {
+        sent("ci:workspaces/get?workspaceId=w");
+        service.answer(TOKEN_REQUEST, 404, Map.of(), "<html>Not Found</html>");
+
+        assertThat(failure("ci:workspaces/get?workspaceId=w&username=another", null, Map.of()))
+                .hasMessageStartingWith("ci:token: 404 the service answered 404; check ")
+                .hasMessageContaining("baseUrl (camel.component.ci.base-url) (POST " + service.url() + "/oauth2/token");
     }
 
     private static String line(SentRequest request) {

@@ -9,6 +9,8 @@ import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.wire.SentRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
@@ -157,6 +159,26 @@ class ContentApiDocumentTest extends ContentApiWireTestSupport {
                         .getBody(String.class))
                 .isEqualTo("music");
         assertThat(service.take().get(1).headers()).doesNotContainKeys("x-client-id", "x-authentication-token");
+    }
+
+    @Test
+    void theSha256OfADownloadIsToldOrCompared() throws Exception {
+        String music =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest("music".getBytes()));
+        service.answer("GET /v0/assets/a", 302, Map.of("Location", service.url() + "/cdn/a"), "");
+        service.answer("GET /cdn/a", "music");
+        String uri = "contentapi:assets/download?assetId=a&checksum=";
+
+        assertThat(call(uri + "sha256", null, Map.of()).getMessage().getHeader("CamelContentApiResultSha256"))
+                .isEqualTo(music);
+        assertThat(call(uri + music, null, Map.of()).getException()).isNull();
+        assertThat(failure(uri + "0".repeat(64), null, Map.of()))
+                .isInstanceOf(CommunicationException.class)
+                .hasMessageContaining(music);
+        assertThat(call("contentapi:assets/download?assetId=a", null, Map.of("CamelContentApiResultSha256", "older"))
+                        .getMessage()
+                        .getHeaders())
+                .doesNotContainKey("CamelContentApiResultSha256");
     }
 
     @Test

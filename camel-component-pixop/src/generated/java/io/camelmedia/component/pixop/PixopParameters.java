@@ -13,7 +13,7 @@ public class PixopParameters {
     @UriParam(
             label = "producer,security",
             secret = true,
-            description = "The token to verify; else the one in use is")
+            description = "The token to verify, else the one in use is; or the one to ask for another by, else email address and password are")
     private String token;
 
     @UriParam(

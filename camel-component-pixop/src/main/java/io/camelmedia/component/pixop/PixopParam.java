@@ -16,6 +16,7 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
+import io.camelmedia.support.workflow.Sha256Option;
 import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
@@ -27,7 +28,9 @@ public enum PixopParam implements ParameterRef {
     @Metadata(
             label = "producer,security",
             javaType = "String",
-            description = "The token to verify; else the one in use is")
+            description =
+                    "The token to verify, else the one in use is; or the one to ask for another by, else email address"
+                            + " and password are")
     TOKEN("token", TEXT, LOCAL),
 
     @Metadata(label = "producer,security", javaType = "String", description = "The new password of the account")
@@ -280,6 +283,9 @@ public enum PixopParam implements ParameterRef {
 
     /** For the operations that begin a job. */
     public static final Waiting WAITING = new Waiting(WAIT_FOR_COMPLETION, POLL_INTERVAL, WAIT_TIMEOUT);
+
+    /** For the operations that download. */
+    public static final Sha256Option SHA256 = new Sha256Option(CHECKSUM);
 
     private final Parameter parameter;
 

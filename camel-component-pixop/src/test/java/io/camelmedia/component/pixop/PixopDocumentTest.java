@@ -170,6 +170,25 @@ class PixopDocumentTest extends PixopWireTestSupport {
     }
 
     @Test
+    void aTokenForAnotherTeamIsAskedForWithTheOneThatTheCallNames() {
+        String withPassword = "pixop:token?teamId=theirs&jwtToken=&email=a@example.com&password=fake";
+
+        assertThat(sent(withPassword + "&token=a.given.token").header("Authorization"))
+                .isEqualTo("Bearer a.given.token");
+        assertThat(sent(withPassword, null, Map.of("CamelPixopToken", "of.a.header"))
+                        .header("Authorization"))
+                .isEqualTo("Bearer of.a.header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pixop:token", "pixop:token/verify"})
+    void aCallThatNamesATokenNeedsNoCredentialsOfTheAccount(String operation) {
+        assertThat(sent(operation + "?jwtToken=&token=a.given.token").header("Authorization"))
+                .isEqualTo("Bearer a.given.token");
+        assertThat(refusal(operation + "?jwtToken=", null)).contains("credentials are missing: set email, password");
+    }
+
+    @Test
     void withAPasswordATokenForAnotherTeamIsAskedForWithIt() {
         SentRequest request = sent("pixop:token?teamId=theirs&jwtToken=&email=a@example.com&password=fake");
 
