@@ -289,6 +289,9 @@ public enum CiParam implements ParameterRef {
     @Metadata(label = "producer", javaType = "String", description = "MD5 of what was uploaded or downloaded, in hex")
     RESULT_MD5("resultMd5", TEXT, RESULT),
 
+    @Metadata(label = "producer", javaType = "String", description = "Path of the file that a download was written to")
+    RESULT_PATH("resultPath", TEXT, RESULT),
+
     @Metadata(label = "producer", javaType = "Long", description = "How many bytes were uploaded")
     RESULT_BYTES("resultBytes", INTEGER, RESULT),
 

@@ -1,7 +1,6 @@
 package io.camelmedia.component.ci;
 
 import io.camelmedia.support.contract.parameter.ParameterContract;
-import io.camelmedia.support.http.limit.LimiterFactory;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 
@@ -13,19 +12,28 @@ class CiParametersTest extends ParameterContract {
 
     @Override
     protected void configure(CamelContext context, String url) {
-        CiComponent component = context.getComponent("ci", CiComponent.class);
-        component.setRateLimiter(LimiterFactory.NONE);
-        CiConfiguration configuration = component.getConfiguration();
-        configuration.setBaseUrl(url);
-        configuration.setUsername("u");
-        configuration.setPassword("p");
-        configuration.setClientId("c");
-        configuration.setClientSecret("s");
+        CiWireTestSupport.connect(context, url);
     }
 
     @Override
-    protected Map<String, String> answers() {
-        return Map.of("/oauth2/token", "{\"access_token\":\"t\",\"expires_in\":3600,\"refresh_token\":\"r\"}");
+    protected Map<String, String> preparations() {
+        return Map.of(CiWireTestSupport.TOKEN_REQUEST, CiWireTestSupport.TOKEN);
+    }
+
+    @Override
+    protected Map<String, String> answers(String operation, String url) {
+        return switch (operation) {
+            case "assets/upload" ->
+                Map.of(
+                        "POST /upload", "{\"assetId\":\"a\"}",
+                        "GET /assets/a", "{\"id\":\"a\",\"status\":\"Complete\"}");
+            case "assets/download" ->
+                Map.of(
+                        "GET /assets/a", "{\"id\":\"a\"}",
+                        "GET /assets/a/download", "{\"id\":\"a\",\"location\":\"" + url + "/file\"}",
+                        "GET /file", "m");
+            default -> Map.of();
+        };
     }
 
     @Override
@@ -38,6 +46,8 @@ class CiParametersTest extends ParameterContract {
                 "mediaboxes/create", assets,
                 "mediaboxes/update", assets,
                 "assets/update", Map.of("name", "n"),
+                "assets/upload", Map.of("workspaceId", "w"),
+                "assets/download", Map.of("assetId", "a"),
                 "assets/streams", Map.of("streamName", "n"));
     }
 }

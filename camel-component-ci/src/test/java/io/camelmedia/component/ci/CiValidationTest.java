@@ -150,7 +150,7 @@ class CiValidationTest extends CiTestSupport {
             mediaboxes?status=open                                       | status=open is not permitted; allowed: active, inactive
             mediaboxes/open?access=private&strict=false                  | access=private is not permitted; allowed: secure, protected, public
             token/delegate?scope=All                                     | scope=All is not permitted; allowed: UploadCoverElement
-            workspaces/contents?extraFields=size                         | extraFields=size 'size' is not permitted; allowed: commentStats
+            workspaces/contents?extraFields=size                         | extraFields=size is not permitted; allowed: commentStats
             workspaces/create?storageAllotted=much                       | storageAllotted=much is no number
             folders/get?failOnPartial=true                               | the option failOnPartial is not taken; this operation takes: folderId
             folders/move?failOnPartial=perhaps                           | failOnPartial=perhaps is neither true nor false

@@ -23,7 +23,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(70);
+        Set<String> props = new HashSet<>(72);
         props.add("allowInsecure");
         props.add("assetId");
         props.add("assetLength");
@@ -37,6 +37,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("bitrate");
         props.add("bridgeErrorHandler");
         props.add("channels");
+        props.add("checksum");
         props.add("clientId");
         props.add("clientSecret");
         props.add("compositeKey");
@@ -81,6 +82,7 @@ public class ContentApiEndpointUriFactory extends org.apache.camel.support.compo
         props.add("scheduledExecutorService");
         props.add("scheduler");
         props.add("schedulerProperties");
+        props.add("segments");
         props.add("sendEmptyMessageWhenIdle");
         props.add("sort");
         props.add("start");

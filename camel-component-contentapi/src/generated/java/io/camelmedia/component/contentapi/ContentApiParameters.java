@@ -124,6 +124,17 @@ public class ContentApiParameters {
             description = "The file or folder that a download is written to; without it the media become the message body")
     private String file;
 
+    @UriParam(
+            label = "producer",
+            description = "The SHA-256 that a download must have, in hex; or sha256 to have it told")
+    private String checksum;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "1",
+            description = "Over how many connections at a time a long download comes at most, from 1 to 16")
+    private Long segments;
+
     public String getAssetId() {
         return assetId;
     }
@@ -290,5 +301,21 @@ public class ContentApiParameters {
 
     public void setFile(String file) {
         this.file = file;
+    }
+
+    public String getChecksum() {
+        return checksum;
+    }
+
+    public void setChecksum(String checksum) {
+        this.checksum = checksum;
+    }
+
+    public Long getSegments() {
+        return segments;
+    }
+
+    public void setSegments(Long segments) {
+        this.segments = segments;
     }
 }

@@ -17,6 +17,8 @@ import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_ASSET_
 import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_FILE_NAME;
 import static io.camelmedia.component.contentapi.ContentApiParam.POLL_INTERVAL;
 import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_LEGACY_ASSET_ID;
+import static io.camelmedia.component.contentapi.ContentApiParam.SEGMENTS;
+import static io.camelmedia.component.contentapi.ContentApiParam.SHA256;
 import static io.camelmedia.component.contentapi.ContentApiParam.SORT;
 import static io.camelmedia.component.contentapi.ContentApiParam.START;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
@@ -41,6 +43,7 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.CredentialsSelector;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.ParameterLocation;
+import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.paging.OffsetPaging;
@@ -78,6 +81,7 @@ public enum ContentApiOperation implements MediaOperation {
             .answersLocationOrContent(AssetLocation.class, "url")
             .required(ASSET_ID)
             .optional(bitrate(), channels(), format(), EXACT, FILE)
+            .optional(downloading())
             .optional(WAITING.uses())
             .rule(qualityIsComplete())
             .runs(Download::run)),
@@ -105,6 +109,7 @@ public enum ContentApiOperation implements MediaOperation {
             .answersLocationOrContent(AssetLocation.class, "url")
             .required(ASSET_ID)
             .optional(FILE)
+            .optional(downloading())
             .runs(Download::run)),
 
     LEGACY_TRACKS_GET(operation("legacy/tracks/get", "Get the signed address of the asset of a legacy track")
@@ -121,6 +126,7 @@ public enum ContentApiOperation implements MediaOperation {
             .answersLocationOrContent(AssetLocation.class, "url")
             .required(TRACK_TOKEN)
             .optional(bitrate(), channels(), format(), FILE)
+            .optional(downloading())
             .optional(WAITING.uses())
             .rule(qualityIsComplete())
             .runs(Download::run)),
@@ -144,7 +150,7 @@ public enum ContentApiOperation implements MediaOperation {
     LEGACY_ASSETS(
             operation("legacy/assets", "List legacy assets")
                     .get("/v0/legacy/assets")
-                    .optional(FILTERS, SORT, COUNT.between(1, 100), START.atLeast(0))
+                    .optional(FILTERS.joining("field"), SORT, COUNT.between(1, 100), START.atLeast(0))
                     .answersList(LegacyAsset.class, "/results")
                     .paged(new OffsetPaging(START, "total")),
             Polled.by(LegacyAssetFeed::of).refusing(START, SORT).keyedBy(FILTERS)),
@@ -171,6 +177,7 @@ public enum ContentApiOperation implements MediaOperation {
             .get("/v0/legacy/assets/trackToken:{trackToken}")
             .answersLocationOrContent(AssetLocation.class, "url")
             .optional(TRACK_TOKEN, compositeKey(), bitrate(), channels(), format(), FILE)
+            .optional(downloading())
             .rule(qualityIsComplete())
             .rule(oneKey())
             .runs(Download::run)),
@@ -224,6 +231,11 @@ public enum ContentApiOperation implements MediaOperation {
 
     private static ParameterUse format() {
         return FORMAT.oneOf("flac", "mp3", "ogg", "wav");
+    }
+
+    /** How media come. */
+    private static ParameterRef[] downloading() {
+        return new ParameterRef[] {SHA256.use(), SEGMENTS.between(1, 16).defaultValue(1L)};
     }
 
     private static Rule qualityIsComplete() {

@@ -19,6 +19,7 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
+import io.camelmedia.support.workflow.Sha256Option;
 import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
@@ -128,8 +129,23 @@ public enum ContentApiParam implements ParameterRef {
     @Metadata(
             label = "producer",
             javaType = "String",
+            description = "The SHA-256 that a download must have, in hex; or sha256 to have it told")
+    CHECKSUM("checksum", TEXT, LOCAL),
+
+    @Metadata(
+            label = "producer",
+            javaType = "Long",
+            description = "Over how many connections at a time a long download comes at most, from 1 to 16")
+    SEGMENTS("segments", INTEGER, LOCAL),
+
+    @Metadata(
+            label = "producer",
+            javaType = "String",
             description = "The SHA-256 of the file of the track that legacy/assets/exists found")
     RESULT_LEGACY_ASSET_ID("resultLegacyAssetId", TEXT, RESULT),
+
+    @Metadata(label = "producer", javaType = "String", description = "SHA-256 of a download with checksum, in hex")
+    RESULT_SHA256("resultSha256", TEXT, RESULT),
 
     @Metadata(label = "producer", javaType = "String", description = "Path of the file that a download was written to")
     RESULT_PATH("resultPath", TEXT, RESULT),
@@ -154,6 +170,9 @@ public enum ContentApiParam implements ParameterRef {
 
     /** How a producer waits for a rendition. */
     public static final Waiting WAITING = new Waiting(WAIT_FOR_COMPLETION, POLL_INTERVAL, WAIT_TIMEOUT);
+
+    /** For the operations that download. */
+    public static final Sha256Option SHA256 = new Sha256Option(CHECKSUM);
 
     private final Parameter parameter;
 

@@ -119,6 +119,21 @@ class ContentApiDownloadTest extends ContentApiTestSupport {
     }
 
     @Test
+    void aLongDownloadComesInSegments() throws Exception {
+        byte[] film = ContentApiUploadTest.bytes(5 << 20);
+        String id = api.addAsset("film.flac", "audio/x-flac", film);
+
+        Path written = template.requestBody(
+                "contentapi:assets/download?segments=3&assetId=" + id + "&file=" + folder.resolve("film"),
+                null,
+                Path.class);
+
+        assertThat(written).hasBinaryContent(film);
+        assertThat(journal().all()).hasSizeGreaterThan(1).allSatisfy(request -> assertThat(request.header("Range"))
+                .isPresent());
+    }
+
+    @Test
     void theFileIsNeverTakenFromAHeader() throws Exception {
         Path elsewhere = folder.resolve("elsewhere");
 

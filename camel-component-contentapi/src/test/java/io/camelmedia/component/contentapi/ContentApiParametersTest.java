@@ -13,11 +13,7 @@ class ContentApiParametersTest extends ParameterContract {
 
     @Override
     protected void configure(CamelContext context, String url) {
-        ContentApiConfiguration configuration =
-                context.getComponent("contentapi", ContentApiComponent.class).getConfiguration();
-        configuration.setBaseUrl(url);
-        configuration.setClientId("c");
-        configuration.setAuthenticationToken("t");
+        ContentApiWireTestSupport.connect(context, url);
     }
 
     @Override

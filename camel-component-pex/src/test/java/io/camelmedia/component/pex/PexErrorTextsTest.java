@@ -28,6 +28,10 @@ class PexErrorTextsTest extends PexTestSupport {
             pex:assets?statsu=failed                 | pex:assets: unknown option statsu; did you mean status?
             pex:assets?platform=x                    | pex:assets: the option platform is not taken; this operation takes: count, maxId, minId, status, isTracked, isrc, watchFor, batch, cursorName, lookback, maxInFlight, maxMessagesPerPoll, onFailure, onInvalidItem, paging, startFrom
             pex:assets/get?paging=all                | pex:assets/get: the option paging is not taken; this operation takes: assetId
+            pex:asset/upload                         | pex:asset/upload: unknown operation; did you mean assets/upload?
+            pex:v3/cms/assets                        | pex:v3/cms/assets: unknown operation; allowed: assets, assets/upload, assets/create
+            pex:assets/patch?title=Rock & Roll       | pex:assets/patch: unknown option ' Roll'; write & within a value as %26, or the value as RAW(...)
+            pex:assets?count=many                    | pex:assets: count=many is no whole number; allowed: 1 or more
             pex:assets?count=0                       | pex:assets: count=0 is out of range; allowed: 1 or more
             pex:assets?count=5s                      | pex:assets: count=5s is no whole number
             pex:assets?delay=5x                      | pex:assets: delay=5x is no duration; write milliseconds, or for instance 1m30s or PT90S
@@ -77,6 +81,25 @@ class PexErrorTextsTest extends PexTestSupport {
     void whatIsRequiredAndMissingIsToldAtTheCall(String uri, String text) {
         assertThat(failure(uri)).hasMessage(uri.split("\\?")[0] + ": " + text);
         assertThat(pex.journal().all()).isEmpty();
+    }
+
+    @Test
+    void aHeaderThatIsNearlyTheOneThatIsMissingIsNamed() {
+        assertThat(failure("pex:statuses/create", null, Map.of("CamelPexTitel", "t", "CamelPexPlatform", "p")))
+                .hasMessage("pex:statuses/create: title is required: give the option title or the header"
+                        + " CamelPexTitle, or title in the body; the header CamelPexTitel is not read");
+        assertThat(failure("pex:statuses/create", "{\"titel\":\"t\"}", Map.of()))
+                .hasMessage("pex:statuses/create: the body field titel is unknown; did you mean title? allowed: title");
+    }
+
+    @Test
+    void whoConsumesFromWhatCannotBeConsumedFromIsToldWhatCan() {
+        Throwable refused = catchThrowable(
+                () -> context.getEndpoint("pex:assets/get?assetId=1").createConsumer(null));
+
+        assertThat(refused)
+                .hasMessage("pex:assets/get cannot be consumed from: the operation has neither a feed nor progress to"
+                        + " follow; from() takes pex:assets, pex:copies");
     }
 
     @Test

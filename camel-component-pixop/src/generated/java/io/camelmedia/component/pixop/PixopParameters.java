@@ -13,7 +13,7 @@ public class PixopParameters {
     @UriParam(
             label = "producer,security",
             secret = true,
-            description = "The token to verify; else the one in use is")
+            description = "The token to verify, else the one in use is; or the one to ask for another by, else email address and password are")
     private String token;
 
     @UriParam(
@@ -198,13 +198,13 @@ public class PixopParameters {
     @UriParam(
             label = "producer",
             enums = "pabsr1,dvres,dvres2,scale",
-            description = "Scaler: pabsr1 (Pixop Super Resolution), dvres (Pixop Deep Restoration) or scale (bicubic)")
+            description = "Scaler: pabsr1 (Pixop Super Resolution), dvres or dvres2 (Pixop Deep Restoration) or scale (bicubic)")
     private String scaler;
 
     @UriParam(
             label = "producer",
             enums = "hd_1080p,uhd_4k,uhd_8k,2x,3x,4x,no_scaling",
-            description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x or 4x")
+            description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x, 4x or no_scaling")
     private String resolution;
 
     @UriParam(
@@ -232,7 +232,7 @@ public class PixopParameters {
     @UriParam(
             label = "producer",
             enums = "fps,fblend,mcinterpolate,vfi",
-            description = "Frame rate converter: fps, fblend or mcinterpolate")
+            description = "Frame rate converter: fps, fblend, mcinterpolate or vfi")
     private String frameRateConverter;
 
     @UriParam(

@@ -73,7 +73,7 @@ final class PixopApi implements Api<PixopConfiguration> {
 
     @Override
     public void checkCredentials(PixopConfiguration configuration) {
-        if (configuration.getJwtToken() == null) {
+        if (!hasToken(configuration)) {
             Required.of("pixop")
                     .option("email", configuration.getEmail())
                     .option("password", configuration.getPassword())
@@ -81,10 +81,15 @@ final class PixopApi implements Api<PixopConfiguration> {
         }
     }
 
+    private static boolean hasToken(PixopConfiguration configuration) {
+        return configuration.getJwtToken() != null
+                && !configuration.getJwtToken().isBlank();
+    }
+
     /** A token that was given proves who calls also where tokens come from. */
     @Override
     public Credentials credentials(PixopConfiguration configuration, Service anonymous) {
-        if (configuration.getJwtToken() != null) {
+        if (hasToken(configuration)) {
             Credentials token = Credentials.fixed(PixopCredentials.bearer(configuration.getJwtToken()));
             return new PixopCredentials(token, token);
         }

@@ -4,19 +4,20 @@ import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.operation.CredentialsSelector;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** An account's proofs: a token for nearly every call, and the password where tokens come from. */
 final class PixopCredentials implements Credentials {
 
-    /** Email address and password. */
-    static final CredentialsSelector PASSWORD = (values, own) -> ((PixopCredentials) own).password;
+    /** The token that the call names, or else email address and password. */
+    static final CredentialsSelector PASSWORD =
+            givenOr(own -> own instanceof PixopCredentials account ? account.password : own);
 
     /**
      * The token that the call names, or the one in use, as it is: when the service refuses it, that is the answer, and
      * no other token is tried.
      */
-    static final CredentialsSelector TOKEN_AS_IT_IS = (values, own) ->
-            values.has(PixopParam.TOKEN) ? Credentials.fixed(bearer(values.text(PixopParam.TOKEN))) : asItIs(own);
+    static final CredentialsSelector TOKEN_AS_IT_IS = givenOr(PixopCredentials::asItIs);
 
     private final Credentials tokens;
     private final Credentials password;
@@ -24,6 +25,13 @@ final class PixopCredentials implements Credentials {
     PixopCredentials(Credentials tokens, Credentials password) {
         this.tokens = tokens;
         this.password = password;
+    }
+
+    /** A call that names a token does without the account's credentials. */
+    private static CredentialsSelector givenOr(UnaryOperator<Credentials> ofAccount) {
+        return CredentialsSelector.sometimes((values, own) -> values.has(PixopParam.TOKEN)
+                ? Credentials.fixed(bearer(values.text(PixopParam.TOKEN)))
+                : ofAccount.apply(own));
     }
 
     @Override

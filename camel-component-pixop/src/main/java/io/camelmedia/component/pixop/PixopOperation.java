@@ -1,6 +1,5 @@
 package io.camelmedia.component.pixop;
 
-import static io.camelmedia.component.pixop.PixopParam.CHECKSUM;
 import static io.camelmedia.component.pixop.PixopParam.FILE;
 import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.LIGHT;
@@ -15,6 +14,7 @@ import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
 import static io.camelmedia.component.pixop.PixopParam.RANGE;
 import static io.camelmedia.component.pixop.PixopParam.RENDITION;
 import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
+import static io.camelmedia.component.pixop.PixopParam.SHA256;
 import static io.camelmedia.component.pixop.PixopParam.TEAM_ID;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.WAITING;
@@ -55,7 +55,7 @@ import io.camelmedia.support.transfer.download.ByteRange;
 public enum PixopOperation implements MediaOperation {
     TOKEN(operation("token", "Authenticate with email address and password and get a token")
             .get("/accounts/v1/token")
-            .optional(TEAM_ID)
+            .optional(TEAM_ID, PixopParam.TOKEN)
             .credentials(PixopCredentials.PASSWORD)
             .answers(Token.class)),
 
@@ -210,8 +210,7 @@ public enum PixopOperation implements MediaOperation {
                     FILE,
                     range(),
                     IF_NONE_MATCH)
-            .optional(CHECKSUM.matching(
-                    "sha256|[0-9a-fA-F]{64}", "a SHA-256 in hex, of 64 digits, or sha256 to have it told"))
+            .optional(SHA256.use())
             .optional(SEGMENTS.between(1, 16).defaultValue(1L))
             .runs(DownloadMedia::run)),
 

@@ -16,6 +16,7 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterType;
+import io.camelmedia.support.workflow.Sha256Option;
 import io.camelmedia.support.workflow.Waiting;
 import org.apache.camel.spi.Metadata;
 
@@ -27,7 +28,9 @@ public enum PixopParam implements ParameterRef {
     @Metadata(
             label = "producer,security",
             javaType = "String",
-            description = "The token to verify; else the one in use is")
+            description =
+                    "The token to verify, else the one in use is; or the one to ask for another by, else email address"
+                            + " and password are")
     TOKEN("token", TEXT, LOCAL),
 
     @Metadata(label = "producer,security", javaType = "String", description = "The new password of the account")
@@ -180,13 +183,14 @@ public enum PixopParam implements ParameterRef {
     @Metadata(
             label = "producer",
             javaType = "String",
-            description = "Scaler: pabsr1 (Pixop Super Resolution), dvres (Pixop Deep Restoration) or scale (bicubic)")
+            description = "Scaler: pabsr1 (Pixop Super Resolution), dvres or dvres2 (Pixop Deep Restoration) or scale"
+                    + " (bicubic)")
     SCALER("scaler", TEXT),
 
     @Metadata(
             label = "producer",
             javaType = "String",
-            description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x or 4x")
+            description = "Preset of the resolution: hd_1080p, uhd_4k, uhd_8k, 2x, 3x, 4x or no_scaling")
     RESOLUTION("resolution", "resolution.tag", TEXT),
 
     @Metadata(
@@ -217,7 +221,7 @@ public enum PixopParam implements ParameterRef {
     @Metadata(
             label = "producer",
             javaType = "String",
-            description = "Frame rate converter: fps, fblend or mcinterpolate")
+            description = "Frame rate converter: fps, fblend, mcinterpolate or vfi")
     FRAME_RATE_CONVERTER("frameRateConverter", TEXT),
 
     @Metadata(
@@ -279,6 +283,9 @@ public enum PixopParam implements ParameterRef {
 
     /** For the operations that begin a job. */
     public static final Waiting WAITING = new Waiting(WAIT_FOR_COMPLETION, POLL_INTERVAL, WAIT_TIMEOUT);
+
+    /** For the operations that download. */
+    public static final Sha256Option SHA256 = new Sha256Option(CHECKSUM);
 
     private final Parameter parameter;
 

@@ -7,6 +7,7 @@ import io.camelmedia.support.error.AuthenticationException;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.JobFailedException;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pixop.PixopSimulator;
@@ -88,6 +89,17 @@ class PixopIngestFailureTest extends PixopIngests {
         assertThat(failure)
                 .hasMessageMatching(
                         "pixop:ingest: the ingestion of video \\w+ failed: the service tells" + " the status ERROR");
+    }
+
+    @Test
+    void anUnknownProjectIsToldUnderTheIngestionWithWhatToCheck() {
+        MediaApiException failure = failure("pixop:ingest?projectId=unknown", MEDIA, Map.of());
+
+        assertThat(failure).isInstanceOf(NotFoundException.class);
+        assertThat(failure.getOperation()).isEqualTo("ingest");
+        assertThat(failure)
+                .hasMessageStartingWith("pixop:ingest: 404 ProjectNotFoundException: ")
+                .hasMessageContaining("heck projectId=unknown (PUT " + pixop.baseUrl() + "/videos/v1/video");
     }
 
     @Test

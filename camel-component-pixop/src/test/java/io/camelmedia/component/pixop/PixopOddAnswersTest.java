@@ -27,10 +27,10 @@ class PixopOddAnswersTest extends PixopTestSupport {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {}                  | pixop:videos/create: 200 the answer is empty where the record CreatedVideo is documented
-            null                | pixop:videos/create: 200 the answer is empty where the record CreatedVideo is documented
-            {"projectId":"p"}   | pixop:videos/create: 200 the answer has no videoId
-            {"videoId":["v"]}   | pixop:videos/create: 200 the answer has no videoId
+            {}                  | pixop:ingest: 200 the answer is empty where the record CreatedVideo is documented
+            null                | pixop:ingest: 200 the answer is empty where the record CreatedVideo is documented
+            {"projectId":"p"}   | pixop:ingest: 200 the answer has no videoId
+            {"videoId":["v"]}   | pixop:ingest: 200 the answer has no videoId
             """)
     void anIngestionWhoseItemHasNoIdSaysSo(String body, String text) {
         pixop.faults().on("PUT", "/videos/v1/video").answer(200, Map.of(), body);

@@ -12,10 +12,22 @@ class PixopParametersTest extends ParameterContract {
 
     @Override
     protected void configure(CamelContext context, String url) {
-        PixopConfiguration configuration =
-                context.getComponent("pixop", PixopComponent.class).getConfiguration();
-        configuration.setBaseUrl(url);
-        configuration.setJwtToken("t");
+        PixopWireTestSupport.connect(context, url);
+    }
+
+    @Override
+    protected Map<String, String> answers(String operation, String url) {
+        return operation.equals("ingest")
+                ? Map.of(
+                        "PUT /videos/v1/video",
+                        "{\"videoId\":\"v\"}",
+                        "POST /media/v1/upload/v",
+                        "{\"videoId\":\"v\"}",
+                        "POST /media/v1/upload/light/v",
+                        "{\"videoId\":\"v\"}",
+                        "GET /videos/v1/check-ingest-video-progress/v",
+                        "{\"ingestionState\":{\"ingestionStatus\":\"DONE\"}}")
+                : Map.of();
     }
 
     @Override

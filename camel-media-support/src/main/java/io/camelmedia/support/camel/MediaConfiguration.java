@@ -23,14 +23,18 @@ public abstract class MediaConfiguration implements Cloneable {
     @Metadata(description = "How many times a request is sent at most; 1 turns retries off")
     private int maxAttempts = 3;
 
-    @UriParam(label = "advanced", javaType = "java.time.Duration", defaultValue = "20000")
+    /** The catalogue tells no standard value, for one component has another. */
+    @UriParam(label = "advanced", javaType = "java.time.Duration")
     @Metadata(
             description = "The longest delay between attempts that is obeyed. When the service asks for more, the call"
-                    + " fails at once with the delay in the exception. ci: 65000")
+                    + " fails at once with the delay in the exception. 20 seconds unless given; of ci 65 seconds")
     private long maxRetryDelay = 20_000;
 
-    @UriParam(label = "advanced", javaType = "java.time.Duration", defaultValue = "60000")
-    @Metadata(description = "Deadline of one JSON operation with its retries, from its first attempt on. ci: 150000")
+    /** The catalogue tells no standard value, for one component has another. */
+    @UriParam(label = "advanced", javaType = "java.time.Duration")
+    @Metadata(
+            description = "Deadline of one JSON operation with its retries, from its first attempt on. 1 minute unless"
+                    + " given; of ci 150 seconds")
     private long requestTimeout = 60_000;
 
     @UriParam(label = "advanced", javaType = "java.time.Duration")

@@ -10,8 +10,10 @@ import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.call.Resolver;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.paging.PagingMode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -126,11 +128,19 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
     public Consumer createConsumer(Processor processor) throws Exception {
         if (source.polled() == null) {
             throw new UnsupportedOperationException(scheme() + ":" + operation().name()
-                    + " cannot be consumed from: the operation has neither a feed nor progress to follow");
+                    + " cannot be consumed from: the operation has neither a feed nor progress to follow; from() takes "
+                    + consumed());
         }
         Consumer consumer = FeedConsumers.create(this, source.polled(), processor);
         configureConsumer(consumer);
         return consumer;
+    }
+
+    private String consumed() {
+        return Arrays.stream(getComponent().api().table())
+                .filter(operation -> operation.polled() != null)
+                .map(operation -> scheme() + ":" + operation.declaration().name())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

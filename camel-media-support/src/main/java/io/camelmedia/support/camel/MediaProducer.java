@@ -115,7 +115,7 @@ public final class MediaProducer extends DefaultAsyncProducer {
     private CompletableFuture<ApiResponse<Object>> call(Exchange exchange, Service service) {
         Operation operation = endpoint.operation();
         Call call = resolver.resolve(exchange);
-        Service scoped = service.scoped(CallScope.of(owners(exchange), NEW));
+        Service scoped = service.scoped(CallScope.of(owners(exchange), NEW)).calledBy(operation);
         if (operation.workflow() != null) {
             return operation
                     .workflow()

@@ -25,6 +25,13 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
         this.api = api;
     }
 
+    /**
+     * Camel looks for the names of options by that of the component, which a second instance has of its own. They are
+     * not needed here: what travels is what the operation takes.
+     */
+    @Override
+    protected void doInit() {}
+
     @Override
     public boolean isLenientProperties() {
         return false;

@@ -67,6 +67,23 @@ public record Failure(
         return with(code, text, requestId, request, advice, remark);
     }
 
+    /** @param name of the operation that a route called, of which this request was a part */
+    Failure withOperation(String name) {
+        return new Failure(
+                component,
+                name,
+                status,
+                code,
+                message,
+                requestId,
+                attempts,
+                retryAfter,
+                excerpt,
+                request,
+                advice,
+                remark);
+    }
+
     /** @param said what the service says is wrong */
     public Failure withCode(String name, String said) {
         return with(name, said, requestId, request, advice, remark);

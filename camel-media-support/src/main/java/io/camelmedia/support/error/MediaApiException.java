@@ -33,6 +33,16 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         return copy(failure.withRemark(text), getCause());
     }
 
+    /** The same failure with the same cause, told under the operation that a route called. */
+    public final MediaApiException within(String operation) {
+        return copy(failure.withOperation(operation), getCause());
+    }
+
+    /** The same failure with the same cause, and with what to check. */
+    public final MediaApiException advise(String check) {
+        return copy(failure.withAdvice(check), getCause());
+    }
+
     /** The same failure for another exchange: exceptions are not shared. This one is its cause. */
     public final MediaApiException copy() {
         return copy(failure, this);

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +22,7 @@ sealed interface Check {
         return value;
     }
 
-    /** What passes, in words. */
+    /** What passes, in words; empty when everything does. */
     String allowed();
 
     /** Whether the service may know more values than its document, so that {@code strict=false} skips the check. */
@@ -47,7 +50,7 @@ sealed interface Check {
         public void accept(Object value) {
             for (Object each : each(value)) {
                 if (of(each) == null) {
-                    String which = each == value ? "" : "'" + each + "' ";
+                    String which = each(value).size() == 1 ? "" : "'" + each + "' ";
                     throw new InvalidValueException(
                             which + "is not permitted; " + Suggest.amongOrAll(each.toString(), values));
                 }
@@ -180,6 +183,28 @@ sealed interface Check {
         @Override
         public String allowed() {
             return "hold " + String.join(", ", fields);
+        }
+    }
+
+    record Joining(String name) implements Check {
+
+        @Override
+        public void accept(Object value) {}
+
+        @Override
+        public Object sent(Object value) {
+            Map<Object, Object> texts = new TreeMap<>((Map<?, ?>) value);
+            texts.computeIfPresent(
+                    name,
+                    (key, text) -> text instanceof Collection<?> several
+                            ? several.stream().map(Object::toString).collect(Collectors.joining(","))
+                            : text);
+            return texts;
+        }
+
+        @Override
+        public String allowed() {
+            return "";
         }
     }
 }

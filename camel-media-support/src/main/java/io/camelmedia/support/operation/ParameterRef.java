@@ -98,6 +98,11 @@ public interface ParameterRef {
         return use().with(new Check.Distinct(parameter().option(), usual));
     }
 
+    /** Sends several texts of this name as one with commas between them. */
+    default ParameterUse joining(String name) {
+        return use().with(new Check.Joining(name));
+    }
+
     /** Sends this value when none is given. */
     default ParameterUse defaultValue(Object value) {
         return use().withDefault(value);

@@ -21,7 +21,10 @@ public record ParameterUse(
 
     /** What values pass beyond their type, in words. */
     public List<String> allowed() {
-        return checks.stream().map(Check::allowed).toList();
+        return checks.stream()
+                .map(Check::allowed)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** The closed list of values that the API's document gives; null when there is none. */
@@ -92,6 +95,7 @@ public record ParameterUse(
             String range = checks.stream()
                     .filter(check -> !check.countsEntries())
                     .map(Check::allowed)
+                    .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining("; "));
             throw range.isEmpty() ? e : new InvalidValueException(e.getMessage() + "; allowed: " + range);
         }

@@ -17,7 +17,9 @@ public final class Suggest {
         return names.stream()
                 .filter(name -> isNear(given, name))
                 .min(Comparator.comparing((String name) -> !isWithin(given, name))
+                        .thenComparing(name -> !isAbbreviation(given, name))
                         .thenComparing(name -> distance(given, name))
+                        .thenComparing(name -> Math.abs(name.length() - given.length()))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -38,7 +40,7 @@ public final class Suggest {
     private static boolean isNear(String given, String name) {
         return distance(given, name) <= Math.max(1, name.length() / 3)
                 || isWithin(given, name)
-                || given.length() > name.length() / 2 && isAbbreviation(given, name);
+                || isAbbreviation(given, name);
     }
 
     /** Whether a name holds what was given, as {@code uhd_4k} holds 4k. */
@@ -46,8 +48,11 @@ public final class Suggest {
         return given.length() > 1 && name.toLowerCase(Locale.ROOT).contains(given.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether what was given is a name of which some letters are left out. */
+    /** Whether what was given is a name of which some letters are left out, but no more than half of them. */
     private static boolean isAbbreviation(String given, String name) {
+        if (given.length() <= name.length() / 2) {
+            return false;
+        }
         String whole = name.toLowerCase(Locale.ROOT);
         int at = 0;
         for (char letter : given.toLowerCase(Locale.ROOT).toCharArray()) {

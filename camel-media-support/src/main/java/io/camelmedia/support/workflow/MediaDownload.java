@@ -27,19 +27,6 @@ public final class MediaDownload {
 
     private MediaDownload() {}
 
-    /** As {@link #fetch}, with an answer that tells what is common, and the path in the header of a parameter. */
-    public static CompletableFuture<ApiResponse<Object>> run(
-            Call call,
-            Service service,
-            String source,
-            Supplier<CompletableFuture<URI>> address,
-            String file,
-            Parameter path,
-            UnaryOperator<Download> more) {
-        return fetch(call, service, source, address, file, more)
-                .thenApply(outcome -> outcome.map(downloaded -> answer(downloaded, path, Map.of())));
-    }
-
     /**
      * @param source  names what is downloaded, the same in each call for it and without secrets
      * @param address where it is now; asked again when the address has expired
@@ -73,16 +60,6 @@ public final class MediaDownload {
     public static WithHeaders answer(Downloaded downloaded, Parameter path, Map<String, Object> more) {
         Map<String, Object> headers = new HashMap<>(more);
         headers.put(path.header(), downloaded.body() instanceof Path file ? file.toString() : null);
-        return answer(downloaded, headers);
-    }
-
-    /**
-     * What a message tells of a download.
-     *
-     * @param more headers of the component
-     */
-    public static WithHeaders answer(Downloaded downloaded, Map<String, Object> more) {
-        Map<String, Object> headers = new HashMap<>(more);
         if (!downloaded.notModified()) {
             headers.put(Exchange.FILE_NAME, downloaded.fileName());
             headers.put(Exchange.FILE_LENGTH, downloaded.bytes());

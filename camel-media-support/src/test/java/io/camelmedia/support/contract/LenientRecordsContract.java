@@ -13,6 +13,7 @@ import io.camelmedia.support.json.Answers;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.MediaModel;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.camel.component.jackson.JacksonDataFormat;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +73,29 @@ public abstract class LenientRecordsContract {
             for (String path : RecordSample.paths(sample)) {
                 ObjectNode sent = (ObjectNode) RecordSample.replaced(sample, path, Json.read(odd));
                 assertKept(record, path, sent);
+            }
+        }
+    }
+
+    /** What is absent is left out, what the service sent as null is written. */
+    @Test
+    void theJsonOfCamelJacksonIsOurs() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext();
+                JacksonDataFormat jackson = new JacksonDataFormat()) {
+            context.start();
+            jackson.setCamelContext(context);
+            jackson.start();
+            for (Class<?> record : records()) {
+                ObjectNode sample = (ObjectNode) RecordSample.of(record);
+                Object full = Answers.convert(sample, record);
+                Object empty = Answers.convert(Json.read("{\"later\":null,\"digits\":1.10}"), record);
+                for (Object body : List.of(full, empty, List.of(full, empty))) {
+                    ByteArrayOutputStream written = new ByteArrayOutputStream();
+                    jackson.marshal(new DefaultExchange(context), body, written);
+
+                    assertThat(written).as(record.getSimpleName()).hasToString(Json.text(body));
+                }
+                assertThat(Json.text(empty)).contains("\"later\":null").contains("\"digits\":1.10");
             }
         }
     }

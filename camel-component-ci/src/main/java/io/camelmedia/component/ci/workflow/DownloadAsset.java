@@ -7,6 +7,7 @@ import static io.camelmedia.component.ci.CiParam.FIELDS;
 import static io.camelmedia.component.ci.CiParam.FILE;
 import static io.camelmedia.component.ci.CiParam.RENDITION;
 import static io.camelmedia.component.ci.CiParam.RESULT_MD5;
+import static io.camelmedia.component.ci.CiParam.RESULT_PATH;
 import static io.camelmedia.component.ci.CiParam.SEGMENTS;
 
 import io.camelmedia.component.ci.model.AssetDownload;
@@ -133,7 +134,8 @@ public record DownloadAsset(Operation get, Operation locate) implements Workflow
     }
 
     private static Object answer(Downloaded downloaded, String md5) {
-        return MediaDownload.answer(downloaded, md5.isEmpty() ? Map.of() : Map.of(RESULT_MD5.header(), md5));
+        return MediaDownload.answer(
+                downloaded, RESULT_PATH.parameter(), md5.isEmpty() ? Map.of() : Map.of(RESULT_MD5.header(), md5));
     }
 
     private static Failure refused(Call call, Service service, String text) {

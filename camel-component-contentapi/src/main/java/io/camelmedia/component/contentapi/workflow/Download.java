@@ -5,6 +5,9 @@ import static io.camelmedia.component.contentapi.ContentApiParam.COMPOSITE_KEY;
 import static io.camelmedia.component.contentapi.ContentApiParam.FILE;
 import static io.camelmedia.component.contentapi.ContentApiParam.FORMAT;
 import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_PATH;
+import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_SHA256;
+import static io.camelmedia.component.contentapi.ContentApiParam.SEGMENTS;
+import static io.camelmedia.component.contentapi.ContentApiParam.SHA256;
 import static io.camelmedia.component.contentapi.ContentApiParam.TRACK_TOKEN;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;
@@ -15,8 +18,11 @@ import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
+import io.camelmedia.support.operation.call.WithHeaders;
+import io.camelmedia.support.transfer.download.Downloaded;
 import io.camelmedia.support.workflow.MediaDownload;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,21 +45,30 @@ public final class Download {
         Values values = call.values();
         URI asked = service.address(call);
         AtomicReference<URI> known = new AtomicReference<>(first);
-        return MediaDownload.run(
-                call,
-                service,
-                asked.toString(),
-                () -> Optional.ofNullable(known.getAndSet(null))
-                        .map(CompletableFuture::completedFuture)
-                        .orElseGet(() -> locate(call, service)),
-                values.text(FILE),
+        return MediaDownload.fetch(
+                        call,
+                        service,
+                        asked.toString(),
+                        () -> Optional.ofNullable(known.getAndSet(null))
+                                .map(CompletableFuture::completedFuture)
+                                .orElseGet(() -> locate(call, service)),
+                        values.text(FILE),
+                        download -> {
+                            download.fallbackName(name(values)).segments(((Long) values.get(SEGMENTS)).intValue());
+                            SHA256.on(download, values);
+                            return first.equals(asked)
+                                    ? download.credentials(
+                                            service.gateway().account().credentials())
+                                    : download;
+                        })
+                .thenApply(outcome -> outcome.map(Download::toAnswer));
+    }
+
+    private static WithHeaders toAnswer(Downloaded downloaded) {
+        return MediaDownload.answer(
+                downloaded,
                 RESULT_PATH.parameter(),
-                download -> {
-                    download.fallbackName(name(values));
-                    return first.equals(asked)
-                            ? download.credentials(service.gateway().account().credentials())
-                            : download;
-                });
+                Collections.singletonMap(RESULT_SHA256.header(), downloaded.checksum()));
     }
 
     private static CompletableFuture<URI> locate(Call call, Service service) {

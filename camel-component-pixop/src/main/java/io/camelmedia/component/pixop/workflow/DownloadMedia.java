@@ -1,6 +1,5 @@
 package io.camelmedia.component.pixop.workflow;
 
-import static io.camelmedia.component.pixop.PixopParam.CHECKSUM;
 import static io.camelmedia.component.pixop.PixopParam.FILE;
 import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.NOT_MODIFIED;
@@ -8,6 +7,7 @@ import static io.camelmedia.component.pixop.PixopParam.RANGE;
 import static io.camelmedia.component.pixop.PixopParam.RESULT_PATH;
 import static io.camelmedia.component.pixop.PixopParam.RESULT_SHA256;
 import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
+import static io.camelmedia.component.pixop.PixopParam.SHA256;
 import static io.camelmedia.component.pixop.PixopParam.VIDEO_ID;
 
 import io.camelmedia.support.http.message.ApiResponse;
@@ -26,9 +26,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** Downloads media (document: Download original media, Download processed media associated with a video item). */
 public final class DownloadMedia {
-
-    /** The value of {@code checksum} that asks for the SHA-256 without telling what it must be. */
-    private static final String COMPUTED = "sha256";
 
     private DownloadMedia() {}
 
@@ -55,11 +52,7 @@ public final class DownloadMedia {
         if (values.has(IF_NONE_MATCH)) {
             download.ifNoneMatch(values.text(IF_NONE_MATCH));
         }
-        if (values.has(CHECKSUM)) {
-            String checksum = values.text(CHECKSUM);
-            return checksum.equals(COMPUTED) ? download.sha256() : download.sha256(checksum);
-        }
-        return download;
+        return SHA256.on(download, values);
     }
 
     private static WithHeaders toAnswer(Downloaded downloaded) {

@@ -10,6 +10,7 @@ import io.camelmedia.component.pixop.model.CreatedVideo;
 import io.camelmedia.component.pixop.model.IngestedVideo;
 import io.camelmedia.component.pixop.model.UploadedMedia;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.http.execution.Reservation;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.ApiResponse;
@@ -57,6 +58,10 @@ public record Ingest(Operation create, Operation delete, UploadMedia uploading) 
         String name = values.has(NAME) ? values.text(NAME) : media.source().name();
         Values item = Values.NONE.with(NAME, name).with(PROJECT_ID, values.text(PROJECT_ID));
         return service.invoke(create, item)
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(
+                        Stages.cause(failure) instanceof NotFoundException unknown && values.has(PROJECT_ID)
+                                ? unknown.advise("check projectId=" + values.text(PROJECT_ID))
+                                : failure))
                 .thenApply(created -> Needed.of(service, create, created, CreatedVideo::videoId, "videoId"));
     }
 

@@ -26,7 +26,7 @@ public final class Needed {
             ApiResponse.Facts facts = answer.facts();
             throw new CommunicationException(new Failure(
                     service.gateway().component(),
-                    operation.name(),
+                    service.told(operation),
                     facts.status(),
                     null,
                     "the answer has no " + name + ", without which there is no going on",

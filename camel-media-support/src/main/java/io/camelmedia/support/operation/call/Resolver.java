@@ -101,7 +101,7 @@ public final class Resolver {
             require(values, null, null);
         } catch (ValidationException e) {
             throw new IllegalArgumentException(
-                    Wording.of(component, operation, e.getFailure().message()), e);
+                    Wording.of(component, operation, e.getFailure().message()));
         }
         return values;
     }

@@ -2,10 +2,12 @@ package io.camelmedia.support.operation.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.Reservation;
+import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.JsonContent;
@@ -37,9 +39,26 @@ import java.util.function.UnaryOperator;
  * @param jobs     asks for the jobs of the account
  * @param listener told how transfers and jobs go; null when there is none
  * @param uploads  remembers uploads of the account that are not complete
+ * @param caller   the operation that a route called, under whose name its failures are told; null without a route
  */
 public record Service(
-        Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, Uploads uploads) {
+        Gateway gateway,
+        URI base,
+        Settings settings,
+        JobPoller jobs,
+        ProgressListener listener,
+        Uploads uploads,
+        Operation caller) {
+
+    public Service(
+            Gateway gateway, URI base, Settings settings, JobPoller jobs, ProgressListener listener, Uploads uploads) {
+        this(gateway, base, settings, jobs, listener, uploads, null);
+    }
+
+    /** The same for a call of a route. */
+    public Service calledBy(Operation operation) {
+        return new Service(gateway, base, settings, jobs, listener, uploads, operation);
+    }
 
     /** The same for requests that belong to what has begun: they go before others. */
     public Service continued() {
@@ -57,7 +76,7 @@ public record Service(
     }
 
     private Service with(Gateway other) {
-        return new Service(other, base, settings, jobs, listener, uploads);
+        return new Service(other, base, settings, jobs, listener, uploads, caller);
     }
 
     /** Sends the form of an operation that was resolved for a route. */
@@ -79,8 +98,8 @@ public record Service(
     public CompletableFuture<ApiResponse<Object>> invoke(Operation operation, Values values, JsonNode fields) {
         RequestTemplate form = operation.form(values);
         JsonNode body = RequestBody.with(fields, operation, form, values);
-        return gateway.send(
-                ResponseReaders.expected(request(operation, form, values, body), form, ResponseType.RECORD));
+        return send(
+                operation, ResponseReaders.expected(request(operation, form, values, body), form, ResponseType.RECORD));
     }
 
     /**
@@ -92,7 +111,26 @@ public record Service(
             Operation operation, Values values, UnaryOperator<Request.Builder> more) {
         RequestTemplate form = operation.form(values);
         Request.Builder request = more.apply(request(operation, form, values, null));
-        return gateway.send(ResponseReaders.expected(request, form, ResponseType.RECORD));
+        return send(operation, ResponseReaders.expected(request, form, ResponseType.RECORD));
+    }
+
+    private CompletableFuture<ApiResponse<Object>> send(Operation operation, Request<Object> request) {
+        return gateway.send(request)
+                .exceptionallyCompose(
+                        failure -> CompletableFuture.failedFuture(toldByCaller(operation, Stages.cause(failure))));
+    }
+
+    private Throwable toldByCaller(Operation operation, Throwable failure) {
+        return failure instanceof MediaApiException failed
+                        && failed.getOperation().equals(operation.name())
+                        && !told(operation).equals(operation.name())
+                ? failed.within(told(operation))
+                : failure;
+    }
+
+    /** The name under which failures of an operation are told. */
+    String told(Operation operation) {
+        return caller == null ? operation.name() : caller.name();
     }
 
     /** One page of a list, for a feed: its items are bound one by one. */
@@ -171,7 +209,7 @@ public record Service(
     }
 
     private ValidationException refused(Operation operation, InvalidValueException e) {
-        return new ValidationException(Failure.refused(gateway.component(), operation.name(), e.getMessage()));
+        return new ValidationException(Failure.refused(gateway.component(), told(operation), e.getMessage()));
     }
 
     private Request.Builder begun(Operation operation, RequestTemplate form, Values values, JsonNode body) {

@@ -32,7 +32,11 @@ final class Wording {
         return source + shown + " " + problem;
     }
 
+    /** A name that no option can have is what an ampersand of a value left behind. */
     static String unknownOption(String option, Collection<String> known) {
+        if (!option.matches("[\\w.-]+")) {
+            return "unknown option '" + option + "'; write & within a value as %26, or the value as RAW(...)";
+        }
         return "unknown option " + option
                 + Suggest.nearest(option.split("\\.")[0], known)
                         .map(name -> "; did you mean " + name + "?")

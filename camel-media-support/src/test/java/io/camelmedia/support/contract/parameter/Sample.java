@@ -37,6 +37,7 @@ record Sample(ParameterUse use, Object header, String option) {
             "two words",
             "0-15,20-25",
             "/v3/path",
+            "0123456789abcdef0123456789abcdef",
             "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
             "[{\"sound_id\":\"s & ü\",\"platform\":\"p\"}]",
             "{\"title\":\"of an object\"}");

@@ -7,7 +7,9 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.FluentProducerTemplate;
 import org.apache.camel.Route;
 import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.EndpointProducerBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.endpoint.AbstractEndpointBuilder;
 import org.apache.camel.spi.Resource;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
@@ -115,7 +117,29 @@ enum Way {
         private static String quoted(String text) {
             return "'" + text.replace("'", "''") + "'";
         }
+    },
+    ENDPOINT_DSL {
+        @Override
+        Exception call(CamelContext context, String operation, Collection<Sample> samples, Object body)
+                throws Exception {
+            EndpointProducerBuilder endpoint = new BuiltEndpoint(operation);
+            samples.forEach(sample -> endpoint.doSetProperty(sample.name(), raw(sample.option())));
+            return once(context, body, new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:parameters").routeId("parameters").to(endpoint);
+                }
+            });
+        }
     };
+
+    /** What the generated builders of the Endpoint DSL are but for the names of their methods. */
+    private static final class BuiltEndpoint extends AbstractEndpointBuilder implements EndpointProducerBuilder {
+
+        private BuiltEndpoint(String uri) {
+            super(uri.substring(0, uri.indexOf(':')), uri.substring(uri.indexOf(':') + 1));
+        }
+    }
 
     /** The operation stands in the text, so that the component is known while the route is made. */
     private static final String DYNAMIC = "%s${header.query}";

@@ -267,7 +267,7 @@ class RoutesTest {
 
         Row row = run(video).get(0);
 
-        assertThat(row.problem()).startsWith("failed at pex/upload: pex:assets/create: 401 ");
+        assertThat(row.problem()).startsWith("failed at pex/upload: pex:assets/upload: 401 ");
     }
 
     private List<Row> run(Path... files) throws Exception {
