@@ -2,14 +2,15 @@ package io.camelmedia.samples.pipeline;
 
 import io.camelmedia.samples.pipeline.Board.Outcome;
 import io.camelmedia.samples.pipeline.console.Console;
+import io.camelmedia.samples.pipeline.console.Sizes;
 import io.camelmedia.samples.pipeline.ledger.Entry;
 import io.camelmedia.samples.pipeline.ledger.Ledger;
 import io.camelmedia.samples.pipeline.media.Media;
+import io.camelmedia.samples.pipeline.media.MediaFormat;
 import io.camelmedia.samples.pipeline.media.MediaKind;
 import io.camelmedia.samples.pipeline.media.Sha256;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.apache.camel.Header;
 /** The beginning and the end of a file's way through the routes. */
 public final class Intake {
 
-    private final Path outbox;
+    private final Results results;
     private final Ledger ledger;
     private final Board board;
     private final Inbox inbox;
@@ -30,8 +31,8 @@ public final class Intake {
     private final Clock clock;
     private final Map<String, String> atWork = new ConcurrentHashMap<>();
 
-    public Intake(Path outbox, Ledger ledger, Board board, Inbox inbox, Console console, Clock clock) {
-        this.outbox = outbox;
+    public Intake(Results results, Ledger ledger, Board board, Inbox inbox, Console console, Clock clock) {
+        this.results = results;
         this.ledger = ledger;
         this.board = board;
         this.inbox = inbox;
@@ -48,7 +49,11 @@ public final class Intake {
         exchange.setVariable("name", name);
         board.began(name, clock.instant());
         console.about(exchange.getExchangeId(), name);
-        MediaKind kind = Media.of(file.toPath()).kind();
+        inbox.taken(name);
+        MediaFormat format = Media.of(file.toPath());
+        MediaKind kind = format.kind();
+        console.say(name + ": taken, " + Sizes.bytes(file.length()) + ", " + format.title());
+        board.planned(name, kind.steps());
         String sha256 = Sha256.of(file.toPath());
         exchange.setVariable("media", file);
         String other = atWork.putIfAbsent(sha256, name);
@@ -60,7 +65,8 @@ public final class Intake {
         exchange.setVariable("sha256", sha256);
         exchange.setVariable("length", file.length());
         exchange.setVariable("resultName", kind.resultName(name, sha256));
-        Entry entry = ledger.open(sha256, name, file.length(), this::hasResult);
+        Entry entry = ledger.open(sha256, name, file.length(), known -> results.isThere(known.facts()));
+        board.reached(name, entry.steps());
         entry.facts().forEach(exchange::setVariable);
         exchange.setVariable("way", entry.complete() ? Outcome.DONE_BEFORE.name() : kind.name());
     }
@@ -76,6 +82,7 @@ public final class Intake {
         if (way.equals(Outcome.SAME_CONTENT.name())) {
             String problem = "has the same content as " + exchange.getVariable("sameAs");
             board.ended(name, Outcome.SAME_CONTENT, Map.of(), problem, clock.instant());
+            console.say(name + ": skipped, " + problem);
             return;
         }
         String sha256 = exchange.getVariable("sha256", String.class);
@@ -83,6 +90,11 @@ public final class Intake {
         boolean before = way.equals(Outcome.DONE_BEFORE.name());
         Entry entry = before ? ledger.entry(sha256) : ledger.close(sha256);
         board.ended(name, before ? Outcome.DONE_BEFORE : Outcome.DONE, facts(entry), null, clock.instant());
+        if (before) {
+            console.say(name + ": skipped, was done in an earlier run");
+        } else {
+            console.done(name + ": all done");
+        }
         atWork.remove(sha256, name);
     }
 
@@ -95,20 +107,20 @@ public final class Intake {
         }
     }
 
-    /** A step failed; the file stays in the inbox for the next run. */
+    /** A step failed, or was interrupted by the end of the run; the file stays in the inbox for the next run. */
     public void fail(Exchange exchange) {
+        if (exchange.getContext().isStopping()) {
+            return;
+        }
         String name = exchange.getVariable("name", String.class);
         Throwable cause = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Throwable.class);
         String sha256 = exchange.getVariable("sha256", String.class);
         Entry entry = sha256 == null ? null : ledger.entry(sha256);
         String step = entry == null || entry.begun() == null ? "" : "failed at " + entry.begun() + ": ";
+        String problem = step + Problems.text(cause);
         inbox.refuse(name);
-        board.ended(
-                name,
-                Outcome.FAILED,
-                entry == null ? Map.of() : facts(entry),
-                step + Problems.text(cause),
-                clock.instant());
+        board.ended(name, Outcome.FAILED, entry == null ? Map.of() : facts(entry), problem, clock.instant());
+        console.failed(name + ": " + problem);
         if (sha256 != null) {
             atWork.remove(sha256, name);
         }
@@ -118,15 +130,5 @@ public final class Intake {
         Map<String, Object> facts = new HashMap<>(entry.facts());
         facts.put("sha256", entry.sha256());
         return facts;
-    }
-
-    private boolean hasResult(Entry entry) {
-        Object file = entry.facts().get(Results.FILE);
-        Object bytes = entry.facts().get(Results.BYTES);
-        if (file == null || bytes == null) {
-            return false;
-        }
-        File result = outbox.resolve(file.toString()).toFile();
-        return result.isFile() && result.length() == ((Number) bytes).longValue();
     }
 }

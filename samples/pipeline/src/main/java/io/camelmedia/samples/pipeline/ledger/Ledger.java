@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
     private static final String BEFORE = "pipeline.variablesBefore";
 
     private final EntryStore store;
-    private final Predicate<String> forgetful;
+    private final ObjIntConsumer<String> steps;
     private final Clock clock;
     private final Console console;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -43,10 +44,10 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
         }
     }
 
-    /** @param forgetful whether the service of a step has forgotten what earlier runs told it */
-    public Ledger(Path folder, Predicate<String> forgetful, Clock clock, Console console) throws IOException {
+    /** @param steps told, after each step, of which file how many are finished */
+    public Ledger(Path folder, ObjIntConsumer<String> steps, Clock clock, Console console) throws IOException {
         this.store = new EntryStore(folder);
-        this.forgetful = forgetful;
+        this.steps = steps;
         this.clock = clock;
         this.console = console;
     }
@@ -63,22 +64,17 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
             entry = entry.without(step -> step.endsWith("/download"));
         }
         if (!entry.complete() && !entry.untouched() && !entries.containsKey(sha256)) {
-            entry = resume(name, entry);
+            sayWhatIsDone(name, entry);
         }
         entries.put(sha256, entry);
         return entry;
     }
 
-    private Entry resume(String name, Entry entry) {
-        Entry kept = entry.without(forgetful);
-        if (!kept.equals(entry)) {
-            console.say(name + ": what an earlier run's simulators knew is gone with them");
-        }
-        if (!kept.done().isEmpty()) {
+    private void sayWhatIsDone(String name, Entry entry) {
+        if (!entry.done().isEmpty()) {
             console.say(
-                    name + ": goes on after " + String.join(", ", kept.done().keySet()) + " of an earlier run");
+                    name + ": goes on after " + String.join(", ", entry.done().keySet()) + " of an earlier run");
         }
-        return kept;
     }
 
     /** What is known of a file that was opened. */
@@ -124,7 +120,11 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
     @Override
     public boolean confirm(Exchange exchange, String key) {
         try {
-            return finish(key, news(exchange));
+            boolean finished = finish(key, news(exchange));
+            steps.accept(
+                    exchange.getVariable("name", String.class),
+                    entry(Key.of(key).sha256()).steps());
+            return finished;
         } catch (RuntimeException e) {
             exchange.setException(e);
             return false;
@@ -159,12 +159,14 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
     private boolean finish(String key, Map<String, Object> facts) {
         Key at = Key.of(key);
         Entry entry = change(at.sha256(), known -> known.finish(at.step(), facts));
-        console.say(entry.name() + ": " + at.step() + " done" + told(facts));
+        console.done(entry.name() + ": " + at.step() + told(facts));
         return true;
     }
 
+    /** Without digests, which fill a line and say nothing to a reader. */
     private static String told(Map<String, Object> facts) {
         return facts.entrySet().stream()
+                .filter(fact -> !fact.getKey().endsWith("Sha256"))
                 .map(fact -> fact.getKey() + " " + fact.getValue())
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "), text -> text.isEmpty() ? "" : ": " + text));
