@@ -2,13 +2,16 @@ package io.camelmedia.console;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.NamedNode;
 import org.apache.camel.api.management.ManagedCamelContext;
 import org.apache.camel.api.management.mbean.ManagedPerformanceCounterMBean;
+import org.apache.camel.model.ChoiceDefinition;
 import org.apache.camel.model.Model;
-import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.model.OutputNode;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.model.TryDefinition;
 import org.apache.camel.util.json.JsonObject;
 
 /**
@@ -47,19 +50,32 @@ final class RoutesView {
         return json;
     }
 
-    /** Without those that stand beside the route, such as onException. */
-    private static List<JsonObject> steps(ProcessorDefinition<?> parent, ManagedCamelContext counts) {
-        return parent.getOutputs().stream()
-                .filter(step -> !step.isAbstract())
-                .map(step -> step(step, counts))
-                .toList();
+    private static List<JsonObject> steps(NamedNode parent, ManagedCamelContext counts) {
+        return within(parent).stream().map(step -> step(step, counts)).toList();
     }
 
-    private static JsonObject step(ProcessorDefinition<?> step, ManagedCamelContext counts) {
-        NamedNode node = step;
+    /** Without what stands beside a route, such as onException. */
+    private static List<? extends NamedNode> within(NamedNode parent) {
+        if (parent instanceof ChoiceDefinition choice) {
+            return Stream.concat(choice.getWhenClauses().stream(), Stream.ofNullable(choice.getOtherwise()))
+                    .toList();
+        } else if (parent instanceof TryDefinition attempt) {
+            return Stream.of(
+                            attempt.getOutputsWithoutCatches().stream(),
+                            attempt.getCatchClauses().stream(),
+                            Stream.ofNullable(attempt.getFinallyClause()))
+                    .<NamedNode>flatMap(nodes -> nodes)
+                    .toList();
+        } else if (parent instanceof OutputNode node) {
+            return node.getOutputs().stream().filter(step -> !step.isAbstract()).toList();
+        }
+        return List.of();
+    }
+
+    private static JsonObject step(NamedNode node, ManagedCamelContext counts) {
         JsonObject json = node(node.getId(), node.getShortName(), StepText.of(node));
         count(json, counts == null || node.getId() == null ? null : counts.getManagedProcessor(node.getId()));
-        json.put("steps", steps(step, counts));
+        json.put("steps", steps(node, counts));
         return json;
     }
 

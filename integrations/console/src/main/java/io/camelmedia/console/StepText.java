@@ -7,6 +7,7 @@ import org.apache.camel.model.FilterDefinition;
 import org.apache.camel.model.SetHeaderDefinition;
 import org.apache.camel.model.SetVariableDefinition;
 import org.apache.camel.model.SplitDefinition;
+import org.apache.camel.model.ToDynamicDefinition;
 import org.apache.camel.model.WhenDefinition;
 import org.apache.camel.util.URISupport;
 
@@ -21,6 +22,8 @@ final class StepText {
     static String of(NamedNode node) {
         if (node instanceof EndpointRequiredDefinition endpoint) {
             return withoutQuery(endpoint.getEndpointUri());
+        } else if (node instanceof ToDynamicDefinition to) {
+            return withoutQuery(to.getUri());
         } else if (node instanceof BeanDefinition bean) {
             return bean(bean);
         } else if (node instanceof SetHeaderDefinition header) {
@@ -43,7 +46,10 @@ final class StepText {
 
     /** Without arguments, which are expressions. */
     private static String bean(BeanDefinition bean) {
-        String name = bean.getRef() != null ? bean.getRef() : bean.getBeanType();
+        String name = bean.getRef();
+        if (name == null) {
+            name = bean.getBeanClass() != null ? bean.getBeanClass().getName() : bean.getBeanType();
+        }
         String method = bean.getMethod() == null ? "" : "." + bean.getMethod().replaceFirst("[(].*", "");
         return (name == null ? "" : name.substring(name.lastIndexOf('.') + 1)) + method;
     }

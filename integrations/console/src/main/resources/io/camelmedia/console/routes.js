@@ -60,7 +60,7 @@ const showStep = (key, step) => {
 
 const showRoute = route => {
   const there = drawn.get(route.id);
-  const counted = route.total === undefined ? '' : ', ' + number(route.total) + ' exchanges'
+  const counted = route.total === undefined ? '' : ', ' + number(route.total) + (route.total === 1 ? ' exchange' : ' exchanges')
     + (route.inflight > 0 ? ', ' + number(route.inflight) + ' at work' : '')
     + (route.failed > 0 ? ', ' + number(route.failed) + ' failed' : '');
   text(there.counts, route.status.toLowerCase() + counted);

@@ -30,6 +30,7 @@ final class Application implements AutoCloseable {
     private final Simulators simulators;
     private final EventLog events;
     private final Clock clock = Clock.systemUTC();
+    private volatile boolean stopping;
     private final Main main = new Main(Application.class);
 
     Application(Home home, Services services, Console console, Board board) throws IOException {
@@ -87,6 +88,7 @@ final class Application implements AutoCloseable {
 
     /** Ends it: what is at work has a few seconds. */
     void stop() {
+        stopping = true;
         main.completed();
     }
 
@@ -109,7 +111,7 @@ final class Application implements AutoCloseable {
                 "inbox", inbox,
                 "ledger", ledger,
                 "events", events,
-                "intake", new Intake(results, ledger, board, inbox, console, clock),
+                "intake", new Intake(results, ledger, board, inbox, console, clock, () -> stopping),
                 "results", results,
                 "overseer", new Overseer(board, events, PATIENCE, clock, console, this::stop));
     }

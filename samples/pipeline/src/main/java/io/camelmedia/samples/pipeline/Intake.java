@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
@@ -29,15 +30,25 @@ public final class Intake {
     private final Inbox inbox;
     private final Console console;
     private final Clock clock;
+    private final BooleanSupplier stopping;
     private final Map<String, String> atWork = new ConcurrentHashMap<>();
 
-    public Intake(Results results, Ledger ledger, Board board, Inbox inbox, Console console, Clock clock) {
+    /** @param stopping whether the run ends, so that a step may be interrupted */
+    public Intake(
+            Results results,
+            Ledger ledger,
+            Board board,
+            Inbox inbox,
+            Console console,
+            Clock clock,
+            BooleanSupplier stopping) {
         this.results = results;
         this.ledger = ledger;
         this.board = board;
         this.inbox = inbox;
         this.console = console;
         this.clock = clock;
+        this.stopping = stopping;
     }
 
     /**
@@ -109,7 +120,7 @@ public final class Intake {
 
     /** A step failed, or was interrupted by the end of the run; the file stays in the inbox for the next run. */
     public void fail(Exchange exchange) {
-        if (exchange.getContext().isStopping()) {
+        if (stopping.getAsBoolean()) {
             return;
         }
         String name = exchange.getVariable("name", String.class);

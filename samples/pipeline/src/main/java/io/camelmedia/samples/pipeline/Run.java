@@ -26,6 +26,7 @@ record Run(Home home, Services services, Arguments arguments, PrintStream out) {
             fill(inbox);
             int interrupted = work(inbox, board, console);
             List<Row> rows = board.rows();
+            console.say("");
             new Summary(home, Path.of("").toAbsolutePath(), services.simulated())
                     .lines(rows, console.width())
                     .forEach(line -> console.say(line.tone(), line.text()));
@@ -75,7 +76,7 @@ record Run(Home home, Services services, Arguments arguments, PrintStream out) {
             return Console.plain(out, charset);
         }
         String noColour = System.getenv().getOrDefault("NO_COLOR", "");
-        return Console.terminal(charset, noColour.isEmpty(), board::overall);
+        return Console.terminal(out, charset, noColour.isEmpty(), board::overall);
     }
 
     /** What is given, else what is there, else samples. */

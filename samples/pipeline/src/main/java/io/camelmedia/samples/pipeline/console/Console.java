@@ -30,17 +30,27 @@ public final class Console implements ProgressListener, AutoCloseable {
     }
 
     /**
-     * Progress as bars on the terminal of this process.
+     * Progress as bars on the terminal of this process, or as lines where JLine does not know it.
      *
      * @param charset  of its locale
      * @param coloured whether colours are wanted
      * @param overall  how far the run is
      */
-    public static Console terminal(Charset charset, boolean coloured, Supplier<Overall> overall) throws IOException {
+    public static Console terminal(PrintStream out, Charset charset, boolean coloured, Supplier<Overall> overall)
+            throws IOException {
         // JLine would replace lines by letters of the terminal's second character set
         System.setProperty(TerminalBuilder.PROP_DISABLE_ALTERNATE_CHARSET, "true");
-        Terminal terminal =
-                TerminalBuilder.builder().system(true).encoding(charset).build();
+        Terminal terminal;
+        try {
+            terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(false)
+                    .encoding(charset)
+                    .build();
+        } catch (IllegalStateException e) {
+            LOG.info("Progress is shown as lines: {}", e.getMessage());
+            return plain(out, charset);
+        }
         Characters characters = Characters.of(charset);
         TerminalDisplay display = new TerminalDisplay(terminal, new Screen(characters, coloured), overall);
         display.begin();
@@ -65,6 +75,11 @@ public final class Console implements ProgressListener, AutoCloseable {
     public void say(Tone tone, String text) {
         LOG.info(text);
         display.line(tone, text);
+    }
+
+    /** Something that came is not taken. */
+    public void skipped(String why) {
+        say("Skipped: " + why);
     }
 
     /** Something is done. */

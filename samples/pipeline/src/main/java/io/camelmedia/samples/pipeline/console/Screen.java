@@ -18,7 +18,7 @@ final class Screen {
     private static final int WIDE = 84;
     private static final int WIDER = 104;
     private static final int SHORTEST_NAME = 8;
-    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_PLACE = 14;
     private static final int LONGEST_PLACE = 32;
     private static final int LONGEST_BAR = 80;
@@ -50,11 +50,16 @@ final class Screen {
         return lines;
     }
 
-    /** The text in lines of a width, where it goes on below indented. */
+    /** The text in lines of a width, where it goes on below indented. Of a text with a mark, the mark has the tone. */
     List<AttributedString> wrapped(Tone tone, String text, int width) {
         List<AttributedString> lines = new ArrayList<>();
         for (String line : Wrapping.lines(characters.text(text), width)) {
-            lines.add(new Line("").add(line, tone).done());
+            boolean marked = line.startsWith(characters.tick()) || line.startsWith(characters.cross());
+            int mark = marked ? 1 : line.length();
+            lines.add(new Line("")
+                    .add(line.substring(0, mark), tone)
+                    .add(line.substring(mark), Tone.PLAIN)
+                    .done());
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package io.camelmedia.samples.pipeline.ledger;
 
 import io.camelmedia.samples.pipeline.console.Console;
+import io.camelmedia.samples.pipeline.console.Sizes;
 import io.camelmedia.support.error.JobFailedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.IdempotentRepository;
@@ -24,6 +26,8 @@ import org.apache.camel.support.service.ServiceSupport;
  */
 public final class Ledger extends ServiceSupport implements IdempotentRepository {
 
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final int BEGINNING = 12;
     private static final String BEFORE = "pipeline.variablesBefore";
 
     private final EntryStore store;
@@ -163,13 +167,20 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
         return true;
     }
 
-    /** Without digests, which fill a line and say nothing to a reader. */
     private static String told(Map<String, Object> facts) {
         return facts.entrySet().stream()
-                .filter(fact -> !fact.getKey().endsWith("Sha256"))
-                .map(fact -> fact.getKey() + " " + fact.getValue())
+                .map(fact -> fact.getKey() + " " + told(fact.getKey(), fact.getValue()))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "), text -> text.isEmpty() ? "" : ": " + text));
+    }
+
+    /** The beginning of a digest is enough to know it by. */
+    private static String told(String name, Object value) {
+        if (name.endsWith("Bytes")) {
+            return Sizes.bytes(((Number) value).longValue());
+        }
+        String text = value.toString();
+        return DIGEST.matcher(text).matches() ? text.substring(0, BEGINNING) + "..." : text;
     }
 
     /** The texts and numbers that the step has set; variables with a colon are Camel's, the headers of an answer. */

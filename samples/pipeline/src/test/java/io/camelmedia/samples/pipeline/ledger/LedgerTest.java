@@ -85,6 +85,19 @@ class LedgerTest {
     }
 
     @Test
+    void theFactsOfAStepAreToldInShort() {
+        Exchange exchange = exchange();
+        exchange.setVariable("name", "film.mp4");
+        ledger.add(exchange, SHA + "/pixop/download");
+        exchange.setVariable("resultBytes", 1_234_567L);
+        exchange.setVariable("resultSha256", "0123456789abcdef".repeat(4));
+        ledger.confirm(exchange, SHA + "/pixop/download");
+
+        assertThat(said.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("✓ film.mp4: pixop/download: resultBytes 1.2 MB, resultSha256 0123456789ab...");
+    }
+
+    @Test
     void aStepThatWasInterruptedIsSaidToBeDoneAgain() throws IOException {
         ledger.add(SHA + "/pex/upload");
 
