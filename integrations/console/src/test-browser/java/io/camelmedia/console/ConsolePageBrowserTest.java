@@ -112,7 +112,7 @@ class ConsolePageBrowserTest {
         await().until(() -> !browser.findElements(By.cssSelector("#route-events .process.busy")).isEmpty());
 
         assertThat(browser.findElements(By.cssSelector(".route h2")))
-                .extracting(title -> title.getText().split(" ")[0])
+                .extracting(title -> title.getText().split("\\s")[0])
                 .containsExactly("copies", "events");
         assertThat(text("#route-events .from")).contains("ci:events").doesNotContain("?");
         assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
