@@ -13,8 +13,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.camel.Exchange;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.DefaultExchange;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +24,22 @@ class ResultsTest {
     @TempDir
     Path outbox;
 
-    private final Exchange exchange = new DefaultExchange(new DefaultCamelContext());
+    private final Main main = new Main();
+    private Exchange exchange;
     private Path file;
     private String sha256;
 
     @BeforeEach
     void arrive() throws IOException {
+        main.init();
+        exchange = main.getCamelContext().getEndpoint("direct:any").createExchange();
         file = Files.writeString(outbox.resolve("film (2).mp4"), "the bytes");
         sha256 = Sha256.of(file);
+    }
+
+    @AfterEach
+    void stop() {
+        main.stop();
     }
 
     @Test
