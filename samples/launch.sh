@@ -29,15 +29,26 @@ stale() {
   [[ -n "$(find "${sources[@]}" -path "$root/integrations/*/target" -prune -o -newer "$built" -print -quit)" ]]
 }
 
+# What a build is at, from what Maven says: its modules one by one, and how many files it has fetched.
+show_build() {
+  awk '
+    /Downloaded from/ { if (++fetched % 50 == 0) { print "        fetched " fetched " files"; fflush() } }
+    /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
+      at = $NF; $1 = ""; $2 = ""; $NF = ""; $(NF - 1) = ""
+      gsub(/^ +| +$/, ""); gsub(/ +/, " ")
+      printf "%7s %s\n", at, $0; fflush()
+    }'
+}
+
 # build MODULE NAME [ARGUMENT...]: builds it unless it is fresh, with these arguments of Maven instead of package.
 build() {
   stale "$1" || return 0
   command -v mvn > /dev/null || fail "There is no mvn: install Maven 3.8.7 or later to build the $2."
-  echo "Building the $2; the first time Maven fetches what it needs, which takes some minutes ..." >&2
   local log="$root/$1/target/build.log"
   local arguments=("${@:3}")
   mkdir -p "$root/$1/target"
-  if ! mvn -B -ntp -f "$root/pom.xml" -pl "$1" -am -DskipTests "${arguments[@]:-package}" > "$log" 2>&1; then
+  echo "Building the $2; the first time Maven fetches what it needs, which takes some minutes. All it says: $log" >&2
+  if ! mvn -B -f "$root/pom.xml" -pl "$1" -am -DskipTests "${arguments[@]:-package}" 2>&1 | tee "$log" | show_build >&2; then
     tail -n 30 "$log" >&2
     fail "The build failed; all it said is in $log."
   fi

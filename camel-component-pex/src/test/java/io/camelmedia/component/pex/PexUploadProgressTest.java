@@ -63,6 +63,7 @@ class PexUploadProgressTest extends PexUploadTestSupport {
                         "film.mp4",
                         Activity.UPLOAD,
                         6_000_000,
+                        0,
                         6_000_000,
                         end.perSecond(),
                         Duration.ZERO,

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers GET and HEAD with the page, its parts, and what the console tells. On loopback only to requests that name a
+ * Answers GET and HEAD with the two pages, their parts, and what they show. On loopback only to requests that name a
  * loopback host: a page of somewhere else cannot read it by a name of its own that leads here.
  */
 final class ConsoleHandler implements HttpHandler {
@@ -23,6 +23,10 @@ final class ConsoleHandler implements HttpHandler {
             "/", "index.html",
             "/console.css", "console.css",
             "/console.js", "console.js",
+            "/page.js", "page.js",
+            "/routes", "routes.html",
+            "/routes.css", "routes.css",
+            "/routes.js", "routes.js",
             "/icon.svg", "icon.svg");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -31,11 +35,13 @@ final class ConsoleHandler implements HttpHandler {
             "svg", "image/svg+xml");
 
     private final DevConsole console;
+    private final RoutesView routes;
     private final boolean loopback;
 
     /** @param loopback whether it listens on loopback only */
-    ConsoleHandler(DevConsole console, boolean loopback) {
+    ConsoleHandler(DevConsole console, RoutesView routes, boolean loopback) {
         this.console = console;
+        this.routes = routes;
         this.loopback = loopback;
     }
 
@@ -62,11 +68,17 @@ final class ConsoleHandler implements HttpHandler {
             send(exchange, 405, "text/plain; charset=utf-8", text("The console only shows\n"));
         } else if (path.equals("/media")) {
             send(exchange, 200, "application/json", text(Jsoner.serialize(console.call(DevConsole.MediaType.JSON))));
+        } else if (path.equals("/structure")) {
+            send(exchange, 200, "application/json", text(Jsoner.serialize(routes.json())));
         } else if (PARTS.containsKey(path)) {
             String name = PARTS.get(path);
             send(exchange, 200, TYPES.get(name.substring(name.lastIndexOf('.') + 1)), part(name));
         } else {
-            send(exchange, 404, "text/plain; charset=utf-8", text("The console has /, and /media as JSON\n"));
+            send(
+                    exchange,
+                    404,
+                    "text/plain; charset=utf-8",
+                    text("The console has / and /routes, and as JSON /media and /structure\n"));
         }
     }
 

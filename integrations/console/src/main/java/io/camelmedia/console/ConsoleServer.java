@@ -69,7 +69,9 @@ public final class ConsoleServer extends ServiceSupport implements CamelContextA
         threads = context.getExecutorServiceManager().newFixedThreadPool(this, "MediaConsole", THREADS);
         server.setExecutor(threads);
         server.createContext(
-                "/", new ConsoleHandler(console, address.getAddress().isLoopbackAddress()));
+                "/",
+                new ConsoleHandler(
+                        console, new RoutesView(context), address.getAddress().isLoopbackAddress()));
         server.start();
         LOG.info("The console of the media components is at {}", address());
         if (!address.getAddress().isLoopbackAddress()) {

@@ -1,8 +1,7 @@
 'use strict';
 
-/* Asks for /media once a second and shows it. Texts go in as text, never as markup. */
+/* Shows what /media tells. */
 
-const INTERVAL = 1000;
 const SAMPLES = 60;
 const STANDS_AFTER = 5000;
 
@@ -20,8 +19,6 @@ const bytes = count => {
   return (unit === 0 || count >= 100 ? Math.round(count) : count.toFixed(1)) + ' ' + units[unit];
 };
 
-const number = value => value.toLocaleString('en-US');
-
 const duration = millis => {
   const seconds = Math.round(millis / 1000);
   if (seconds < 60) return seconds + ' s';
@@ -31,18 +28,6 @@ const duration = millis => {
 };
 
 const when = instant => new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
-
-/* An element with a class, a text, or further elements. */
-const make = (tag, cls, ...content) => {
-  const made = document.createElement(tag);
-  if (cls) made.className = cls;
-  made.append(...content);
-  return made;
-};
-
-const text = (element, value) => {
-  if (element.textContent !== value) element.textContent = value;
-};
 
 const bar = () => {
   const made = make('div', 'bar', make('i'));
@@ -279,7 +264,6 @@ const showRates = (told, now) => {
 
 const show = told => {
   const now = performance.now();
-  text(document.getElementById('context'), told.context);
   document.title = told.context + ' · Camel Media';
   showRates(told, now);
   showTransfers(told.transfers, now);
@@ -291,22 +275,4 @@ const show = told => {
     failureRow, () => {});
 };
 
-const setState = (cls, told) => {
-  const state = document.getElementById('state');
-  state.className = 'state ' + cls;
-  text(state, told);
-};
-
-const look = async () => {
-  try {
-    const answer = await fetch('media', { cache: 'no-store', signal: AbortSignal.timeout(5000) });
-    if (!answer.ok) throw new Error('HTTP ' + answer.status);
-    show(await answer.json());
-    setState('live', 'live');
-  } catch (e) {
-    setState('lost', 'the application does not answer');
-  }
-  setTimeout(look, INTERVAL);
-};
-
-look();
+follow('media', show);

@@ -102,6 +102,26 @@ class ConsolePageBrowserTest {
         stalled.release();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280,dark", "1280,light", "390,dark"})
+    void theRoutesAreDrawnAndWhatIsAtWorkIsLit(int width, String colours) throws Exception {
+        application.ci.events().add(CiSimulator.WORKSPACE, "CreateAsset", Instant.now());
+
+        look(width, colours, "routes");
+        await().until(() -> text("#state").equals("live"));
+        await().until(() -> !browser.findElements(By.cssSelector("#route-events .process.busy")).isEmpty());
+
+        assertThat(browser.findElements(By.cssSelector(".route h2")))
+                .extracting(title -> title.getText().split("\\s")[0])
+                .containsExactly("copies", "events");
+        assertThat(text("#route-events .from")).contains("ci:events").doesNotContain("?");
+        assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
+                .as("nothing is wider than the window")
+                .isLessThanOrEqualTo(width);
+        assertThat(complaints()).isEmpty();
+        picture("routes-" + width + "-" + colours);
+    }
+
     @Test
     void anIdleApplicationSaysThatThereIsNothing() throws Exception {
         look(1280, "light");
@@ -165,13 +185,17 @@ class ConsolePageBrowserTest {
     }
 
     private void look(int width, String colours) {
+        look(width, colours, "");
+    }
+
+    private void look(int width, String colours, String page) {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
-        browser.get(application.console().address());
+        browser.get(application.console().address() + page);
     }
 
     /** A few samples, so that there is a line to see in each plot. */

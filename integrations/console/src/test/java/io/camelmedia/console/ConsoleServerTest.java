@@ -102,8 +102,10 @@ class ConsoleServerTest {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self'"));
-        assertThat(page.body()).contains("console.js", "console.css");
-        for (String part : new String[] {"", "console.js", "console.css"}) {
+        assertThat(page.body()).contains("page.js", "console.js", "console.css");
+        assertThat(browsed.get("routes").body()).contains("page.js", "routes.js", "routes.css");
+        for (String part :
+                new String[] {"", "routes", "page.js", "console.js", "console.css", "routes.js", "routes.css"}) {
             HttpResponse<String> answer = browsed.get(part);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).doesNotContain("http://", "https://", "innerHTML");

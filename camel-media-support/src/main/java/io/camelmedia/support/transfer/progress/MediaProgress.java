@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param name       file name of the media, or what the job is; null when it has none
  * @param reached    bytes moved so far, those of an earlier attempt or call that need not be moved again included; of a
  *                   job, its percent
+ * @param from       bytes that were there when this attempt began and are not moved again; 0 for a job
  * @param total      bytes in all, or 100 percent; -1 when the service does not say
  * @param perSecond  mean rate of this attempt; 0 when it has just begun
  * @param eta        time to the end at that rate; null when it cannot be told
@@ -23,6 +24,7 @@ public record MediaProgress(
         String name,
         Activity activity,
         long reached,
+        long from,
         long total,
         long perSecond,
         Duration eta,

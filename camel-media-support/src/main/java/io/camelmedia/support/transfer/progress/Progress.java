@@ -152,7 +152,17 @@ public final class Progress implements ByteProgress {
         long rate = elapsed > 0 ? (long) ((bytes - leg.from()) * ((double) SECOND / elapsed)) : 0;
         Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis((long) ((total - bytes) * 1000.0 / rate)) : null;
         return new MediaProgress(
-                exchangeId, gateway.component(), operation, leg.name(), activity, bytes, total, rate, eta, done);
+                exchangeId,
+                gateway.component(),
+                operation,
+                leg.name(),
+                activity,
+                bytes,
+                leg.from(),
+                total,
+                rate,
+                eta,
+                done);
     }
 
     private void deliverLater() {

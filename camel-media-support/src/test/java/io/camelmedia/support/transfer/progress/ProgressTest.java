@@ -52,6 +52,7 @@ class ProgressTest {
                         "film.mp4",
                         Activity.UPLOAD,
                         20 * MIB,
+                        0,
                         100 * MIB,
                         10 * MIB,
                         Duration.ofSeconds(8),

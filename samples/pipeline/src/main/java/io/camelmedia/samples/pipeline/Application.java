@@ -1,85 +1,119 @@
 package io.camelmedia.samples.pipeline;
 
+import io.camelmedia.console.ConsoleServer;
 import io.camelmedia.samples.pipeline.console.Console;
 import io.camelmedia.samples.pipeline.ledger.Ledger;
-import io.camelmedia.samples.pipeline.services.Service;
+import io.camelmedia.samples.pipeline.services.Ports;
 import io.camelmedia.samples.pipeline.services.Services;
 import io.camelmedia.samples.pipeline.services.Simulators;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
 
 /** The Camel application: the beans that the routes use, and the routes. */
 final class Application implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int SECONDS_TO_STOP = 5;
 
     private final Home home;
     private final Services services;
     private final Console console;
+    private final Board board;
     private final Simulators simulators;
     private final EventLog events;
-    private final Board board = new Board();
     private final Clock clock = Clock.systemUTC();
+    private volatile boolean stopping;
+    private final Main main = new Main(Application.class);
 
-    Application(Home home, Services services, Console console) throws IOException {
+    Application(Home home, Services services, Console console, Board board) throws IOException {
         this.home = home;
         this.services = services;
         this.console = console;
+        this.board = board;
         this.events = new EventLog(home.events());
-        this.simulators = new Simulators(services.simulated());
+        this.simulators = new Simulators(services.simulated(), home.simulators());
+        Long rate = Long.getLong("pipeline.rate");
+        if (rate != null) {
+            simulators.slow(rate);
+        }
     }
 
     /**
-     * Works until all files are done, or the JVM is asked to end.
+     * Works until all files are done, or {@link #stop} is called.
      *
-     * @param watch whether to go on then
-     * @return what became of each file
+     * @param goesOn whether to wait for more files then
      */
-    List<Board.Row> run(Inbox inbox, boolean watch) throws Exception {
+    void run(Inbox inbox, boolean goesOn) throws Exception {
         simulators
                 .addresses()
                 .forEach((service, address) -> console.say("Simulator of " + service.title() + ": " + address));
         board.expect(inbox.names());
-        Main main = new Main(Application.class);
         main.configure()
                 .withName("pipeline")
                 .withRoutesIncludePattern("classpath:camel/*.yaml")
+                .withShutdownTimeout(SECONDS_TO_STOP)
                 .withAutoConfigurationLogSummary(false);
-        properties(watch).forEach(main::addInitialProperty);
-        beans(inbox, main).forEach(main::bind);
+        properties(goesOn).forEach(main::addInitialProperty);
+        beans(inbox).forEach(main::bind);
         main.run();
-        return board.rows();
     }
 
-    private Map<String, String> properties(boolean watch) {
+    /**
+     * Has the console of the components served in the browser while the application runs.
+     *
+     * @param ready gets its address
+     */
+    void serveConsole(Consumer<URI> ready) throws IOException {
+        Ports ports = new Ports(home.state().resolve("console.port"));
+        main.addInitialProperty("camel.media.console.enabled", "true");
+        main.addInitialProperty("camel.media.console.port", String.valueOf(ports.preferred()));
+        main.addMainListener(new MainListenerSupport() {
+            @Override
+            public void afterStart(BaseMainSupport started) {
+                ConsoleServer server = started.getCamelContext().hasService(ConsoleServer.class);
+                URI address = URI.create(server.address());
+                ports.remember(address.getPort());
+                ready.accept(address);
+            }
+        });
+    }
+
+    /** Ends it: what is at work has a few seconds. */
+    void stop() {
+        stopping = true;
+        main.completed();
+    }
+
+    private Map<String, String> properties(boolean goesOn) {
         Map<String, String> all = new LinkedHashMap<>(services.camelProperties());
         all.putAll(simulators.camelProperties());
         all.put("pipeline.inbox", home.inbox().toString());
         all.put("pipeline.outbox", home.outbox().toString());
         all.put("pipeline.state", home.state().toString());
-        all.put("pipeline.endsByItself", String.valueOf(!watch));
-        all.put("pipeline.takesFromCi", String.valueOf(watch && all.containsKey("ci.sourceWorkspaceId")));
+        all.put("pipeline.endsByItself", String.valueOf(!goesOn));
+        all.put("pipeline.takesFromCi", String.valueOf(goesOn && all.containsKey("ci.sourceWorkspaceId")));
         return all;
     }
 
-    private Map<String, Object> beans(Inbox inbox, Main main) throws IOException {
-        Set<Service> simulated = services.simulated();
-        Ledger ledger =
-                new Ledger(home.ledger(), step -> simulated.contains(Service.of(step.split("/")[0])), clock, console);
+    private Map<String, Object> beans(Inbox inbox) throws IOException {
+        Ledger ledger = new Ledger(home.ledger(), board::reached, clock, console);
+        Results results = new Results(home.outbox(), services.simulated());
         return Map.of(
                 "console", console,
                 "inbox", inbox,
                 "ledger", ledger,
                 "events", events,
-                "intake", new Intake(home.outbox(), ledger, board, inbox, console, clock),
-                "results", new Results(home.outbox(), simulated),
-                "overseer", new Overseer(board, events, PATIENCE, clock, console, main::completed));
+                "intake", new Intake(results, ledger, board, inbox, console, clock, () -> stopping),
+                "results", results,
+                "overseer", new Overseer(board, events, PATIENCE, clock, console, this::stop));
     }
 
     @Override

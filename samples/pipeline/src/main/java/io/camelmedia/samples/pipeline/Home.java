@@ -18,15 +18,21 @@ public record Home(Path inbox, Path outbox, Path media, Path state) {
     private static final Pattern SPECIAL = Pattern.compile("[%&?#{}]");
 
     /**
-     * The folders of a set of services; they are made when they are not there.
+     * The root, which need not be there yet.
      *
-     * @throws BadInputException when the path of the root could not stand in the URI of a route
+     * @throws BadInputException when its path could not stand in the URI of a route
      */
-    public static Home in(Path root, String identity) throws IOException {
+    static Path root(String path) {
+        Path root = Path.of(path).toAbsolutePath();
         if (SPECIAL.matcher(root.toString()).find()) {
             throw new BadInputException(
                     root + ": the path of the pipeline's folder may hold none of % & ? # { }; use another");
         }
+        return root;
+    }
+
+    /** The folders of a set of services; they are made when they are not there. */
+    public static Home in(Path root, String identity) throws IOException {
         Home home = new Home(
                 root.resolve("inbox"),
                 root.resolve("outbox"),
@@ -44,6 +50,10 @@ public record Home(Path inbox, Path outbox, Path media, Path state) {
 
     Path events() {
         return outbox.resolve("events.jsonl");
+    }
+
+    Path simulators() {
+        return state.resolve("simulators");
     }
 
     Path log() {

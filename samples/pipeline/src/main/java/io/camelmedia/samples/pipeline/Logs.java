@@ -13,6 +13,9 @@ final class Logs {
     static void to(Path file) {
         System.setProperty(LOGGER + "logFile", file.toString());
         System.setProperty(LOGGER + "showDateTime", "true");
+        // the web server of the simulators tells of each start and of its release
+        System.setProperty(LOGGER + "log.io.javalin", "warn");
+        System.setProperty(LOGGER + "log.org.eclipse.jetty", "warn");
         System.setProperty(LOGGER + "dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     }
 }

@@ -5,8 +5,10 @@ import io.camelmedia.samples.pipeline.services.Service;
 import io.camelmedia.support.transfer.download.DownloadedMedia;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Variable;
@@ -28,6 +30,22 @@ public final class Results {
         this.simulated = simulated;
     }
 
+    /** Whether the result that the steps of an earlier run told of is there, with its length and its SHA-256. */
+    boolean isThere(Map<String, Object> facts) {
+        Object name = facts.get(FILE);
+        if (name == null || facts.get(BYTES) == null) {
+            return false;
+        }
+        Path file = outbox.resolve(name.toString());
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == ((Number) facts.get(BYTES)).longValue()
+                    && Sha256.of(file).equals(facts.get(SHA256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** A result in the outbox. */
     public File file(String name) {
         return outbox.resolve(name).toFile();
@@ -46,13 +64,18 @@ public final class Results {
             @Variable("sha256") String sent)
             throws IOException {
         Path file = downloaded.path();
+        long length = Files.size(file);
+        if (length != downloaded.bytes()) {
+            throw new IOException(file + " has " + length + " bytes, and " + downloaded.bytes() + " were downloaded:"
+                    + " something else has changed it. Delete it; the next run fetches it again");
+        }
         String arrived = Sha256.of(file);
         if (simulated.contains(service) && !arrived.equals(sent)) {
             throw new IOException(file + " is not what was sent: its SHA-256 is " + arrived + " instead of " + sent
                     + ", and the simulator of " + service.title() + " answers with the bytes it was sent");
         }
         exchange.setVariable(FILE, file.getFileName().toString());
-        exchange.setVariable(BYTES, Files.size(file));
+        exchange.setVariable(BYTES, length);
         exchange.setVariable(SHA256, arrived);
     }
 }

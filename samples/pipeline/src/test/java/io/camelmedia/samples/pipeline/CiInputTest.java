@@ -44,10 +44,18 @@ class CiInputTest {
 
             await().atMost(PATIENCE)
                     .failFast(() -> assertThat(pipeline.output()).doesNotContain("failed"))
-                    .until(() -> world.ci.journal().count("POST", "/mediaboxes") == 1);
+                    .until(() -> pipeline.output().contains("take.wav: all done"));
             pipeline.stop();
             pipeline.await();
-            assertThat(pipeline.output()).contains("notes.mov: this is no video or audio file");
+            assertThat(pipeline.output())
+                    .containsSubsequence(
+                            "Waiting for files in ",
+                            "Skipped: ",
+                            "notes.mov: this is no video or audio file",
+                            "take.wav: taken, ",
+                            "take.wav: all done",
+                            "Stopping",
+                            "Checked by length and SHA-256: 1 the same as the source");
         }
 
         String delivered = world.ci

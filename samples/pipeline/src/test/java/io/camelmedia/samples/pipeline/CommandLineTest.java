@@ -60,6 +60,24 @@ class CommandLineTest {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnce() throws Exception {
+        Path film = folder.resolve("film.mp4");
+        Path notes = Files.writeString(folder.resolve("notes.mp4"), "notes");
+        Map<String, String> settings = Map.of(
+                "pixop.email", "someone@example.com",
+                "pex.apiKey", "fake-key",
+                "pex.baseUrl", "api.example.com");
+
+        assertThat(run(settings, 2, "--fast", film, notes).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("there is no option --fast"),
+                        line -> assertThat(line).isEqualTo(film + ": there is no such file"),
+                        line -> assertThat(line).startsWith(notes + ": this is no video or audio file"),
+                        line -> assertThat(line).startsWith("PEX_BASE_URL=api.example.com is no http or https"),
+                        line -> assertThat(line).startsWith("The settings of Pixop are given in part"));
+    }
+
+    @Test
     void anOptionThatThereIsNotIsBadInput() throws Exception {
         assertThat(run(Map.of(), 2, "--fast")).startsWith("there is no option --fast");
     }

@@ -3,8 +3,12 @@ package io.camelmedia.samples.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.camelmedia.samples.pipeline.console.Console;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.camel.component.file.GenericFile;
@@ -17,13 +21,14 @@ class InboxTest {
     @TempDir
     Path folder;
 
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private Path box;
     private Inbox inbox;
 
     @BeforeEach
     void open() throws IOException {
         box = Files.createDirectories(folder.resolve("inbox"));
-        inbox = new Inbox(box);
+        inbox = new Inbox(box, Console.plain(new PrintStream(said, true), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -93,6 +98,39 @@ class InboxTest {
         inbox.refuse("voice.flac");
 
         assertThat(inbox.accept(file)).isFalse();
+    }
+
+    @Test
+    void whatIsNotTakenIsToldOnceWithTheReason() throws IOException {
+        Files.createDirectories(box.resolve(".done"));
+        Files.createDirectories(box.resolve("rushes"));
+        Files.writeString(box.resolve(".voice.flac"), "fLaC");
+        Files.createSymbolicLink(box.resolve("lost.mp4"), folder.resolve("nowhere.mp4"));
+        Files.writeString(box.resolve("voice.flac"), "fLaC");
+
+        inbox.look();
+        inbox.look();
+
+        assertThat(said.toString().lines())
+                .containsExactly(
+                        ".voice.flac: skipped as long as its name begins with a dot",
+                        "lost.mp4: skipped, the link leads nowhere",
+                        "rushes: skipped, it is a folder; put the files in it into the inbox");
+    }
+
+    @Test
+    void aFileThatGrowsIsToldToBeWaitedForUntilItIsTaken() throws IOException {
+        Path file = Files.writeString(box.resolve("voice.flac"), "fLaC");
+        inbox.look();
+        Files.writeString(file, "fLaC and more");
+        inbox.look();
+        assertThat(said.toString().lines()).containsExactly("voice.flac: not taken yet, it is still being copied");
+
+        inbox.taken("voice.flac");
+        Files.writeString(file, "fLaC and still more");
+        inbox.look();
+
+        assertThat(said.toString().lines()).hasSize(1);
     }
 
     private Path media(String name) throws IOException {

@@ -177,6 +177,27 @@ class KillTest {
     }
 
     @Test
+    void ctrlCSaysWhatIsKeptAndHowToGoOnAndSumsUp() throws Exception {
+        FaultRule fault = Moment.PEX_UPLOAD.putIn(world);
+        try (PipelineProcess pipeline = PipelineProcess.start(root, world.settings(), video, audio)) {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> fault.hits() > 0 && pipeline.output().contains("voice.wav: all done"));
+            pipeline.interrupt();
+
+            assertThat(pipeline.await()).as(pipeline.output()).isEqualTo(130);
+            assertThat(pipeline.output())
+                    .containsSubsequence(
+                            "Stopping; Ctrl-C again ends at once",
+                            "Kept: each step that was done",
+                            "samples/pipeline/run goes on there.",
+                            "Checked by length and SHA-256: 1 the same as the source",
+                            "Not done ")
+                    .contains("film.mp4  not done")
+                    .doesNotContain("failed");
+        }
+    }
+
+    @Test
     void twoRunsAtOnceAreRefused() throws Exception {
         FaultRule fault = Moment.PEX_UPLOAD.putIn(world);
         try (PipelineProcess first = PipelineProcess.start(root, world.settings(), video)) {

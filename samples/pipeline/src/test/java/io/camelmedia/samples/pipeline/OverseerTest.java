@@ -8,6 +8,7 @@ import io.camelmedia.testkit.SimulatorClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,7 @@ class OverseerTest {
     Path folder;
 
     private final SimulatorClock clock = SimulatorClock.frozen();
-    private final Board board = new Board();
+    private final Board board = new Board(clock);
     private final AtomicInteger ends = new AtomicInteger();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private EventLog events;
@@ -33,7 +34,7 @@ class OverseerTest {
     @BeforeEach
     void begin() throws IOException {
         events = new EventLog(folder.resolve("events.jsonl"));
-        Console console = Console.plain(new PrintStream(said, true));
+        Console console = Console.plain(new PrintStream(said, true), StandardCharsets.UTF_8);
         overseer = new Overseer(board, events, Duration.ofMinutes(2), clock, console, ends::incrementAndGet);
         board.expect(List.of("film.mp4"));
     }

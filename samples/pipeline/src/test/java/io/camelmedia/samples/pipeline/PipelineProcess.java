@@ -53,6 +53,13 @@ final class PipelineProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /** Asks it to end as Ctrl-C does. */
+    void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** @return the exit code */
     int await() throws InterruptedException {
         if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -272,13 +273,16 @@ class RoutesTest {
 
     private List<Row> run(Path... files) throws Exception {
         Services services = world.services();
-        Inbox inbox = new Inbox(home.inbox());
-        for (Path file : files) {
-            inbox.put(file);
-        }
-        try (Console console = Console.plain(new PrintStream(said, true, StandardCharsets.UTF_8));
-                Application application = new Application(home, services, console)) {
-            return application.run(inbox, false);
+        Board board = new Board(Clock.systemUTC());
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        try (Console console = Console.plain(out, StandardCharsets.UTF_8);
+                Application application = new Application(home, services, console, board)) {
+            Inbox inbox = new Inbox(home.inbox(), console);
+            for (Path file : files) {
+                inbox.put(file);
+            }
+            application.run(inbox, false);
+            return board.rows();
         }
     }
 

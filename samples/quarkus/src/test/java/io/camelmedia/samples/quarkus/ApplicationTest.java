@@ -11,6 +11,9 @@ import io.camelmedia.testkit.pixop.PixopSimulator;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +29,7 @@ class ApplicationTest {
     CiSimulator ci;
     PixopSimulator pixop;
     Path folder;
+    Integer consolePort;
 
     @Test
     void aFileOfTheInboxIsAnAssetOfCiWhoseEventIsWritten() throws IOException {
@@ -41,6 +45,23 @@ class ApplicationTest {
                 .path(0);
         assertThat(asset.path("name").asText()).isEqualTo("film.mp4");
         assertThat(ci.file(asset.path("id").asText()).text()).isEqualTo("the bytes of a film");
+    }
+
+    @Test
+    void theConsoleShowsTheFeedTheAccountsAndTheRoutes() throws IOException {
+        URI console = URI.create("http://127.0.0.1:" + consolePort + "/");
+
+        await().atMost(A_MINUTE)
+                .untilAsserted(() -> assertThat(get(console.resolve("media"))).contains("\"feed\":\"ci:events\"", "pixop"));
+        assertThat(get(console)).contains("Camel Media");
+        JsonNode routes = new ObjectMapper().readTree(get(console.resolve("structure"))).path("routes");
+        assertThat(routes).extracting(route -> route.path("text").asText()).contains("ci:events");
+    }
+
+    private static String get(URI address) throws IOException {
+        try (InputStream in = address.toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

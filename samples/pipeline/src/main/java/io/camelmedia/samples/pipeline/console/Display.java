@@ -3,25 +3,18 @@ package io.camelmedia.samples.pipeline.console;
 /** Shows the lines of a run, and how far its transfers and jobs are. */
 interface Display extends AutoCloseable {
 
-    /** Something whose progress is shown. */
-    interface Track {
+    /** How many columns a line may have. */
+    int width();
 
-        void at(long position);
+    void line(Tone tone, String text);
 
-        /** It has ended; nothing more comes. */
-        void end();
-    }
+    /** A transfer or job has begun or gone on. */
+    void show(String id, Bar bar);
 
-    void line(String text);
+    /** It has ended; nothing more comes. */
+    void end(String id);
 
-    /**
-     * @param label what it is
-     * @param end   the position at its end; -1 when it is not known
-     * @param unit  the unit of positions
-     */
-    Track track(String label, long end, Unit unit);
-
-    /** Shows what is held back, and ends what is still shown. */
+    /** Takes down what is not to stay. */
     @Override
     void close();
 }

@@ -1,26 +1,45 @@
 package io.camelmedia.samples.pipeline.console;
 
 import java.io.PrintStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Plain lines, for logs and pipes: of progress one for each quarter. */
 final class LineDisplay implements Display {
 
     private static final int QUARTERS = 4;
+    private static final int WIDTH = 120;
 
     private final PrintStream out;
+    private final Characters characters;
+    private final Map<String, Quarters> tracks = new ConcurrentHashMap<>();
 
-    LineDisplay(PrintStream out) {
+    LineDisplay(PrintStream out, Characters characters) {
         this.out = out;
+        this.characters = characters;
     }
 
     @Override
-    public void line(String text) {
-        out.println(text);
+    public int width() {
+        return WIDTH;
     }
 
     @Override
-    public Track track(String label, long end, Unit unit) {
-        return new Quarters(label, end, unit);
+    public void line(Tone tone, String text) {
+        out.println(characters.text(text));
+    }
+
+    @Override
+    public void show(String id, Bar bar) {
+        tracks.computeIfAbsent(id, key -> new Quarters()).at(bar);
+    }
+
+    @Override
+    public void end(String id) {
+        Quarters track = tracks.remove(id);
+        if (track != null) {
+            track.end();
+        }
     }
 
     @Override
@@ -28,41 +47,31 @@ final class LineDisplay implements Display {
         out.flush();
     }
 
-    private final class Quarters implements Track {
+    private final class Quarters {
 
-        private final String label;
-        private final long end;
-        private final Unit unit;
-        private long quartersTold = -1;
-        private long latest;
-        private long told = -1;
+        private int told = -1;
+        private Bar latest;
+        private Bar latestTold;
 
-        Quarters(String label, long end, Unit unit) {
-            this.label = label;
-            this.end = end;
-            this.unit = unit;
-        }
-
-        @Override
-        public void at(long position) {
-            latest = position;
-            long quarters = end > 0 ? position * QUARTERS / end : 0;
-            if (quarters > quartersTold) {
-                quartersTold = quarters;
+        synchronized void at(Bar bar) {
+            latest = bar;
+            int quarters = (int) (Math.max(0, bar.share()) * QUARTERS);
+            if (quarters > told) {
+                told = quarters;
                 tell();
             }
         }
 
-        @Override
-        public void end() {
-            if (latest > told) {
+        synchronized void end() {
+            if (latestTold == null
+                    || latest.progress().reached() > latestTold.progress().reached()) {
                 tell();
             }
         }
 
         private void tell() {
-            told = latest;
-            line(label + ": " + unit.text(latest, end));
+            latestTold = latest;
+            line(Tone.PLAIN, latest.text() + ": " + latest.reached());
         }
     }
 }

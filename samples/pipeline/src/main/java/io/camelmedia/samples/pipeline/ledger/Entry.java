@@ -51,6 +51,11 @@ public record Entry(
         return new Entry(sha256, name, bytes, done, null, now);
     }
 
+    /** How many steps are finished. */
+    public int steps() {
+        return done.size();
+    }
+
     /** As if the step that was finished last had never been. */
     Entry withoutLast() {
         Map<String, Map<String, Object>> kept = new LinkedHashMap<>(done);

@@ -1,6 +1,7 @@
 package io.camelmedia.samples.pipeline.ledger;
 
 import io.camelmedia.samples.pipeline.console.Console;
+import io.camelmedia.samples.pipeline.console.Sizes;
 import io.camelmedia.support.error.JobFailedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,8 +9,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.IdempotentRepository;
@@ -23,10 +26,12 @@ import org.apache.camel.support.service.ServiceSupport;
  */
 public final class Ledger extends ServiceSupport implements IdempotentRepository {
 
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final int BEGINNING = 12;
     private static final String BEFORE = "pipeline.variablesBefore";
 
     private final EntryStore store;
-    private final Predicate<String> forgetful;
+    private final ObjIntConsumer<String> steps;
     private final Clock clock;
     private final Console console;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -43,10 +48,10 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
         }
     }
 
-    /** @param forgetful whether the service of a step has forgotten what earlier runs told it */
-    public Ledger(Path folder, Predicate<String> forgetful, Clock clock, Console console) throws IOException {
+    /** @param steps told, after each step, of which file how many are finished */
+    public Ledger(Path folder, ObjIntConsumer<String> steps, Clock clock, Console console) throws IOException {
         this.store = new EntryStore(folder);
-        this.forgetful = forgetful;
+        this.steps = steps;
         this.clock = clock;
         this.console = console;
     }
@@ -63,22 +68,17 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
             entry = entry.without(step -> step.endsWith("/download"));
         }
         if (!entry.complete() && !entry.untouched() && !entries.containsKey(sha256)) {
-            entry = resume(name, entry);
+            sayWhatIsDone(name, entry);
         }
         entries.put(sha256, entry);
         return entry;
     }
 
-    private Entry resume(String name, Entry entry) {
-        Entry kept = entry.without(forgetful);
-        if (!kept.equals(entry)) {
-            console.say(name + ": what an earlier run's simulators knew is gone with them");
-        }
-        if (!kept.done().isEmpty()) {
+    private void sayWhatIsDone(String name, Entry entry) {
+        if (!entry.done().isEmpty()) {
             console.say(
-                    name + ": goes on after " + String.join(", ", kept.done().keySet()) + " of an earlier run");
+                    name + ": goes on after " + String.join(", ", entry.done().keySet()) + " of an earlier run");
         }
-        return kept;
     }
 
     /** What is known of a file that was opened. */
@@ -124,7 +124,11 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
     @Override
     public boolean confirm(Exchange exchange, String key) {
         try {
-            return finish(key, news(exchange));
+            boolean finished = finish(key, news(exchange));
+            steps.accept(
+                    exchange.getVariable("name", String.class),
+                    entry(Key.of(key).sha256()).steps());
+            return finished;
         } catch (RuntimeException e) {
             exchange.setException(e);
             return false;
@@ -159,15 +163,24 @@ public final class Ledger extends ServiceSupport implements IdempotentRepository
     private boolean finish(String key, Map<String, Object> facts) {
         Key at = Key.of(key);
         Entry entry = change(at.sha256(), known -> known.finish(at.step(), facts));
-        console.say(entry.name() + ": " + at.step() + " done" + told(facts));
+        console.done(entry.name() + ": " + at.step() + told(facts));
         return true;
     }
 
     private static String told(Map<String, Object> facts) {
         return facts.entrySet().stream()
-                .map(fact -> fact.getKey() + " " + fact.getValue())
+                .map(fact -> fact.getKey() + " " + told(fact.getKey(), fact.getValue()))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "), text -> text.isEmpty() ? "" : ": " + text));
+    }
+
+    /** The beginning of a digest is enough to know it by. */
+    private static String told(String name, Object value) {
+        if (name.endsWith("Bytes")) {
+            return Sizes.bytes(((Number) value).longValue());
+        }
+        String text = value.toString();
+        return DIGEST.matcher(text).matches() ? text.substring(0, BEGINNING) + "..." : text;
     }
 
     /** The texts and numbers that the step has set; variables with a colon are Camel's, the headers of an answer. */

@@ -2,15 +2,22 @@ package io.camelmedia.samples.pipeline.media;
 
 /** What becomes of a file. */
 public enum MediaKind {
-    VIDEO("-1080p", "mp4"),
-    AUDIO("-320k", "mp3");
+    VIDEO("-1080p", "mp4", 8),
+    AUDIO("-320k", "mp3", 4);
 
     private final String suffix;
     private final String extension;
+    private final int steps;
 
-    MediaKind(String suffix, String extension) {
+    /** @param steps how many the routes have for it */
+    MediaKind(String suffix, String extension, int steps) {
         this.suffix = suffix;
         this.extension = extension;
+        this.steps = steps;
+    }
+
+    public int steps() {
+        return steps;
     }
 
     /**

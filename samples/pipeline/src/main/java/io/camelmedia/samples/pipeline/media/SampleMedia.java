@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -28,6 +31,8 @@ public final class SampleMedia {
     /** The bars of a test card: white, yellow, cyan, green, magenta, red, blue. */
     private static final int[] BARS = {0xEBEBEB, 0xEBEB10, 0x10EBEB, 0x10EB10, 0xEB10EB, 0xEB1010, 0x1010EB};
 
+    private static final int BOX_HEADER = 8;
+
     private static final float HERTZ = 44_100;
     private static final int SECONDS = 3;
     private static final double[] CHORD = {261.63, 329.63, 392.00};
@@ -37,9 +42,17 @@ public final class SampleMedia {
 
     /** Makes what is not there yet. */
     public static List<Path> in(Path folder) throws IOException {
+        return in(folder, 0);
+    }
+
+    /** @param bytes how long the video is at least: a box that players skip fills it up */
+    public static List<Path> in(Path folder, long bytes) throws IOException {
         Files.createDirectories(folder);
         return List.of(
-                make(folder.resolve("sample.mp4"), SampleMedia::video),
+                make(folder.resolve(bytes > 0 ? "film.mp4" : "sample.mp4"), file -> {
+                    video(file);
+                    fill(file, bytes);
+                }),
                 make(folder.resolve("sample.wav"), SampleMedia::audio));
     }
 
@@ -66,6 +79,22 @@ public final class SampleMedia {
             encoder.encodeNativeFrame(picture);
         }
         encoder.finish();
+    }
+
+    /** A box {@code free} of zeros, after ISO/IEC 14496-12, 8.1.2. */
+    private static void fill(Path file, long bytes) throws IOException {
+        long missing = bytes - Files.size(file);
+        if (missing >= BOX_HEADER) {
+            try (SeekableByteChannel out = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+                out.position(out.size());
+                out.write(ByteBuffer.allocate(BOX_HEADER)
+                        .putInt(Math.toIntExact(missing))
+                        .put("free".getBytes(StandardCharsets.US_ASCII))
+                        .flip());
+                out.position(bytes - 1);
+                out.write(ByteBuffer.allocate(1));
+            }
+        }
     }
 
     /** JCodec's samples are the colours less 128. */

@@ -1,6 +1,7 @@
 package io.camelmedia.samples.pipeline.services;
 
 import io.camelmedia.samples.pipeline.BadInputException;
+import io.camelmedia.samples.pipeline.Complaints;
 import io.camelmedia.samples.pipeline.media.Sha256;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -29,10 +30,11 @@ public final class Services {
      * Reads system properties such as {@code pex.apiKey}, and where there is none the environment, such as
      * {@code PEX_API_KEY}.
      *
-     * @throws BadInputException when a service's settings are given in part
+     * @throws BadInputException with all that is wrong, when a service's settings are given in part, or cannot be meant
      */
     public static Services of(Properties properties, Map<String, String> environment) {
         Map<Service, Map<String, String>> given = new EnumMap<>(Service.class);
+        Complaints complaints = new Complaints();
         for (Service service : Service.values()) {
             Map<String, String> settings = new LinkedHashMap<>();
             for (String setting : service.settings()) {
@@ -43,10 +45,11 @@ public final class Services {
                 }
             }
             if (!settings.isEmpty()) {
-                check(service, settings);
+                check(service, settings, complaints);
                 given.put(service, settings);
             }
         }
+        complaints.throwAny();
         return new Services(given);
     }
 
@@ -77,30 +80,30 @@ public final class Services {
         return "services-" + Sha256.of(all).substring(0, IDENTITY);
     }
 
-    private static void check(Service service, Map<String, String> settings) {
+    private static void check(Service service, Map<String, String> settings, Complaints complaints) {
         boolean complete = service.alternatives().stream().anyMatch(settings.keySet()::containsAll);
         if (!complete) {
             List<String> nearest = nearest(service, settings.keySet());
             List<String> missing =
                     nearest.stream().filter(name -> !settings.containsKey(name)).toList();
-            throw new BadInputException("The settings of " + service.title() + " are given in part: "
+            complaints.add("The settings of " + service.title() + " are given in part: "
                     + service.variables(settings.keySet()) + " but not " + service.variables(missing)
                     + ". Give all of them, or none to use its simulator (--help lists them).");
         }
-        checkSource(service, settings);
+        checkSource(service, settings, complaints);
         for (String address : List.of("baseUrl", "keyUrl", "uploadUrl")) {
             if (settings.containsKey(address) && !isAddress(settings.get(address))) {
-                throw new BadInputException(service.variable(address) + "=" + settings.get(address)
+                complaints.add(service.variable(address) + "=" + settings.get(address)
                         + " is no http or https address, such as https://api.example.com");
             }
         }
     }
 
     /** What is delivered into the Workspace that sources are taken from would be taken again. */
-    private static void checkSource(Service service, Map<String, String> settings) {
+    private static void checkSource(Service service, Map<String, String> settings, Complaints complaints) {
         String source = settings.get("sourceWorkspaceId");
         if (source != null && source.equals(settings.get("workspaceId"))) {
-            throw new BadInputException(
+            complaints.add(
                     service.variable("sourceWorkspaceId") + " and "
                             + service.variable("workspaceId")
                             + " name the same Workspace: the pipeline would take its own results. Give another for one of them.");

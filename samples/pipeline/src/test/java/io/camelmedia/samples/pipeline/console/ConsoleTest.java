@@ -2,87 +2,69 @@ package io.camelmedia.samples.pipeline.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.transfer.progress.Activity;
-import io.camelmedia.support.transfer.progress.MediaProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Where there is no terminal. */
 class ConsoleTest {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final PrintStream out = new PrintStream(bytes, true);
+    private final Console console = Console.plain(new PrintStream(bytes, true), StandardCharsets.US_ASCII);
 
     @Test
-    void withoutATerminalProgressIsALineForEachQuarter() {
-        try (Console console = Console.plain(out)) {
-            for (long moved = 0; moved <= 2000; moved += 100) {
-                console.progressed(upload(moved));
-            }
-            console.about("exchange-1", "film.mp4");
-            console.progressed(job(30));
-            console.progressed(job(31));
-            console.progressed(job(100));
-            console.say("film.mp4: done");
+    void progressIsALineForEachQuarter() {
+        for (long moved = 0; moved <= 2000; moved += 100) {
+            console.progressed(Progresses.upload("film.mp4", moved, 0, 2000));
         }
+        console.about("exchange-1", "film.mp4");
+        console.progressed(Progresses.job("processing of video 7", 30));
+        console.progressed(Progresses.job("processing of video 7", 31));
+        console.progressed(Progresses.job("processing of video 7", 100));
+        console.done("film.mp4: all done");
+        console.failed("voice.wav: is broken");
 
-        assertThat(bytes.toString().lines())
+        assertThat(lines())
                 .containsExactly(
-                        "film.mp4 to Pex: 0 % of 2,000 bytes",
-                        "film.mp4 to Pex: 25 % of 2,000 bytes",
-                        "film.mp4 to Pex: 50 % of 2,000 bytes",
-                        "film.mp4 to Pex: 75 % of 2,000 bytes",
-                        "film.mp4 to Pex: 100 % of 2,000 bytes",
+                        "film.mp4 to Pex: 0 % of 2.0 kB",
+                        "film.mp4 to Pex: 25 % of 2.0 kB",
+                        "film.mp4 to Pex: 50 % of 2.0 kB",
+                        "film.mp4 to Pex: 75 % of 2.0 kB",
+                        "film.mp4 to Pex: 100 % of 2.0 kB",
                         "film.mp4 at Pixop, process: 30 %",
                         "film.mp4 at Pixop, process: 100 %",
-                        "film.mp4: done");
+                        "+ film.mp4: all done",
+                        "! voice.wav: is broken");
     }
 
     @Test
     void theEndOfATransferOfUnknownLengthIsShown() {
-        try (Console console = Console.plain(out)) {
-            console.progressed(progress("pixop", "film.mp4", Activity.DOWNLOAD, 0, -1, false));
-            console.progressed(progress("pixop", "film.mp4", Activity.DOWNLOAD, 1500, -1, true));
-        }
+        console.progressed(Progresses.download("film.mp4", 0, -1));
+        console.progressed(Progresses.download("film.mp4", 1500, -1));
+        console.progressed(Progresses.download("film.mp4", 1500, 1500));
 
-        assertThat(bytes.toString().lines())
-                .containsExactly("film.mp4 from Pixop: 0 bytes", "film.mp4 from Pixop: 1,500 bytes");
+        assertThat(lines()).startsWith("film.mp4 from Pixop: 0 B").endsWith("film.mp4 from Pixop: 100 % of 1.5 kB");
     }
 
     @Test
-    void onATerminalEachTransferIsABarAndLinesWaitForItsEnd() {
-        try (Console console = Console.terminal(out)) {
-            console.say("before");
-            console.progressed(upload(500));
-            console.say("meanwhile");
-            assertThat(bytes.toString()).contains("before").doesNotContain("meanwhile");
-            console.progressed(upload(2000));
-        }
+    void aTransferThatGoesOnSaysOnceWhereItBroke() {
+        console.progressed(Progresses.upload("film.mp4", 1300, 1040, 2000));
+        console.progressed(Progresses.upload("film.mp4", 1600, 1040, 2000));
 
-        assertThat(bytes.toString()).containsSubsequence("before", "film.mp4 to Pex", "100%", "2/2 kB", "meanwhile");
+        assertThat(lines())
+                .containsOnlyOnce("film.mp4 to Pex goes on where it broke: 1.0 kB of 2.0 kB (52 %) were there already");
     }
 
     @Test
-    void aBarThatNobodyEndsEndsWithTheConsole() {
-        try (Console console = Console.terminal(out)) {
-            console.about("exchange-1", "film.mp4");
-            console.progressed(job(40));
-            console.say("stopped");
-        }
+    void namesThatTheLocaleCannotShowAreShownByTheirNearestLetters() {
+        console.say("fa\u00e7ade \u4e00.mp4: taken");
 
-        assertThat(bytes.toString()).containsSubsequence("film.mp4 at Pixop, process", "40%", "stopped");
+        assertThat(lines()).containsExactly("facade ?.mp4: taken");
     }
 
-    private static MediaProgress upload(long moved) {
-        return progress("pex", "film.mp4", Activity.UPLOAD, moved, 2000, moved == 2000);
-    }
-
-    private static MediaProgress job(long percent) {
-        return progress("pixop", "processing of video 7", Activity.JOB, percent, 100, percent == 100);
-    }
-
-    private static MediaProgress progress(
-            String component, String name, Activity activity, long reached, long total, boolean done) {
-        return new MediaProgress("exchange-1", component, "process", name, activity, reached, total, 0, null, done);
+    private List<String> lines() {
+        return bytes.toString(StandardCharsets.US_ASCII).lines().toList();
     }
 }

@@ -10,11 +10,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.main.Main;
@@ -34,7 +37,7 @@ class LedgerTest {
     private final Main main = new Main();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private Predicate<String> forgetful = step -> false;
+    private final List<String> steps = new ArrayList<>();
     private Ledger ledger;
 
     @BeforeEach
@@ -82,6 +85,19 @@ class LedgerTest {
     }
 
     @Test
+    void theFactsOfAStepAreToldInShort() {
+        Exchange exchange = exchange();
+        exchange.setVariable("name", "film.mp4");
+        ledger.add(exchange, SHA + "/pixop/download");
+        exchange.setVariable("resultBytes", 1_234_567L);
+        exchange.setVariable("resultSha256", "0123456789abcdef".repeat(4));
+        ledger.confirm(exchange, SHA + "/pixop/download");
+
+        assertThat(said.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("✓ film.mp4: pixop/download: resultBytes 1.2 MB, resultSha256 0123456789ab...");
+    }
+
+    @Test
     void aStepThatWasInterruptedIsSaidToBeDoneAgain() throws IOException {
         ledger.add(SHA + "/pex/upload");
 
@@ -117,30 +133,15 @@ class LedgerTest {
     }
 
     @Test
-    void whatASimulatorOfAnEarlierRunKnewIsForgottenUnlessAllIsDone() throws IOException {
-        step("pex/upload");
-        step("pixop/create");
-        forgetful = step -> step.startsWith("pixop/");
+    void howManyStepsOfAFileAreFinishedIsToldUnderTheNameThatItHasNow() {
+        Exchange exchange = exchange();
+        exchange.setVariable("name", "renamed.mp4");
+        for (String step : List.of("pex/upload", "pixop/create")) {
+            ledger.add(exchange, SHA + "/" + step);
+            ledger.confirm(exchange, SHA + "/" + step);
+        }
 
-        newRun();
-
-        assertThat(ledger.entry(SHA).done().keySet()).containsExactly("pex/upload");
-        assertThat(said.toString()).contains("what an earlier run's simulators knew is gone with them");
-        step("pixop/create");
-        ledger.close(SHA);
-        newRun();
-        assertThat(ledger.entry(SHA).complete()).isTrue();
-        assertThat(ledger.entry(SHA).done().keySet()).containsExactly("pex/upload", "pixop/create");
-    }
-
-    @Test
-    void whatARunsOwnSimulatorsKnowIsNotForgotten() {
-        forgetful = step -> true;
-        step("pex/upload");
-
-        ledger.open(SHA, "film.mp4", 7, THERE);
-
-        assertThat(ledger.contains(SHA + "/pex/upload")).isTrue();
+        assertThat(steps).containsExactly("renamed.mp4 1", "renamed.mp4 2");
     }
 
     @Test
@@ -203,7 +204,8 @@ class LedgerTest {
 
     private void newRun() throws IOException {
         said.reset();
-        ledger = new Ledger(folder, step -> forgetful.test(step), clock, Console.plain(new PrintStream(said, true)));
+        Console console = Console.plain(new PrintStream(said, true), StandardCharsets.UTF_8);
+        ledger = new Ledger(folder, (file, done) -> steps.add(file + " " + done), clock, console);
         ledger.open(SHA, "film.mp4", 7, THERE);
     }
 
