@@ -3,13 +3,14 @@ package io.camelmedia.support.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.RetryAfter;
 import io.camelmedia.support.http.message.StreamedResponse;
+import io.camelmedia.support.http.message.UnreadableResponseException;
 import io.camelmedia.support.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.hc.core5.http.impl.EnglishReasonPhraseCatalog;
 
 /**
  * A request and the answer to it, as logs and errors tell of them: without the request's secrets, which services quote.
@@ -25,16 +26,22 @@ record AnsweredRequest(
         String body = secrets().mask(new String(bytes, StandardCharsets.UTF_8));
         JsonNode json = Json.readOrMissing(body.getBytes(StandardCharsets.UTF_8));
         String excerpt = body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT));
-        return gateway.errors().decode(failure("the service answered " + response.status(), excerpt), json);
+        return gateway.errors().decode(failure(meaning(response.status()), excerpt), json);
     }
 
-    /**
-     * @param text    what is wrong
-     * @param excerpt the beginning of the body; null when there is none to show
-     */
-    Failure told(String text, String excerpt) {
+    /** What a status is called (RFC 9110, 15), for a service that says nothing itself. */
+    private static String meaning(int status) {
+        String called = status / 100 >= 1 && status / 100 <= 5
+                ? EnglishReasonPhraseCatalog.INSTANCE.getReason(status, null)
+                : null;
+        return called == null ? "the service answered " + status : called;
+    }
+
+    /** A failure of reading the answer. */
+    Failure unreadable(UnreadableResponseException e) {
         RequestSecrets secrets = secrets();
-        return failure(secrets.mask(text), excerpt == null ? null : secrets.mask(excerpt));
+        return failure(secrets.mask(e.getMessage()), e.excerpt() == null ? null : secrets.mask(e.excerpt()))
+                .withAdvice(e.advice(gateway.errors().advice()));
     }
 
     private Failure failure(String text, String excerpt) {
@@ -44,30 +51,25 @@ record AnsweredRequest(
                         response.status(),
                         null,
                         text,
-                        response.header("X-Request-Id"),
+                        response.header(StreamedResponse.REQUEST_ID),
                         number,
                         RetryAfter.of(response, gateway.delays().clock().instant()),
                         excerpt)
-                .withRequest(request.method() + " " + place());
+                .withRequest(place());
     }
 
-    /** Where the request went: of other origins no more than that, as a path may be as secret as a query. */
+    /** Method and address of the request. */
     String place() {
-        String origin = Origin.of(request.uri()).toString();
-        return isOwn() ? origin + request.uri().getRawPath() : origin;
+        return gateway.place(request.method(), request.uri());
     }
 
     private RequestSecrets secrets() {
-        return new RequestSecrets(request, proof, isOwn());
-    }
-
-    private boolean isOwn() {
-        return gateway.account().owns(request.uri());
+        return new RequestSecrets(request, proof, gateway.account().owns(request.uri()));
     }
 
     /** Neither the proof nor the query. */
     @Override
     public String toString() {
-        return "AnsweredRequest[" + request.method() + " " + place() + ": " + response.status() + "]";
+        return "AnsweredRequest[" + place() + ": " + response.status() + "]";
     }
 }

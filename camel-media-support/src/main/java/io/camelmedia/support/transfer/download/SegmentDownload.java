@@ -165,13 +165,16 @@ final class SegmentDownload implements Resumption {
         if (resuming) {
             throw restart("answered in the coding " + coding + " what was to be continued");
         }
-        throw plan.misunderstood("the service sent the media in the coding " + coding + ", though "
-                + "Accept-Encoding: identity asked for them as they are");
+        throw plan.misunderstood(
+                response.uri(),
+                "the service sent the media in the coding " + coding + ", though "
+                        + "Accept-Encoding: identity asked for them as they are");
     }
 
     private ResponseInfo readWhole(StreamedResponse response) throws IOException {
         if (plan.range() != null) {
-            throw plan.misunderstood("the service answered with the whole file instead of " + plan.range());
+            throw plan.misunderstood(
+                    response.uri(), "the service answered with the whole file instead of " + plan.range());
         }
         if (incoming.isSplit()) {
             if (incoming.held().etag().equals(response.header("ETag"))) {
@@ -193,8 +196,10 @@ final class SegmentDownload implements Resumption {
         if (resuming) {
             requireSameFile(response, part);
         } else if (asked == null || !asked.answeredBy(part)) {
-            throw plan.misunderstood("the service answered with bytes " + part.first() + " to " + part.last()
-                    + " instead of " + (asked == null ? "the whole file" : asked));
+            throw plan.misunderstood(
+                    response.uri(),
+                    "the service answered with bytes " + part.first() + " to " + part.last() + " instead of "
+                            + (asked == null ? "the whole file" : asked));
         } else if (asked != FIRST_BYTES) {
             begin(response, part.first(), part.length(), 1);
         } else if (PartialFile.isResumable(PartialFile.strong(response.header("ETag")), part.total())) {
