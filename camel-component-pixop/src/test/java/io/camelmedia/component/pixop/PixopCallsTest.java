@@ -97,7 +97,8 @@ class PixopCallsTest extends PixopTestSupport {
                 .isInstanceOf(AuthenticationException.class)
                 .hasMessage(
                         "pixop:account: 401 ExpiredJWTTokenException: Expired. Check email (camel.component.pixop.email),"
-                                + " password (camel.component.pixop.password) (GET " + pixop.baseUrl() + ACCOUNT
+                                + " password (camel.component.pixop.password), jwtToken (camel.component.pixop.jwt-token)"
+                                + " (GET " + pixop.baseUrl() + ACCOUNT
                                 + ", after 2 attempts)");
         assertThat(pixop.journal().count("GET", ACCOUNT)).isEqualTo(2);
     }

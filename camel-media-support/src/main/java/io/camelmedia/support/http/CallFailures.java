@@ -45,7 +45,7 @@ record CallFailures(Gateway gateway, Request<?> request, int attempts, String re
     private String address() {
         return gateway.account().owns(request.uri())
                 ? gateway.errors().advice().address()
-                : "whether " + Origin.of(request.uri()).host() + ", which the service named, can be reached";
+                : "the host " + Origin.of(request.uri()).host() + ", which the service named";
     }
 
     /** Of a redirect that is not followed. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -26,6 +27,8 @@ public final class Json {
     /** The rules that all JSON follows. */
     static JsonMapper.Builder builder() {
         return JsonMapper.builder()
+                .addModule(HugeNumbers.module())
+                .nodeFactory(HugeNumbers.nodes())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -98,11 +101,12 @@ public final class Json {
         return MAPPER.convertValue(value, Map.class);
     }
 
+    /** In UTF-8; half a character, which UTF-8 cannot hold, becomes a question mark. */
     public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            return text(value).getBytes(StandardCharsets.UTF_8);
         }
     }
 

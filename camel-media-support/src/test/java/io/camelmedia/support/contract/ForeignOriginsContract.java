@@ -195,7 +195,7 @@ public abstract class ForeignOriginsContract<C extends MediaConfiguration> {
                 .anyMatch(use -> way.startsWith(use.parameter().option() + "="))) {
             options.add(way);
         }
-        return uri + (uri.endsWith("?") ? "" : "&") + String.join("&", options);
+        return uri + (options.isEmpty() || uri.endsWith("?") ? "" : "&") + String.join("&", options);
     }
 
     private static Set<String> methods(RawServer server, String host) {

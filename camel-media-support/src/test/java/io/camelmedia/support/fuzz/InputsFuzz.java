@@ -257,6 +257,7 @@ public abstract class InputsFuzz<C extends MediaConfiguration> {
             }
             if (bound != null) {
                 String written = Json.text(bound);
+                assertThat(Json.bytes(bound)).isNotEmpty();
                 assertThat(String.valueOf(bound)).isNotEmpty();
                 Object again = bind(written, answer.type());
                 assertThat(again == null ? "{}" : Json.text(again)).isEqualTo(written);
