@@ -3,7 +3,6 @@ package io.camelmedia.support.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ValueNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -63,21 +62,7 @@ final class HugeNumbers {
 
         @Override
         public ValueNode numberNode(BigDecimal value) {
-            return value != null && isHuge(value) ? new HugeNode(value) : super.numberNode(value);
-        }
-    }
-
-    private static final class HugeNode extends DecimalNode {
-
-        private static final long serialVersionUID = 1L;
-
-        HugeNode(BigDecimal value) {
-            super(value);
-        }
-
-        @Override
-        public void serialize(JsonGenerator generator, SerializerProvider provider) throws IOException {
-            write(decimalValue(), generator);
+            return value != null && isHuge(value) ? new HugeNumberNode(value) : super.numberNode(value);
         }
     }
 }

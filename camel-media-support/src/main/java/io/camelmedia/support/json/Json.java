@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -101,12 +100,11 @@ public final class Json {
         return MAPPER.convertValue(value, Map.class);
     }
 
-    /** In UTF-8; half a character, which UTF-8 cannot hold, becomes a question mark. */
     public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            return text(value).getBytes(StandardCharsets.UTF_8);
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
     }
 
