@@ -29,9 +29,9 @@ public record Advice(String component, List<String> credentials, List<String> ad
                 Stream.concat(addresses.stream(), Stream.of(address)).toList());
     }
 
-    /** The exception of a failure, with what to check. */
+    /** The exception of a failure, with what to check unless that is known already. */
     public MediaApiException exception(ErrorKind kind, Failure failure) {
-        return kind.exception(failure.withAdvice(about(kind, failure)));
+        return kind.exception(failure.advice() == null ? failure.withAdvice(about(kind, failure)) : failure);
     }
 
     /** A service that gives its own code for what it did not find was reached at the right address. */

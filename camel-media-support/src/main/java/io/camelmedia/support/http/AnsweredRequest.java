@@ -21,12 +21,17 @@ import org.apache.hc.core5.http.impl.EnglishReasonPhraseCatalog;
 record AnsweredRequest(
         Gateway gateway, Request<?> request, int number, Map<String, String> proof, StreamedResponse response) {
 
+    /** Neither credentials nor options decide what an address is worth that the service handed out. */
+    private static final String ELSEWHERE =
+            "the service named this address, which may hold no longer; another call is given a new one";
+
     /** What the service means by it. */
     MediaApiException decoded(byte[] bytes) {
         String body = secrets().mask(new String(bytes, StandardCharsets.UTF_8));
         JsonNode json = Json.readOrMissing(body.getBytes(StandardCharsets.UTF_8));
         String excerpt = body.isEmpty() ? null : body.substring(0, Math.min(body.length(), Failure.EXCERPT));
-        return gateway.errors().decode(failure(meaning(response.status()), excerpt), json);
+        Failure failure = failure(meaning(response.status()), excerpt);
+        return gateway.errors().decode(isOwn() ? failure : failure.withAdvice(ELSEWHERE), json);
     }
 
     /** What a status is called (RFC 9110, 15), for a service that says nothing itself. */
@@ -64,7 +69,11 @@ record AnsweredRequest(
     }
 
     private RequestSecrets secrets() {
-        return new RequestSecrets(request, proof, gateway.account().owns(request.uri()));
+        return new RequestSecrets(request, proof, isOwn());
+    }
+
+    private boolean isOwn() {
+        return gateway.account().owns(request.uri());
     }
 
     /** Neither the proof nor the query. */
