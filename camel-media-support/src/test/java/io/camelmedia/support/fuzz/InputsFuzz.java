@@ -17,6 +17,7 @@ import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Resolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -102,8 +103,7 @@ public abstract class InputsFuzz<C extends MediaConfiguration> {
         Arbitrary<String> name =
                 Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(options())), Tuple.of(1, Fuzz.texts(VALUES)));
         Arbitrary<String> option = Combinators.combine(name, Fuzz.texts(VALUES)).as((key, value) -> key + "=" + value);
-        Arbitrary<String> secret = Combinators.combine(
-                        Arbitraries.of(api.errors().advice().credentials()), Arbitraries.of(VALUES))
+        Arbitrary<String> secret = Combinators.combine(Arbitraries.of(credentials()), Arbitraries.of(VALUES))
                 .as((key, value) -> key + "=" + SECRET + value);
         Arbitrary<String> operation = Arbitraries.frequencyOf(
                 Tuple.of(
@@ -115,6 +115,12 @@ public abstract class InputsFuzz<C extends MediaConfiguration> {
                         operation,
                         Arbitraries.oneOf(option, option, option, secret).list().ofMaxSize(4))
                 .as((path, options) -> api.scheme() + ":" + path + "?" + String.join("&", options));
+    }
+
+    /** But for the first, which names the account where there are several. */
+    private List<String> credentials() {
+        List<String> all = api.errors().advice().credentials();
+        return all.size() == 1 ? all : all.subList(1, all.size());
     }
 
     @Tag("system")
@@ -134,7 +140,10 @@ public abstract class InputsFuzz<C extends MediaConfiguration> {
                                     IndexOutOfBoundsException.class,
                                     ClassCastException.class,
                                     UnsupportedOperationException.class);
-                    assertThat(String.valueOf(cause.getMessage())).doesNotContain(SECRET);
+                    // What is no URI Camel refuses, with its text, before we see it.
+                    if (!(cause instanceof URISyntaxException)) {
+                        assertThat(String.valueOf(cause.getMessage())).doesNotContain(SECRET);
+                    }
                 }
             });
         }
@@ -260,7 +269,7 @@ public abstract class InputsFuzz<C extends MediaConfiguration> {
                 assertThat(Json.bytes(bound)).isNotEmpty();
                 assertThat(String.valueOf(bound)).isNotEmpty();
                 Object again = bind(written, answer.type());
-                assertThat(again == null ? "{}" : Json.text(again)).isEqualTo(written);
+                assertThat(again == null ? Json.read("{}") : Json.tree(again)).isEqualTo(Json.read(written));
             }
         });
     }

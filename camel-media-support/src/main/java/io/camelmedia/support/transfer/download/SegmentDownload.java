@@ -33,6 +33,7 @@ final class SegmentDownload implements Resumption {
     private boolean resuming;
     private long from;
     private long moved;
+    private boolean renewed;
 
     /**
      * @param segment null when the service has not said yet what there is
@@ -80,9 +81,20 @@ final class SegmentDownload implements Resumption {
                         .resumption(this)
                         .success(this::understands)
                         .reading(this::read)))
-                .exceptionallyCompose(failure -> moved() > before && expired(Stages.cause(failure))
+                .exceptionallyCompose(failure -> expired(Stages.cause(failure)) && hasWorked(before)
                         ? send()
                         : CompletableFuture.failedFuture(failure));
+    }
+
+    /**
+     * Whether the address is known to have been good: it brought bytes, to this segment or, when this one has waited too
+     * long for its first, to the others.
+     */
+    private boolean hasWorked(long before) {
+        boolean brought = moved() > before;
+        boolean forOthers = !brought && !renewed && incoming.isSplit();
+        renewed = forOthers;
+        return brought || forOthers;
     }
 
     @Override
