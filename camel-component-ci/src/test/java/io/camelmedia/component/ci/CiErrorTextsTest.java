@@ -51,7 +51,8 @@ class CiErrorTextsTest extends CiTestSupport {
                 "ci:workspaces/contents?workspaceId=w&limit=RAW(1&password=fake-secret&strict=true"));
 
         assertThat(rootMessage(refused))
-                .startsWith("ci:workspaces/contents: limit=RAW(1&password=xxxxxx&strict=true is no whole number");
+                .startsWith(
+                        "ci:workspaces/contents: limit=RAW(1&password=xxxxxx&strict=true&workspaceId=w is no whole");
     }
 
     @Test
