@@ -79,7 +79,7 @@ final class HugeNumberNode extends NumericNode {
     /** @throws ArithmeticException always: it would take all memory */
     @Override
     public BigInteger bigIntegerValue() {
-        throw new ArithmeticException("a number of more than 9999 digits is not spelt out");
+        throw new ArithmeticException("a number of so many digits is not spelt out");
     }
 
     @Override
