@@ -19,7 +19,10 @@ public class BulkOperationException extends MediaApiException {
     private final transient BulkResult result;
 
     BulkOperationException(Failure failure, BulkResult result) {
-        this(failure.withMessage(describe(result)), result, null);
+        this(
+                failure.withMessage(describe(result)).withAdvice("getResult() of the exception tells of each"),
+                result,
+                null);
     }
 
     private BulkOperationException(Failure failure, BulkResult result, Throwable cause) {

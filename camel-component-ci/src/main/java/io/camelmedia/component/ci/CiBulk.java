@@ -3,7 +3,6 @@ package io.camelmedia.component.ci;
 import static io.camelmedia.component.ci.CiParam.FAIL_ON_PARTIAL;
 
 import io.camelmedia.component.ci.model.BulkResult;
-import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.ResponseType;
 import io.camelmedia.support.operation.Workflow;
@@ -22,18 +21,9 @@ final class CiBulk implements Workflow {
 
     private static ApiResponse<Object> whole(Call call, Service service, ApiResponse<Object> outcome) {
         if (outcome.value() instanceof BulkResult result && result.hasErrors()) {
-            ApiResponse.Facts facts = outcome.facts();
-            Failure failure = new Failure(
-                    service.gateway().component(),
-                    call.operation().name(),
-                    facts.status(),
-                    null,
-                    null,
-                    facts.requestId(),
-                    facts.attempts(),
-                    null,
-                    null);
-            throw new BulkOperationException(failure, result);
+            String component = service.gateway().component();
+            throw new BulkOperationException(
+                    outcome.facts().failure(component, call.operation().name(), null), result);
         }
         return outcome;
     }

@@ -10,17 +10,36 @@ import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.ServiceWords;
 import io.camelmedia.support.json.Answers;
 import java.io.IOException;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
  * The shapes of errors: {@code code} and {@code message} (document: Errors), {@code error} and
  * {@code error_description} of tokens (document: Generate Access Token), and {@code errors} of bulk operations, with
- * the code that the document names or, as in its samples, without (document: Move Folders and others).
+ * the code that the document names or, as in its samples, without (document: Move Folders and others). An error without
+ * words is told in those of the document (document: Errors).
  */
 final class CiErrors implements ErrorDecoder {
 
-    private static final Advice ADVICE = Advice.of("ci", "clientId", "clientSecret", "username", "password");
+    private static final Advice ADVICE =
+            Advice.of("ci", "username", "password", "clientId", "clientSecret").also("uploadUrl");
+    private static final Map<Integer, String> MEANINGS = Map.of(
+            400, "the request contains errors",
+            401, "the authentication failed, or the access token is not valid",
+            403, "access to this is restricted for the caller",
+            404, "this could not be found",
+            405, "the method is invalid",
+            406, "an unsupported format was requested",
+            409, "its state does not permit this",
+            429, "the rate limit is exceeded",
+            500, "the service has a problem; try again later",
+            503, "the service is offline for maintenance; try again later");
     private static final String BULK = "BulkOperationFailed";
+
+    @Override
+    public Advice advice() {
+        return ADVICE;
+    }
 
     @Override
     public MediaApiException decode(Failure failure, JsonNode body) {
@@ -28,7 +47,8 @@ final class CiErrors implements ErrorDecoder {
         if ((code == null || code.equals(BULK)) && listsErrors(body)) {
             return bulk(failure, body);
         }
-        String message = ServiceWords.in(body, failure.excerpt()).orElse(failure.message());
+        String message = ServiceWords.in(body, failure.excerpt())
+                .orElseGet(() -> MEANINGS.getOrDefault(failure.status(), failure.message()));
         return ADVICE.exception(kind(failure.status(), code), failure.withCode(code, message));
     }
 

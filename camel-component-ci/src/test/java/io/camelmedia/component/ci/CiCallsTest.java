@@ -137,9 +137,9 @@ class CiCallsTest extends CiTestSupport {
         assertThat(failure)
                 .isInstanceOf(AuthenticationException.class)
                 .hasMessage(
-                        "ci:workspaces/contents: 401 Unauthorized: No. Check clientId (camel.component.ci.client-id),"
-                                + " clientSecret (camel.component.ci.client-secret), username (camel.component.ci.username),"
-                                + " password (camel.component.ci.password) (GET " + ci.baseUrl() + CONTENTS
+                        "ci:workspaces/contents: 401 Unauthorized: No. Check username (camel.component.ci.username),"
+                                + " password (camel.component.ci.password), clientId (camel.component.ci.client-id),"
+                                + " clientSecret (camel.component.ci.client-secret) (GET " + ci.baseUrl() + CONTENTS
                                 + ", after 2 attempts)")
                 .hasMessageNotContaining("sim-secret");
         assertThat(ci.journal().count("GET", CONTENTS)).isEqualTo(2);

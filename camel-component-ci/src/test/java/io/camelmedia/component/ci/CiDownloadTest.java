@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.json.Json;
+import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.testkit.Origin;
 import io.camelmedia.testkit.ci.CiSimulator;
 import io.camelmedia.testkit.fault.FaultRule;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -213,16 +216,41 @@ class CiDownloadTest extends CiTestSupport {
                 .hasMessageContaining("expected was " + "1".repeat(32));
     }
 
-    @Test
-    void anAddressThatIsNoneIsNotShown() {
-        ci.faults()
-                .on("GET", "/assets/*/download")
-                .answer(200, Map.of(), "{\"id\":\"a\",\"location\":\"https://cdn/x?Signature=fake secret\"}");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ftp://cdn/x?Signature=fake   | is no http or https address
+            http://?Signature=fake       | names no host
+            https://[cdn/x?Signature=fake | names no host that can be reached
+            """)
+    void anAddressThatIsNoneIsToldWithoutIt(String address, String reason) {
+        hands(address);
 
         assertThat(catchThrowable(() -> template.requestBody(uri, (Object) null)))
                 .cause()
-                .hasMessage("ci:assets/download: the address of rendition=original is none that can be fetched")
+                .hasMessage(
+                        "ci:assets/download: the address of rendition=original cannot be fetched from: it " + reason)
                 .hasNoCause();
+    }
+
+    @Test
+    void anAddressWithCharactersThatMustBeEncodedIsFetchedFrom() throws Exception {
+        try (RawServer there = new RawServer((request, out) -> {
+            RawServer.head(out, "200 OK", "Content-Length: " + FILE.length);
+            out.write(FILE);
+        })) {
+            hands(there.uri("") + "/film [final]|1.mp4?Signature=fake secret%2Bx");
+            template.requestBody(uri, (Object) null);
+
+            assertThat(there.received())
+                    .extracting(RawServer.Received::path)
+                    .containsExactly("/film%20%5Bfinal%5D%7C1.mp4?Signature=fake%20secret%2Bx");
+        }
+    }
+
+    private static void hands(String address) {
+        ci.faults()
+                .on("GET", "/assets/*/download")
+                .answer(200, Map.of(), "{\"id\":\"a\",\"location\":" + Json.text(address) + "}");
     }
 
     private static Origin cdn() {

@@ -46,6 +46,16 @@ class CiErrorTextsTest extends CiTestSupport {
     }
 
     @Test
+    void aValueThatSwallowsTheOptionsBehindItShowsNoSecretOfThem() {
+        Throwable refused = catchThrowable(() -> context.getEndpoint(
+                "ci:workspaces/contents?workspaceId=w&limit=RAW(1&password=fake-secret&strict=true"));
+
+        assertThat(rootMessage(refused))
+                .startsWith(
+                        "ci:workspaces/contents: limit=RAW(1&password=xxxxxx&strict=true&workspaceId=w is no whole");
+    }
+
+    @Test
     void aValueThatTheDocumentDoesNotNamePassesWhenNotStrict() {
         assertThat(context.getEndpoint("ci:workspaces/contents?workspaceId=w&kind=files&strict=false"))
                 .isNotNull();

@@ -113,7 +113,8 @@ class CiFolderBulkTest extends CiTestSupport {
 
         assertThat(failure)
                 .hasMessage("ci:folders/delete: 200 failed for 4 of 5 folders: FolderNotFound (a), FolderNotFound (b),"
-                        + " FolderNotFound (c) and 1 more");
+                        + " FolderNotFound (c) and 1 more; getResult() of the exception tells of each (POST "
+                        + ci.baseUrl() + "/folders/delete)");
         assertThat(failure.getResult().complete()).extracting(BulkItem::id).containsExactly(one);
         assertThat(failure.getHttpResponseCode()).isEqualTo(200);
         assertThat(failure.getCode()).isNull();

@@ -11,12 +11,6 @@ class CiOddAnswersContractTest extends OddAnswersContract<CiConfiguration> {
 
     @Override
     protected CiConfiguration configuration(URI service) {
-        CiConfiguration configuration = new CiConfiguration();
-        configuration.setBaseUrl(service.toString());
-        configuration.setUsername("fake-secret-user");
-        configuration.setPassword("fake-secret-password");
-        configuration.setClientId("fake-secret-client");
-        configuration.setClientSecret("fake-secret");
-        return configuration;
+        return FakeAccount.configuration(service);
     }
 }

@@ -16,15 +16,7 @@ class CiSecretsContractTest extends SecretsContract<CiConfiguration> {
 
     @Override
     protected MediaComponent<CiConfiguration> component(URI service) {
-        CiComponent component = new CiComponent();
-        CiConfiguration configuration = component.getConfiguration();
-        configuration.setBaseUrl(service.toString());
-        configuration.setUploadUrl(service.toString());
-        configuration.setUsername("fake-user");
-        configuration.setPassword("fake-secret");
-        configuration.setClientId("fake-client");
-        configuration.setClientSecret("fake-secret");
-        return component;
+        return FakeAccount.component(service);
     }
 
     @Override
@@ -35,13 +27,6 @@ class CiSecretsContractTest extends SecretsContract<CiConfiguration> {
 
     @Override
     protected Object body(Operation operation) {
-        if (operation == CiOperation.FOLDERS_METADATA.declaration()) {
-            return "{\"changes\":[{\"folderIds\":[\"f\"],\"set\":[{\"name\":\"n\",\"value\":\"v\"}]}]}";
-        }
-        if (operation == CiOperation.MEDIABOXES_CREATE.declaration()
-                || operation == CiOperation.MEDIABOXES_UPDATE.declaration()) {
-            return "{\"name\":\"n\",\"type\":\"Protected\",\"assetIds\":[\"a\"],\"password\":\"fake-secret\"}";
-        }
-        return super.body(operation);
+        return SampleBodies.of(operation);
     }
 }

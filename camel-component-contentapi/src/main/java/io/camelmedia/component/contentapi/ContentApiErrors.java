@@ -15,13 +15,19 @@ import java.util.Map;
  */
 final class ContentApiErrors implements ErrorDecoder {
 
-    private static final Advice ADVICE = Advice.of("contentapi", "authenticationToken", "clientId", "clientSecret");
+    private static final Advice ADVICE = Advice.of("contentapi", "clientId", "authenticationToken", "clientSecret")
+            .also("keyUrl");
     private static final Map<String, ErrorKind> KINDS = Map.of(
             "ModelNotFoundError", ErrorKind.NOT_FOUND,
             "ModelNotReadyError", ErrorKind.NOT_READY,
             "LowQualityError", ErrorKind.CONFLICT,
             "ModelInvalidError", ErrorKind.CONFLICT,
             "ArgumentNullOrEmptyError", ErrorKind.VALIDATION);
+
+    @Override
+    public Advice advice() {
+        return ADVICE;
+    }
 
     @Override
     public MediaApiException decode(Failure failure, JsonNode body) {

@@ -225,7 +225,9 @@ class ContentApiAssetsTest extends ContentApiTestSupport {
         MediaApiException failure = failure("contentapi:assets/get?assetId=a");
 
         assertThat(failure).isExactlyInstanceOf(MediaApiException.class);
-        assertThat(failure).hasMessageStartingWith("contentapi:assets/get: 200 the service answered 200 (GET http");
+        assertThat(failure)
+                .hasMessageStartingWith(
+                        "contentapi:assets/get: 200 OK; check baseUrl (camel.component.contentapi.base-url), ");
     }
 
     @Test

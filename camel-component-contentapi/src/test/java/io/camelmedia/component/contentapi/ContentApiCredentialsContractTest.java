@@ -11,11 +11,6 @@ class ContentApiCredentialsContractTest extends CredentialsContract<ContentApiCo
 
     @Override
     protected ContentApiConfiguration configuration(URI service) {
-        ContentApiConfiguration configuration = new ContentApiConfiguration();
-        configuration.setBaseUrl(service.toString());
-        configuration.setClientId("fake-secret-client");
-        configuration.setKeyUrl(service.toString());
-        configuration.setClientSecret("fake-secret");
-        return configuration;
+        return FakeAccount.configuration(service);
     }
 }

@@ -50,7 +50,8 @@ class ContentApiErrorsTest {
 
         assertThat(error)
                 .hasMessage("contentapi:assets/get: 404 ArgumentNullOrEmptyError: legacyTrackToken cannot be null or"
-                        + " empty (statusCode 409) (request 7a69ad74624f4202b2ea9bbfafebd9e1)");
+                        + " empty (statusCode 409); check the options, headers and body of the call"
+                        + " (request 7a69ad74624f4202b2ea9bbfafebd9e1)");
         assertThat(error.getRequestId()).isEqualTo("7a69ad74624f4202b2ea9bbfafebd9e1");
     }
 
@@ -83,7 +84,8 @@ class ContentApiErrorsTest {
         assertThat(decode(302, MissingNode.getInstance()))
                 .isExactlyInstanceOf(MediaApiException.class)
                 .isNotInstanceOfAny(NotReadyException.class, ValidationException.class)
-                .hasMessage("contentapi:assets/get: 302 the service answered");
+                .hasMessage("contentapi:assets/get: 302 the service answered; check baseUrl"
+                        + " (camel.component.contentapi.base-url), keyUrl (camel.component.contentapi.key-url)");
     }
 
     private static MediaApiException decode(int status, JsonNode body) {

@@ -12,11 +12,6 @@ class ContentApiSecretsContractTest extends SecretsContract<ContentApiConfigurat
 
     @Override
     protected MediaComponent<ContentApiConfiguration> component(URI service) {
-        ContentApiComponent component = new ContentApiComponent();
-        component.getConfiguration().setBaseUrl(service.toString());
-        component.getConfiguration().setKeyUrl(service.toString());
-        component.getConfiguration().setClientId("fake-client");
-        component.getConfiguration().setClientSecret("fake-secret");
-        return component;
+        return FakeAccount.component(service);
     }
 }

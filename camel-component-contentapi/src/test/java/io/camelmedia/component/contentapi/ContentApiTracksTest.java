@@ -139,6 +139,7 @@ class ContentApiTracksTest extends ContentApiTestSupport {
 
         assertThat(failure(EXISTS))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageStartingWith("contentapi:legacy/tracks/exists: 409 the service answered 409 (HEAD http");
+                .hasMessageStartingWith(
+                        "contentapi:legacy/tracks/exists: 409 Conflict; check the state of what the call names (HEAD http");
     }
 }

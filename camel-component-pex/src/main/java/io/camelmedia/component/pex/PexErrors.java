@@ -28,6 +28,11 @@ final class PexErrors implements ErrorDecoder {
     private static final int METHOD_NOT_ALLOWED = 405;
 
     @Override
+    public Advice advice() {
+        return ADVICE;
+    }
+
+    @Override
     public MediaApiException decode(Failure failure, JsonNode body) {
         String words = ServiceWords.in(body, failure.excerpt())
                 .orElseGet(() -> MEANINGS.getOrDefault(failure.status(), failure.message()));

@@ -57,14 +57,14 @@ class PexErrorsTest extends PexTestSupport {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            400 | the request is invalid
+            400 | the request is invalid; check the options, headers and body of the call
             401 | the API key is wrong or missing; check apiKey (camel.component.pex.api-key)
-            403 | access to this is not allowed; check what the account may do
+            403 | access to this is not allowed; check what the account of apiKey (camel.component.pex.api-key) may do
             404 | there is no such data; check the ids of the call, and baseUrl (camel.component.pex.base-url)
-            405 | the method or the address is invalid
-            500 | the service has a problem; try again later
-            503 | the service is offline for maintenance; try again later
-            418 | the service answered 418
+            405 | the method or the address is invalid; check baseUrl (camel.component.pex.base-url)
+            500 | the service has a problem; try again later; see maxAttempts (camel.component.pex.max-attempts)
+            503 | the service is offline for maintenance; try again later; see maxAttempts (camel.component.pex.max-attempts)
+            418 | the service answered 418; check baseUrl (camel.component.pex.base-url)
             """)
     void anErrorWithoutWordsOfTheServiceIsToldInThoseOfTheDocument(int status, String text) {
         for (String body : List.of("", "<html>Oops</html>", "{}", "[]", "{\"error\":{}}", "null")) {
@@ -87,7 +87,8 @@ class PexErrorsTest extends PexTestSupport {
     void wordsOfTheServiceAreTold(String body) {
         pex.faults().on("GET", "/v3/cms/assets").answer(400, Map.of(), body);
 
-        assertThat(failure("pex:assets")).hasMessageStartingWith("pex:assets: 400 No such thing (GET ");
+        assertThat(failure("pex:assets"))
+                .hasMessageStartingWith("pex:assets: 400 No such thing; check the options, headers and body");
     }
 
     @Test

@@ -11,9 +11,6 @@ class PexOddAnswersContractTest extends OddAnswersContract<PexConfiguration> {
 
     @Override
     protected PexConfiguration configuration(URI service) {
-        PexConfiguration configuration = new PexConfiguration();
-        configuration.setBaseUrl(service.toString());
-        configuration.setApiKey("fake-secret-key");
-        return configuration;
+        return FakeAccount.configuration(service);
     }
 }

@@ -12,9 +12,6 @@ class PexSecretsContractTest extends SecretsContract<PexConfiguration> {
 
     @Override
     protected MediaComponent<PexConfiguration> component(URI service) {
-        PexComponent component = new PexComponent();
-        component.getConfiguration().setBaseUrl(service.toString());
-        component.getConfiguration().setApiKey("fake-secret");
-        return component;
+        return FakeAccount.component(service);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.testkit.pex.PexSimulator;
 import io.camelmedia.testkit.wire.RecordedRequest;
@@ -157,6 +158,36 @@ class PexTusTest extends PexUploadTestSupport {
         pex.faults().on("PATCH", PIECE).times(1).loseResponse();
 
         assertArrived(call(TUS, file, UploadedAsset.class));
+        assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 410})
+    void anUploadThatIsForgottenWithItsLastPieceIsNotSentAgainWhenTheServiceHasTheFile(int status) {
+        pex.faults().on("PATCH", PIECE).times(1).loseResponse();
+        pex.faults().on("HEAD", PIECE).answer(status, Map.of(), "");
+
+        assertArrived(call(TUS, file, UploadedAsset.class));
+        assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo(1);
+        assertThat(pex.journal().count("POST", CREATE)).isEqualTo(1);
+    }
+
+    @Test
+    void anUploadThatIsForgottenBeforeItsLastPieceArrivedIsSentAgain() {
+        pex.faults().on("PATCH", PIECE).times(1).cutAfterRequestBytes(1_000_000);
+        pex.faults().on("HEAD", PIECE).times(1).answer(404, Map.of(), "");
+
+        assertArrived(call(TUS, file, UploadedAsset.class));
+        assertThat(pex.journal().count("POST", CREATE)).isEqualTo(2);
+    }
+
+    @Test
+    void anUploadThatIsForgottenIsNotSentAgainWhileNobodySaysWhetherTheServiceHasTheFile() {
+        pex.faults().on("PATCH", PIECE).times(1).loseResponse();
+        pex.faults().on("HEAD", PIECE).answer(404, Map.of(), "");
+        pex.faults().on("GET", "/v3/cms/assets/*/verify").answer(403, Map.of(), "");
+
+        assertThat(failure(TUS, file, Map.of())).isInstanceOf(ForbiddenException.class);
         assertThat(pex.journal().count("PATCH", PIECE)).isEqualTo(1);
     }
 

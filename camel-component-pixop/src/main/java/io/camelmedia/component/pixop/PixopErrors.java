@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class PixopErrors implements ErrorDecoder {
 
-    private static final Advice ADVICE = Advice.of("pixop", "email", "password");
+    private static final Advice ADVICE = Advice.of("pixop", "email", "password", "jwtToken");
     private static final Map<String, ErrorKind> EXCEPTIONS = Map.of(
             "InvalidJWTTokenFoundException", ErrorKind.AUTHENTICATION,
             "NoJWTTokenFoundException", ErrorKind.AUTHENTICATION,
@@ -25,6 +25,11 @@ final class PixopErrors implements ErrorDecoder {
             "InconsistentJWTClaimsException", ErrorKind.AUTHENTICATION,
             "UserBannedException", ErrorKind.FORBIDDEN,
             "AuthException", ErrorKind.UNAVAILABLE);
+
+    @Override
+    public Advice advice() {
+        return ADVICE;
+    }
 
     @Override
     public MediaApiException decode(Failure failure, JsonNode body) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.pixop.model.Account;
 import io.camelmedia.support.error.AuthenticationException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.RateLimitException;
+import io.camelmedia.support.json.Json;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import io.camelmedia.testkit.wire.RecordedRequest;
 import java.time.Duration;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.camel.CatalogCamelContext;
+import org.apache.camel.util.URISupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -93,7 +97,8 @@ class PixopCallsTest extends PixopTestSupport {
                 .isInstanceOf(AuthenticationException.class)
                 .hasMessage(
                         "pixop:account: 401 ExpiredJWTTokenException: Expired. Check email (camel.component.pixop.email),"
-                                + " password (camel.component.pixop.password) (GET " + pixop.baseUrl() + ACCOUNT
+                                + " password (camel.component.pixop.password), jwtToken (camel.component.pixop.jwt-token)"
+                                + " (GET " + pixop.baseUrl() + ACCOUNT
                                 + ", after 2 attempts)");
         assertThat(pixop.journal().count("GET", ACCOUNT)).isEqualTo(2);
     }
@@ -170,5 +175,18 @@ class PixopCallsTest extends PixopTestSupport {
         assertThat(rootMessage(refused))
                 .isEqualTo("pixop: credentials are missing: set email, password on the component"
                         + " (camel.component.pixop.*) or the endpoint");
+    }
+
+    @Test
+    void theEmailAddressIsNoSecretAndThePasswordIsOne() throws Exception {
+        JsonNode options = Json.read(((CatalogCamelContext) context).getComponentParameterJsonSchema("pixop"))
+                .path("componentProperties");
+
+        assertThat(options.path("email").path("secret").asBoolean()).isFalse();
+        assertThat(options.path("email").path("description").asText()).contains("best set on the component");
+        assertThat(options.path("password").path("secret").asBoolean()).isTrue();
+        assertThat(URISupport.sanitizeUri("pixop:videos?email=me@example.com&password=fake-secret"))
+                .contains("me@example.com")
+                .doesNotContain("fake-secret");
     }
 }

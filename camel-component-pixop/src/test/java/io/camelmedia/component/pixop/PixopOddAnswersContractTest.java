@@ -11,10 +11,6 @@ class PixopOddAnswersContractTest extends OddAnswersContract<PixopConfiguration>
 
     @Override
     protected PixopConfiguration configuration(URI service) {
-        PixopConfiguration configuration = new PixopConfiguration();
-        configuration.setBaseUrl(service.toString());
-        configuration.setEmail("fake-secret@example.com");
-        configuration.setPassword("fake-secret-password");
-        return configuration;
+        return FakeAccount.configuration(service);
     }
 }

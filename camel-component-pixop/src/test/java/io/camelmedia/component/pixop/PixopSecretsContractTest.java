@@ -15,11 +15,7 @@ class PixopSecretsContractTest extends SecretsContract<PixopConfiguration> {
 
     @Override
     protected MediaComponent<PixopConfiguration> component(URI service) {
-        PixopComponent component = new PixopComponent();
-        component.getConfiguration().setBaseUrl(service.toString());
-        component.getConfiguration().setEmail("fake@example.com");
-        component.getConfiguration().setPassword("fake-secret");
-        return component;
+        return FakeAccount.component(service);
     }
 
     @Override

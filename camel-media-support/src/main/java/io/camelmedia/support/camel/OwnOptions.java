@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
+import org.apache.camel.util.URISupport;
 
 /** Checks the raw values of options that are no parameters of the API, before Camel's lenient conversions. */
 final class OwnOptions {
@@ -42,7 +43,8 @@ final class OwnOptions {
                 return checked(COUNTS.contains(name) ? Number.class : type, value);
             } catch (InvalidValueException e) {
                 throw new IllegalArgumentException(subject + ": " + name + "="
-                        + (secrets.contains(name) ? "xxxxxx" : value) + " " + e.getMessage());
+                        + (secrets.contains(name) ? "xxxxxx" : URISupport.sanitizeUri(value.toString())) + " "
+                        + e.getMessage());
             }
         });
     }

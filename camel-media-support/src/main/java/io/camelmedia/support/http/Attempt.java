@@ -45,6 +45,7 @@ final class Attempt<T> {
 
     private Result<T> result;
     private int status;
+    private String requestId;
 
     /**
      * @param deadline in nanoseconds of the scheduler's clock
@@ -78,6 +79,11 @@ final class Attempt<T> {
                 LOG.debug("{}:{}: {}; another one is taken", gateway.component(), request.operation(), e.getMessage());
             }
         }
+    }
+
+    /** The service's id of the request; null when there was none, or no answer. */
+    String requestId() {
+        return requestId;
     }
 
     private Result<T> send(Map<String, String> proof) throws IOException {
@@ -179,14 +185,14 @@ final class Attempt<T> {
         status = raw.getCode();
         long limit = isDownload() ? Long.MAX_VALUE : gateway.maxResponseSize();
         StreamedResponse response = new StreamedResponse(request.uri(), raw, inFlight, limit);
+        requestId = response.header(StreamedResponse.REQUEST_ID);
         AnsweredRequest answer = new AnsweredRequest(gateway, request, number, proof, response);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
-                    "{}:{}: attempt {}: {} {}: {}",
+                    "{}:{}: attempt {}: {}: {}",
                     gateway.component(),
                     request.operation(),
                     number,
-                    request.method(),
                     answer.place(),
                     response.status());
         }
@@ -260,7 +266,7 @@ final class Attempt<T> {
             return request.reader().read(answer.response());
         } catch (UnreadableResponseException e) {
             http.cancel();
-            throw new CommunicationException(answer.told(e.getMessage(), e.excerpt()));
+            throw new CommunicationException(answer.unreadable(e));
         } catch (IOException | RuntimeException e) {
             http.cancel();
             throw e;
@@ -270,22 +276,10 @@ final class Attempt<T> {
     private ApiResponse.Facts facts(StreamedResponse response) {
         return new ApiResponse.Facts(
                 response.status(),
-                response.header("X-Request-Id"),
+                requestId,
                 number,
                 response.header("ETag"),
-                Numbers.parse(response.header("X-RateLimit-Remaining")));
-    }
-
-    private static String describe(InFlightRequest inFlight, TimeLimit.IdleTimeout media) {
-        return switch (inFlight.reason()) {
-            case DEADLINE -> "no answer within requestTimeout";
-            case STALLED ->
-                inFlight.isAwaited()
-                        ? "no answer for " + media.response().toMillis()
-                                + " ms (uploadResponseTimeout) after the last byte was sent"
-                        : "no progress for " + media.idle().toMillis() + " ms (idleTimeout) after " + inFlight.bytes()
-                                + " bytes";
-            case STOPPED -> inFlight.stopping() + " is stopping; gave up after " + inFlight.bytes() + " bytes";
-        };
+                Numbers.parse(response.header("X-RateLimit-Remaining")),
+                gateway.place(request.method(), request.uri()));
     }
 }

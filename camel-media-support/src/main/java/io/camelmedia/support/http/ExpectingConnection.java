@@ -6,7 +6,9 @@ import javax.net.ssl.SSLSession;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
+import org.apache.hc.core5.http.HeaderElements;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.ProtocolVersion;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.io.CloseMode;
@@ -35,7 +37,7 @@ final class ExpectingConnection implements HttpClientConnection {
     @Override
     public void sendRequestEntity(ClassicHttpRequest request) throws HttpException, IOException {
         if (redirected) {
-            connection.terminateRequest(request);
+            terminateRequest(request);
         } else {
             connection.sendRequestEntity(request);
         }
@@ -51,8 +53,13 @@ final class ExpectingConnection implements HttpClientConnection {
         connection.sendRequestHeader(request);
     }
 
+    /**
+     * HttpCore would send a short body all the same, to keep the connection: but who does not want it may have closed the
+     * connection, and then its answer would be lost.
+     */
     @Override
     public void terminateRequest(ClassicHttpRequest request) throws HttpException, IOException {
+        request.setHeader(HttpHeaders.CONNECTION, HeaderElements.CLOSE);
         connection.terminateRequest(request);
     }
 

@@ -9,6 +9,7 @@ import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import io.camelmedia.support.monitor.Meters;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hc.client5.http.classic.HttpClient;
@@ -85,6 +86,15 @@ public record Gateway(
      */
     public Gateway keeping(Reservation place) {
         return scoped(scope.keeping(place));
+    }
+
+    /**
+     * Method and address of a request, as errors and logs tell of it: never its query, and of other origins no more than
+     * their name, as a path may be as secret as a query.
+     */
+    public String place(String method, URI address) {
+        String origin = Origin.of(address).toString();
+        return method + " " + (account.owns(address) ? origin + address.getRawPath() : origin);
     }
 
     /** Told what calls do. */

@@ -7,31 +7,49 @@ import java.io.IOException;
 final class RequestAbortedException extends IOException {
 
     private final InFlightRequest.Reason reason;
+    private final String option;
 
-    RequestAbortedException(InFlightRequest.Reason reason, String message, Exception cause) {
+    private RequestAbortedException(InFlightRequest.Reason reason, String option, String message, Exception cause) {
         super(message, cause);
         this.reason = reason;
+        this.option = option;
     }
 
     InFlightRequest.Reason reason() {
         return reason;
     }
 
-    /** @param media how long a transfer may stand; null for a request with a deadline */
-    static RequestAbortedException of(InFlightRequest request, TimeLimit.IdleTimeout media, Exception cause) {
-        return new RequestAbortedException(request.reason(), describe(request, media), cause);
+    /** The option that sets the time that was over; null when none was. */
+    String option() {
+        return option;
     }
 
-    private static String describe(InFlightRequest request, TimeLimit.IdleTimeout media) {
-        return switch (request.reason()) {
-            case DEADLINE -> "no answer within requestTimeout";
+    /** @param media how long a transfer may stand; null for a request with a deadline */
+    static RequestAbortedException of(InFlightRequest request, TimeLimit.IdleTimeout media, Exception cause) {
+        InFlightRequest.Reason reason = request.reason();
+        return switch (reason) {
+            case DEADLINE ->
+                new RequestAbortedException(reason, "requestTimeout", "no answer within requestTimeout", cause);
             case STALLED ->
                 request.isAwaited()
-                        ? "no answer for " + media.response().toMillis()
-                                + " ms (uploadResponseTimeout) after the last byte was sent"
-                        : "no progress for " + media.idle().toMillis() + " ms (idleTimeout) after " + request.bytes()
-                                + " bytes";
-            case STOPPED -> request.stopping() + " is stopping; gave up after " + request.bytes() + " bytes";
+                        ? new RequestAbortedException(
+                                reason,
+                                "uploadResponseTimeout",
+                                "no answer for " + media.response().toMillis()
+                                        + " ms (uploadResponseTimeout) after the last byte was sent",
+                                cause)
+                        : new RequestAbortedException(
+                                reason,
+                                "idleTimeout",
+                                "no progress for " + media.idle().toMillis() + " ms (idleTimeout) after "
+                                        + request.bytes() + " bytes",
+                                cause);
+            case STOPPED ->
+                new RequestAbortedException(
+                        reason,
+                        null,
+                        request.stopping() + " is stopping; gave up after " + request.bytes() + " bytes",
+                        cause);
         };
     }
 }

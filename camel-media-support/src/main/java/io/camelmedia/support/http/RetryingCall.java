@@ -1,17 +1,10 @@
 package io.camelmedia.support.http;
 
-import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.MediaApiException;
-import io.camelmedia.support.error.NoAnswer;
-import io.camelmedia.support.error.RateLimitException;
-import io.camelmedia.support.error.StoppedException;
-import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.execution.Stages;
 import io.camelmedia.support.http.limit.Limiter;
 import io.camelmedia.support.http.message.ApiResponse;
-import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.http.message.Redirects;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.TimeLimit;
@@ -125,11 +118,12 @@ final class RetryingCall<T> {
         }
         begun = true;
         attempts++;
+        Attempt<T> sending = new Attempt<>(gateway, attempt, attempts, deadline, expects);
         Attempt.Result<T> outcome;
         try {
-            outcome = new Attempt<>(gateway, attempt, attempts, deadline, expects).run(proof);
+            outcome = sending.run(proof);
         } catch (IOException e) {
-            outcome = (call, sent, headers) -> call.broken(e);
+            outcome = (call, sent, headers) -> call.broken(e, sending.requestId());
         } finally {
             place.leaveWire();
         }
@@ -179,12 +173,12 @@ final class RetryingCall<T> {
 
     void redirected(String location) {
         if (++redirects > Redirects.LIMIT) {
-            throw new CommunicationException(unanswered("more than " + Redirects.LIMIT + " redirects"));
+            throw failures(null).redirected("more than " + Redirects.LIMIT + " redirects");
         }
         try {
             request = request.redirected(Redirects.target(request.uri(), location));
         } catch (IllegalArgumentException e) {
-            throw new CommunicationException(unanswered(e.getMessage()));
+            throw failures(null).redirected(e.getMessage());
         }
         attempts--;
         next();
@@ -211,20 +205,11 @@ final class RetryingCall<T> {
         }
     }
 
-    private void broken(IOException e) {
-        if (e instanceof RequestAbortedException aborted) {
-            if (aborted.reason() == InFlightRequest.Reason.STOPPED) {
-                throw new StoppedException(unanswered(aborted.getMessage()), e);
-            }
-            if (aborted.reason() == InFlightRequest.Reason.DEADLINE) {
-                throw new CommunicationException(unanswered(aborted.getMessage()), e);
-            }
-        }
-        CommunicationException failure = new CommunicationException(
-                unanswered(request.method() + " " + Origin.of(request.uri()) + " failed: "
-                        + NoAnswer.reason(gateway.component(), e)),
-                e);
-        if (gateway.retries().repeatsFailure(e, request.replay())) {
+    private void broken(IOException e, String requestId) {
+        MediaApiException failure = failures(requestId).of(e);
+        boolean over =
+                e instanceof RequestAbortedException aborted && aborted.reason() != InFlightRequest.Reason.STALLED;
+        if (!over && gateway.retries().repeatsFailure(e, request.replay())) {
             again(failure, false, null);
         } else {
             throw failure;
@@ -234,7 +219,7 @@ final class RetryingCall<T> {
     private void again(MediaApiException failure, boolean throttled, Duration retryAfter) {
         RetryPolicy policy = gateway.retries();
         if (retryAfter != null && retryAfter.compareTo(policy.maxDelay()) > 0) {
-            throw tooLong(failure, policy);
+            throw failures(null).tooLong(failure);
         }
         boolean further = request.resumption().moved() > moved;
         moved = request.resumption().moved();
@@ -252,14 +237,6 @@ final class RetryingCall<T> {
         then(gateway.delays().pause(delay, gateway.waiting(request.operation(), what)), done -> next());
     }
 
-    private static MediaApiException tooLong(MediaApiException failure, RetryPolicy policy) {
-        Failure facts = failure.getFailure();
-        Failure told = facts.withMessage("the service asks to wait "
-                + facts.retryAfter().toSeconds() + " s, longer than maxRetryDelay="
-                + policy.maxDelay().toMillis() + " ms permits: " + facts.message());
-        return facts.status() == 429 ? new RateLimitException(told, failure) : new UnavailableException(told, failure);
-    }
-
     /** What the service has closed for longer than calls wait for it fails at once. */
     private void requireOpen(Limiter limiter) {
         Duration closed = limiter.closed();
@@ -268,26 +245,11 @@ final class RetryingCall<T> {
                 : deadline - gateway.delays().nanos();
         Duration permitted = gateway.retries().maxDelay();
         if (closed.compareTo(permitted) > 0 || closed.toNanos() >= left) {
-            throw new RateLimitException(new Failure(
-                    gateway.component(),
-                    request.operation(),
-                    0,
-                    null,
-                    "the service takes no call of this account for another " + seconds(closed)
-                            + " s, longer than maxRetryDelay=" + permitted.toMillis()
-                            + " ms or requestTimeout permits; nothing was sent",
-                    null,
-                    attempts,
-                    closed,
-                    null));
+            throw failures(null).closed(closed);
         }
     }
 
-    private static long seconds(Duration time) {
-        return time.plusMillis(999).toSeconds();
-    }
-
-    private Failure unanswered(String message) {
-        return Failure.unanswered(gateway.component(), request.operation(), attempts, message);
+    private CallFailures failures(String requestId) {
+        return new CallFailures(gateway, request, attempts, requestId);
     }
 }

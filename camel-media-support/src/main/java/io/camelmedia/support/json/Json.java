@@ -26,6 +26,8 @@ public final class Json {
     /** The rules that all JSON follows. */
     static JsonMapper.Builder builder() {
         return JsonMapper.builder()
+                .addModule(HugeNumbers.module())
+                .nodeFactory(HugeNumbers.nodes())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)

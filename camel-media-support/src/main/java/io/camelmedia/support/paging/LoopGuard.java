@@ -5,6 +5,7 @@ import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.call.Page;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Ends the walk of a list that leads to itself: by links that come again (Brent's algorithm: one of them is remembered,
@@ -12,16 +13,15 @@ import java.util.Objects;
  */
 final class LoopGuard {
 
-    private final String component;
-    private final String operation;
+    private final Supplier<Failure> failure;
     private Page last;
     private Paging.Step remembered;
     private long steps;
     private long lap = 1;
 
-    LoopGuard(String component, String operation) {
-        this.component = component;
-        this.operation = operation;
+    /** @param failure of the call, whose message and advice are told here */
+    LoopGuard(Supplier<Failure> failure) {
+        this.failure = failure;
     }
 
     /**
@@ -59,7 +59,8 @@ final class LoopGuard {
     }
 
     private CommunicationException endless(String how) {
-        return new CommunicationException(
-                Failure.unanswered(component, operation, 1, "the list leads to itself: " + how));
+        return new CommunicationException(failure.get()
+                .withMessage("the list leads to itself: " + how)
+                .withAdvice("paging=page reads one page only"));
     }
 }

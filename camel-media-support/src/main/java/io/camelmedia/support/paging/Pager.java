@@ -1,5 +1,6 @@
 package io.camelmedia.support.paging;
 
+import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.http.execution.AsyncLoop;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Paging;
@@ -23,8 +24,14 @@ public final class Pager {
         this.service = service;
         this.call = call;
         this.shape = shape;
-        this.guard =
-                new LoopGuard(service.gateway().component(), call.operation().name());
+        this.guard = new LoopGuard(this::failure);
+    }
+
+    private Failure failure() {
+        String request = service.gateway().place(call.form().method(), service.address(call));
+        return Failure.unanswered(
+                        service.gateway().component(), call.operation().name(), 1, null)
+                .withRequest(request);
     }
 
     /** @return a {@link Page}; for {@link PagingMode#ITERATOR} a {@link PageIterator} whose first page is there */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 public abstract class CredentialsContract<C extends MediaConfiguration> {
 
-    private static final List<String> HARMLESS = List.of(
+    static final List<String> HARMLESS = List.of(
             "host",
             "connection",
             "user-agent",
@@ -76,7 +76,7 @@ public abstract class CredentialsContract<C extends MediaConfiguration> {
                 "http://localhost:" + here.uri("").getPort());
     }
 
-    private static void redirect(OutputStream out, int status, String address) throws IOException {
+    static void redirect(OutputStream out, int status, String address) throws IOException {
         RawServer.head(out, status + " Elsewhere", "Location: " + address + "/elsewhere", "Content-Length: 0");
     }
 

@@ -13,8 +13,9 @@ import org.slf4j.event.Level;
 import org.slf4j.simple.SimpleLogger;
 
 /**
- * Every line that is logged at TRACE while it is open; of Camel's own from a level on that is given. Left out are the loggers of the HTTP client: their wire log is the
- * requests themselves, with credentials, and whoever switches it on is after just that.
+ * What is logged while it is open, of ours and of Camel's own from a level on that is given. Left out are the loggers of
+ * the HTTP client: their wire log is the requests themselves, with credentials, and whoever switches it on is after just
+ * that.
  */
 final class TracedLog implements AutoCloseable {
 
@@ -26,15 +27,20 @@ final class TracedLog implements AutoCloseable {
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final Map<Logger, Integer> levels = new HashMap<>();
 
+    /** Ours at TRACE. */
     TracedLog(Level camel) throws ReflectiveOperationException {
+        this(Level.TRACE, camel);
+    }
+
+    TracedLog(Level ours, Level camel) throws ReflectiveOperationException {
         for (Logger logger : loggers()) {
             if (!logger.getName().startsWith(CLIENT)) {
-                Level wanted = logger.getName().startsWith(CAMEL) ? camel : Level.TRACE;
+                Level wanted = logger.getName().startsWith(CAMEL) ? camel : ours;
                 levels.put(logger, (Integer) level().get(logger));
                 level().set(logger, wanted.toInt());
             }
         }
-        System.setProperty(SimpleLogger.LOG_KEY_PREFIX + OURS, Level.TRACE.name());
+        System.setProperty(SimpleLogger.LOG_KEY_PREFIX + OURS, ours.name());
         System.setProperty(SimpleLogger.LOG_KEY_PREFIX + CAMEL, camel.name());
         System.setErr(new PrintStream(lines, true, StandardCharsets.UTF_8));
     }

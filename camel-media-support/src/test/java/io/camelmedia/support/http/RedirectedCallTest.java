@@ -141,7 +141,7 @@ class RedirectedCallTest {
             Throwable failure = Rig.failure(rig.gateway(here.uri("/"))
                     .send(put(here, new BytesSource(MEDIA, "film.mp4")).reading(response -> null)));
 
-            assertThat(failure).hasMessageContaining("answered " + status);
+            assertThat(failure).hasMessageContaining("media/put: " + status + " ");
             assertThat(there.received()).isEmpty();
         }
     }

@@ -2,7 +2,6 @@ package io.camelmedia.support.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.support.http.execution.CallScope;
@@ -21,6 +20,7 @@ import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.http.retry.RetryPolicy;
 import io.camelmedia.support.http.retry.RetryQuota;
+import io.camelmedia.support.transfer.PlainErrors;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
 import java.io.IOException;
@@ -95,7 +95,7 @@ class RetryingCallTest {
                 "test",
                 client,
                 account,
-                (failure, body) -> ErrorKind.ofStatus(failure.status()).exception(failure),
+                new PlainErrors(),
                 new RetryPolicy(2, Duration.ofMillis(10), true),
                 delays,
                 new InFlightRequests(stops),

@@ -2,6 +2,7 @@ package io.camelmedia.support.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
@@ -135,15 +136,36 @@ class UploadAnswersTest {
                     RawServer.head(out, "307 There", "Location: " + there.uri("/x"), "Content-Length: 0");
                 })) {
             assertThat(Rig.await(put(here, once(), 1))).isEqualTo(201);
-            assertThat(Rig.failure(put(late, once(), 1))).hasMessageContaining("answered 307");
+            assertThat(Rig.failure(put(late, once(), 1))).hasMessageContaining("media/upload: 307 ");
             assertThat(there.received()).hasSize(1);
         }
     }
 
     private MediaSource once() throws IOException {
-        rig.exchange.getMessage().setBody(new ByteArrayInputStream(FILM));
-        rig.exchange.getMessage().setHeader("Content-Length", FILM.length);
+        return once(FILM);
+    }
+
+    private MediaSource once(byte[] film) throws IOException {
+        rig.exchange.getMessage().setBody(new ByteArrayInputStream(film));
+        rig.exchange.getMessage().setHeader("Content-Length", film.length);
         return MediaSource.of(rig.exchange.getMessage());
+    }
+
+    @Test
+    void mediaOfAFewBytesAreSentNeitherIntoARedirectNorIntoARefusal() throws Exception {
+        byte[] few = Rig.random(5, 1);
+        try (RawServer there = new RawServer((request, out) -> {
+                    assertThat(request.readBody()).isEqualTo(few);
+                    RawServer.head(out, "201 Created", "Content-Length: 0");
+                });
+                RawServer here = new RawServer((request, out) ->
+                        RawServer.head(out, "307 There", "Location: " + there.uri("/x"), "Content-Length: 0"));
+                RawServer refusing =
+                        new RawServer((request, out) -> RawServer.head(out, "403 Forbidden", "Content-Length: 0"))) {
+            MediaSource refused = once(few);
+            assertThat(Rig.failure(put(refusing, refused, 1))).isInstanceOf(ForbiddenException.class);
+            assertThat(Rig.await(put(here, refused, 1))).isEqualTo(201);
+        }
     }
 
     @Test

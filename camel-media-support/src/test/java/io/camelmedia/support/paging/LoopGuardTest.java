@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.support.error.CommunicationException;
+import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.operation.Paging;
 import io.camelmedia.support.operation.call.Page;
 import io.camelmedia.support.operation.call.Values;
@@ -15,7 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class LoopGuardTest {
 
-    private final LoopGuard guard = new LoopGuard("pixop", "videos");
+    private final LoopGuard guard = guard();
+
+    private static LoopGuard guard() {
+        return new LoopGuard(
+                () -> Failure.unanswered("pixop", "videos", 1, null).withRequest("GET http://a/videos"));
+    }
 
     @Test
     void aPageThatNamesItselfAsTheNextEndsTheWalk() {
@@ -23,14 +29,14 @@ class LoopGuardTest {
 
         assertThatThrownBy(() -> guard.check(linked("https://api.example.com/videos")))
                 .isInstanceOf(CommunicationException.class)
-                .hasMessage(
-                        "pixop:videos: the list leads to itself: a page names as its next one that was read before");
+                .hasMessage("pixop:videos: the list leads to itself: a page names as its next one that was read before;"
+                        + " paging=page reads one page only (GET http://a/videos)");
     }
 
     @Property(tries = 200, seed = "12")
     void aLoopOfAnyLengthEndsTheWalkWithinThreeRounds(
             @ForAll @IntRange(max = 50) int before, @ForAll @IntRange(min = 1, max = 50) int loop) {
-        LoopGuard any = new LoopGuard("pixop", "videos");
+        LoopGuard any = guard();
         int end = 3 * (before + loop) + 3;
 
         assertThatThrownBy(() -> {
@@ -56,7 +62,7 @@ class LoopGuardTest {
 
         assertThatThrownBy(() -> guard.check(counted(6L, "a", "b")))
                 .hasMessage("pixop:videos: the list leads to itself: the service answered the same page again when it"
-                        + " was asked for the next");
+                        + " was asked for the next; paging=page reads one page only (GET http://a/videos)");
     }
 
     @Test

@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /** An HTTP server that does to a connection whatever a test says. One request per connection. */
 public final class RawServer implements AutoCloseable {
 
+    private final String scheme;
     private final ServerSocket server;
     private final Script script;
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -51,15 +54,25 @@ public final class RawServer implements AutoCloseable {
     }
 
     public RawServer(Script script) throws IOException {
+        this("http", ServerSocketFactory.getDefault(), script);
+    }
+
+    /** A server that speaks TLS. */
+    public RawServer(SSLContext tls, Script script) throws IOException {
+        this("https", tls.getServerSocketFactory(), script);
+    }
+
+    private RawServer(String scheme, ServerSocketFactory sockets, Script script) throws IOException {
+        this.scheme = scheme;
         this.script = script;
-        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.server = sockets.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         Thread acceptor = new Thread(this::accept, "raw-server");
         acceptor.setDaemon(true);
         acceptor.start();
     }
 
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
+        return URI.create(scheme + "://127.0.0.1:" + server.getLocalPort() + path);
     }
 
     public List<Received> received() {

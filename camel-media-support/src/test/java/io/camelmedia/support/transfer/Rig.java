@@ -1,6 +1,5 @@
 package io.camelmedia.support.transfer;
 
-import io.camelmedia.support.error.ErrorKind;
 import io.camelmedia.support.http.Account;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
@@ -92,7 +91,7 @@ public final class Rig implements AutoCloseable {
                 "test",
                 client,
                 account,
-                (failure, body) -> ErrorKind.ofStatus(failure.status()).exception(failure),
+                new PlainErrors(),
                 retries,
                 delays,
                 inFlightRequests,

@@ -84,7 +84,7 @@ class LineTest {
                 .hasBinaryContent(FILM);
         assertThat(template.requestBodyAndHeader(
                         "direct:describe", null, "CamelContentApiAssetId", song, String.class))
-                .contains("audio/x-flac");
+                .contains("\"url\"");
         copies.assertIsSatisfied();
     }
 

@@ -15,6 +15,7 @@ import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Workflow;
@@ -106,11 +107,12 @@ public record DownloadAsset(Operation get, Operation locate) implements Workflow
                             + addresses.keySet().stream().sorted().collect(Collectors.joining(", "))));
         }
         try {
-            return URI.create(address);
+            return Address.follow(service.base(), address);
         } catch (IllegalArgumentException e) {
-            // Its text, which the exception has, is signed.
-            throw new CommunicationException(
-                    refused(call, service, "the address of rendition=" + rendition + " is none that can be fetched"));
+            throw new CommunicationException(refused(
+                    call,
+                    service,
+                    "the address of rendition=" + rendition + " cannot be fetched from: it " + e.getMessage()));
         }
     }
 

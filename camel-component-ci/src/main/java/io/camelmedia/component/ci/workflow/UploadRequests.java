@@ -3,12 +3,14 @@ package io.camelmedia.component.ci.workflow;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.Content;
+import io.camelmedia.support.http.message.JsonBody;
 import io.camelmedia.support.http.message.JsonContent;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.UnfitJsonException;
 import io.camelmedia.support.operation.call.Service;
 import java.io.IOException;
 import java.net.URI;
@@ -73,10 +75,12 @@ record UploadRequests(Service service, String operation) {
     }
 
     private static String assetId(StreamedResponse response) throws IOException {
-        JsonNode id = Json.read(response.stream()).path("assetId");
-        if (!id.isTextual() || !id.asText().matches("[\\w-]+")) {
-            throw new IOException("the answer to the upload names no assetId");
-        }
-        return id.asText();
+        return JsonBody.read(response, in -> {
+            JsonNode id = Json.read(in).path("assetId");
+            if (!id.isTextual() || !id.asText().matches("[\\w-]+")) {
+                throw new UnfitJsonException("the answer to the upload names no assetId");
+            }
+            return id.asText();
+        });
     }
 }

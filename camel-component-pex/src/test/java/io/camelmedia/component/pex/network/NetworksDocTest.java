@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.component.pex.PexComponent;
 import io.camelmedia.support.contract.DocLanguage;
+import io.camelmedia.support.http.KeyPairStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

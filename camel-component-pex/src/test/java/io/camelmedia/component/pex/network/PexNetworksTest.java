@@ -1,6 +1,6 @@
 package io.camelmedia.component.pex.network;
 
-import static io.camelmedia.component.pex.network.KeyPairStore.tls;
+import static io.camelmedia.support.http.KeyPairStore.tls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -8,6 +8,7 @@ import io.camelmedia.component.pex.PexComponent;
 import io.camelmedia.support.error.AuthenticationException;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
+import io.camelmedia.support.http.KeyPairStore;
 import io.camelmedia.support.transfer.RawServer;
 import java.nio.file.Path;
 import java.util.List;

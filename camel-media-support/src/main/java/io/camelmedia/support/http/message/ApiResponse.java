@@ -1,5 +1,6 @@
 package io.camelmedia.support.http.message;
 
+import io.camelmedia.support.error.Failure;
 import java.util.function.Function;
 
 /**
@@ -20,10 +21,17 @@ public record ApiResponse<T>(T value, Facts facts) {
      * @param attempts      how many times the request was sent
      * @param etag          the entity tag; null when there is none
      * @param rateRemaining calls left in the service's window; null when it does not say
+     * @param request       method and address of the request, without its query; null when none was sent
      */
-    public record Facts(int status, String requestId, int attempts, String etag, Long rateRemaining) {
+    public record Facts(int status, String requestId, int attempts, String etag, Long rateRemaining, String request) {
 
         /** Nothing was sent. */
-        public static final Facts NONE = new Facts(0, null, 0, null, null);
+        public static final Facts NONE = new Facts(0, null, 0, null, null, null);
+
+        /** A failure that the answer shows, although it was a good one. */
+        public Failure failure(String component, String operation, String message) {
+            return new Failure(component, operation, status, null, message, requestId, attempts, null, null)
+                    .withRequest(request);
+        }
     }
 }

@@ -58,12 +58,7 @@ final class ProgressInputStream extends FilterInputStream {
         inFlight.moved(more);
         count += more;
         if (count > limit) {
-            throw tooLong(limit);
+            throw UnreadableResponseException.tooLong(limit);
         }
-    }
-
-    static UnreadableResponseException tooLong(long limit) {
-        return new UnreadableResponseException(
-                "the answer is longer than maxResponseSize=" + limit + " bytes permits", null);
     }
 }

@@ -13,6 +13,9 @@ import org.apache.hc.core5.http.HttpEntity;
 /** An answer while its connection is open: valid only inside a {@link ResponseReader}. */
 public final class StreamedResponse {
 
+    /** The header in which services tell their id of a request. */
+    public static final String REQUEST_ID = "X-Request-Id";
+
     private final URI uri;
     private final ClassicHttpResponse response;
     private final InFlightRequest inFlight;
@@ -80,7 +83,7 @@ public final class StreamedResponse {
      */
     public InputStream stream() throws IOException {
         if (length() > limit) {
-            throw ProgressInputStream.tooLong(limit);
+            throw UnreadableResponseException.tooLong(limit);
         }
         return content(limit);
     }

@@ -1,7 +1,7 @@
 package io.camelmedia.support.operation.call;
 
+import io.camelmedia.support.error.Advice;
 import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.Operation;
 import java.util.function.Function;
@@ -23,17 +23,11 @@ public final class Needed {
             Service service, Operation operation, ApiResponse<Object> answer, Function<R, T> field, String name) {
         T value = answer.value() == null ? null : field.apply((R) answer.value());
         if (value == null) {
-            ApiResponse.Facts facts = answer.facts();
-            throw new CommunicationException(new Failure(
-                    service.gateway().component(),
-                    service.told(operation),
-                    facts.status(),
-                    null,
-                    "the answer has no " + name + ", without which there is no going on",
-                    facts.requestId(),
-                    facts.attempts(),
-                    null,
-                    null));
+            String text = "the answer has no " + name + ", without which there is no going on";
+            Advice advice = service.gateway().errors().advice();
+            throw new CommunicationException(answer.facts()
+                    .failure(service.gateway().component(), service.told(operation), text)
+                    .withAdvice("does " + advice.address() + " lead to the service?"));
         }
         return value;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.Message;
+import org.apache.camel.util.URISupport;
 
 /** The texts that tell what is wrong with a URI, a header or a body. Tests pin them. */
 final class Wording {
@@ -28,7 +29,7 @@ final class Wording {
 
     static String invalid(String source, Parameter parameter, Object raw, String problem) {
         String given = String.valueOf(raw);
-        String shown = given.isBlank() ? "" : "=" + (parameter.secret() ? "xxxxxx" : shorten(given));
+        String shown = given.isBlank() ? "" : "=" + (parameter.secret() ? "xxxxxx" : shown(given));
         return source + shown + " " + problem;
     }
 
@@ -44,7 +45,7 @@ final class Wording {
     }
 
     static String expression(Parameter parameter, Object raw) {
-        String text = parameter.option() + "=" + shorten(raw.toString())
+        String text = parameter.option() + "=" + shown(raw.toString())
                 + " is an expression, which this URI does not evaluate; use toD";
         return parameter.readsHeader() ? text + ", or set the header " + parameter.header() : text;
     }
@@ -98,7 +99,9 @@ final class Wording {
                 && Suggest.nearest(header.substring(prefix), List.of(option)).isPresent();
     }
 
-    private static String shorten(String raw) {
-        return raw.length() > 80 ? raw.substring(0, 80) + "..." : raw;
+    /** A value may hold other options, and with them their secrets, where a {@code RAW(} has no end. */
+    private static String shown(String raw) {
+        String masked = URISupport.sanitizeUri(raw);
+        return masked.length() > 80 ? masked.substring(0, 80) + "..." : masked;
     }
 }

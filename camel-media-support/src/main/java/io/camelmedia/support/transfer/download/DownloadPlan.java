@@ -73,7 +73,17 @@ record DownloadPlan(
         return new StoppedException(Failure.refused(gateway.component(), operation, text));
     }
 
+    /** @param address that the answer came from */
+    CommunicationException misunderstood(URI address, String message) {
+        return new CommunicationException(failure(message).withRequest(gateway.place("GET", address)));
+    }
+
+    /** A failure of no single request. */
     CommunicationException misunderstood(String message) {
-        return new CommunicationException(Failure.unanswered(gateway.component(), operation, 1, message));
+        return new CommunicationException(failure(message));
+    }
+
+    private Failure failure(String message) {
+        return Failure.unanswered(gateway.component(), operation, 1, message);
     }
 }

@@ -33,6 +33,7 @@ final class SegmentDownload implements Resumption {
     private boolean resuming;
     private long from;
     private long moved;
+    private boolean renewed;
 
     /**
      * @param segment null when the service has not said yet what there is
@@ -80,9 +81,20 @@ final class SegmentDownload implements Resumption {
                         .resumption(this)
                         .success(this::understands)
                         .reading(this::read)))
-                .exceptionallyCompose(failure -> moved() > before && expired(Stages.cause(failure))
+                .exceptionallyCompose(failure -> expired(Stages.cause(failure)) && hasWorked(before)
                         ? send()
                         : CompletableFuture.failedFuture(failure));
+    }
+
+    /**
+     * Whether the address is known to have been good: it brought bytes, to this segment or, when this one has waited too
+     * long for its first, to the others.
+     */
+    private boolean hasWorked(long before) {
+        boolean brought = moved() > before;
+        boolean forOthers = !brought && !renewed && incoming.isSplit();
+        renewed = forOthers;
+        return brought || forOthers;
     }
 
     @Override
@@ -165,13 +177,16 @@ final class SegmentDownload implements Resumption {
         if (resuming) {
             throw restart("answered in the coding " + coding + " what was to be continued");
         }
-        throw plan.misunderstood("the service sent the media in the coding " + coding + ", though "
-                + "Accept-Encoding: identity asked for them as they are");
+        throw plan.misunderstood(
+                response.uri(),
+                "the service sent the media in the coding " + coding + ", though "
+                        + "Accept-Encoding: identity asked for them as they are");
     }
 
     private ResponseInfo readWhole(StreamedResponse response) throws IOException {
         if (plan.range() != null) {
-            throw plan.misunderstood("the service answered with the whole file instead of " + plan.range());
+            throw plan.misunderstood(
+                    response.uri(), "the service answered with the whole file instead of " + plan.range());
         }
         if (incoming.isSplit()) {
             if (incoming.held().etag().equals(response.header("ETag"))) {
@@ -193,8 +208,10 @@ final class SegmentDownload implements Resumption {
         if (resuming) {
             requireSameFile(response, part);
         } else if (asked == null || !asked.answeredBy(part)) {
-            throw plan.misunderstood("the service answered with bytes " + part.first() + " to " + part.last()
-                    + " instead of " + (asked == null ? "the whole file" : asked));
+            throw plan.misunderstood(
+                    response.uri(),
+                    "the service answered with bytes " + part.first() + " to " + part.last() + " instead of "
+                            + (asked == null ? "the whole file" : asked));
         } else if (asked != FIRST_BYTES) {
             begin(response, part.first(), part.length(), 1);
         } else if (PartialFile.isResumable(PartialFile.strong(response.header("ETag")), part.total())) {

@@ -72,6 +72,20 @@ class DownloadByAddressTest {
     }
 
     @Test
+    void aSegmentWhoseAddressExpiredBeforeItsFirstByteIsGivenAnother() throws Exception {
+        byte[] film = Rig.random(4 << 20, 2);
+        try (RawServer api = new RawServer((request, out) -> {});
+                FileServer cdn = new FileServer(film, "\"a\"")) {
+            cdn.then(cdn::serve).then(refusal());
+
+            Rig.await(signed(rig.gateway(api.uri("/")), cdn).segments(2).start());
+
+            assertThat(given).hasSize(cdn.received().size());
+            assertThat(folder.resolve("film.mp4")).hasBinaryContent(film);
+        }
+    }
+
+    @Test
     void anAddressThatNeverWorkedIsAnError() throws Exception {
         try (RawServer api = new RawServer((request, out) -> {});
                 FileServer cdn = new FileServer(FILM, "\"a\"").then(refusal())) {

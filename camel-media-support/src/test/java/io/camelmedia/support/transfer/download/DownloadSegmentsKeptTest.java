@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.camelmedia.support.error.NotFoundException;
+import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
@@ -31,10 +31,10 @@ class DownloadSegmentsKeptTest extends DownloadFixture {
     void whenOneSegmentFailsTheOthersEndAndWhatCameIsKept() throws Exception {
         try (FileServer server = new FileServer(LONG_FILM, "\"a\"")) {
             server.then(server::serve)
-                    .then((request, out) -> RawServer.head(out, "404 Not Found", "Content-Length: 0"))
+                    .then((request, out) -> RawServer.head(out, "400 Bad Request", "Content-Length: 0"))
                     .thenCutAfter(1000)
                     .thenCutAfter(1000);
-            assertThat(Rig.failure(segmented(server).start())).isInstanceOf(NotFoundException.class);
+            assertThat(Rig.failure(segmented(server).start())).isInstanceOf(ValidationException.class);
         }
         assertThat(folder.resolve("film.mp4.part")).exists();
 

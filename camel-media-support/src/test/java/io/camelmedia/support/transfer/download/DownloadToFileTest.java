@@ -30,7 +30,8 @@ class DownloadToFileTest extends DownloadFixture {
             assertThat(failure)
                     .isInstanceOf(CommunicationException.class)
                     .hasMessage(
-                            "test:media/download: the service answered with bytes 0 to 999 instead of the whole file");
+                            "test:media/download: the service answered with bytes 0 to 999 instead of the whole file"
+                                    + " (GET " + server.uri() + ")");
         }
     }
 
@@ -124,7 +125,8 @@ class DownloadToFileTest extends DownloadFixture {
 
             assertThat(failure)
                     .isInstanceOf(CommunicationException.class)
-                    .hasMessage("test:media/download: the service answered with the whole file instead of bytes=5-9");
+                    .hasMessage("test:media/download: the service answered with the whole file instead of bytes=5-9"
+                            + " (GET " + server.uri() + ")");
             assertThat(folder).isEmptyDirectory();
         }
     }

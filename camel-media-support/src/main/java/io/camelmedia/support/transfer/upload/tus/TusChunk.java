@@ -51,15 +51,18 @@ final class TusChunk implements Content, Resumption {
 
     private Map<String, String> from(TusService.Status status) {
         if (status.offset() == null) {
-            throw service.gone();
+            throw service.gone(location);
         }
         long stands = status.offset();
         if (stands == end) {
             throw new ChunkReceivedException(stands);
         }
         if (stands > end) {
-            throw service.wrong("the service answered HEAD with Upload-Offset " + stands + ", although nothing beyond "
-                    + end + " was sent");
+            throw service.wrong(
+                    "HEAD",
+                    location,
+                    "the service answered HEAD with Upload-Offset " + stands + ", although nothing beyond " + end
+                            + " was sent");
         }
         offset = stands;
         furthest = Math.max(furthest, stands);
@@ -91,8 +94,11 @@ final class TusChunk implements Content, Resumption {
     long taken(TusService.Status status) {
         Long stands = status.offset();
         if (stands == null || stands <= offset || stands > end) {
-            throw service.wrong("the service took the bytes from " + offset + " to " + end
-                    + " and answered Upload-Offset " + stands);
+            throw service.wrong(
+                    "PATCH",
+                    location,
+                    "the service took the bytes from " + offset + " to " + end + " and answered Upload-Offset "
+                            + stands);
         }
         return stands;
     }

@@ -1,5 +1,6 @@
 package io.camelmedia.support.transfer.upload.tus;
 
+import io.camelmedia.support.error.Advice;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.NotFoundException;
@@ -58,7 +59,7 @@ public record TusService(
                 .header("Upload-Length", Long.toString(length))
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(new TimeLimit.Deadline(requestTimeout))
-                .reading(response -> location(understood(response).header("Location")));
+                .reading(response -> location(understood("POST", response).header("Location")));
         return gateway.send(request);
     }
 
@@ -68,7 +69,7 @@ public record TusService(
                 .success(status -> isAnswer(status) || status == 403 || status == 404 || status == 410)
                 .replay(Replay.SAFE)
                 .timeLimit(new TimeLimit.Deadline(requestTimeout))
-                .reading(response -> Status.of(understood(response)));
+                .reading(response -> Status.of(understood("HEAD", response)));
         return gateway.send(request);
     }
 
@@ -79,17 +80,24 @@ public record TusService(
                 .resumption(piece)
                 .replay(Replay.IDEMPOTENT)
                 .timeLimit(transfer)
-                .reading(response -> Status.of(understood(response)));
+                .reading(response -> Status.of(understood("PATCH", response)));
         return gateway.send(request);
     }
 
-    CommunicationException wrong(String answer) {
-        return new CommunicationException(Failure.unanswered(gateway.component(), operation, 1, answer));
+    /** An answer to a request that cannot be worked with. */
+    CommunicationException wrong(String method, URI address, String answer) {
+        Advice advice = gateway.errors().advice();
+        return new CommunicationException(
+                failure(method, address, answer).withAdvice("does " + advice.address() + " lead to a service of tus?"));
     }
 
-    NotFoundException gone() {
-        return new NotFoundException(Failure.unanswered(
-                gateway.component(), operation, 1, "the service has nothing of the upload any more"));
+    NotFoundException gone(URI location) {
+        return new NotFoundException(failure("HEAD", location, "the service has nothing of the upload any more")
+                .withAdvice("send it again"));
+    }
+
+    private Failure failure(String method, URI address, String text) {
+        return Failure.unanswered(gateway.component(), operation, 1, text).withRequest(gateway.place(method, address));
     }
 
     private Request.Builder begin(String method, URI address) {
@@ -103,22 +111,28 @@ public record TusService(
         return status / 100 == 2 || status == OTHER_VERSION;
     }
 
-    private StreamedResponse understood(StreamedResponse response) {
+    private StreamedResponse understood(String method, StreamedResponse response) {
         if (response.status() == OTHER_VERSION) {
-            throw wrong("the service does not take tus " + VERSION + "; its Tus-Version is "
-                    + response.header("Tus-Version"));
+            throw wrong(
+                    method,
+                    response.uri(),
+                    "the service does not take tus " + VERSION + "; its Tus-Version is "
+                            + response.header("Tus-Version"));
         }
         return response;
     }
 
     private URI location(String location) {
         if (location == null || location.isBlank()) {
-            throw wrong("the service created an upload and gave no Location for it");
+            throw wrong("POST", endpoint, "the service created an upload and gave no Location for it");
         }
         try {
             return Address.follow(endpoint, location);
         } catch (IllegalArgumentException e) {
-            throw wrong("the service created an upload at an address that cannot be sent to: it " + e.getMessage());
+            throw wrong(
+                    "POST",
+                    endpoint,
+                    "the service created an upload at an address that cannot be sent to: it " + e.getMessage());
         }
     }
 }

@@ -87,7 +87,8 @@ public final class TusUpload {
         ApiResponse.Facts last = end.facts();
         return new ApiResponse<>(
                 null,
-                new ApiResponse.Facts(last.status(), last.requestId(), attempts, last.etag(), last.rateRemaining()));
+                new ApiResponse.Facts(
+                        last.status(), last.requestId(), attempts, last.etag(), last.rateRemaining(), last.request()));
     }
 
     private CompletableFuture<Standing> send(Standing current) {

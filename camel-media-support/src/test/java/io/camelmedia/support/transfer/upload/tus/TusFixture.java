@@ -28,6 +28,7 @@ abstract class TusFixture {
             Credentials.fixed(Map.of("Authorization", "Bearer fake-key", "Blob-ID", "fake-blob"));
 
     final Rig rig = new Rig();
+    int pieceLength = PIECE;
     final List<URI> remembered = new CopyOnWriteArrayList<>();
     TusServer server;
 
@@ -53,7 +54,7 @@ abstract class TusFixture {
                 new TimeLimit.IdleTimeout(Rig.IDLE));
         MediaSource source = MediaSource.of(rig.exchange.getMessage());
         Progress progress = rig.progress(service.gateway(), Activity.UPLOAD, null);
-        return new TusUpload(service, source, progress, PIECE, memory).send(known);
+        return new TusUpload(service, source, progress, pieceLength, memory).send(known);
     }
 
     CompletableFuture<ApiResponse<Object>> send(URI known) throws IOException {

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 /** A server of tus 1.0.0 that answers otherwise when a test says so. */
 final class TusServer implements AutoCloseable {
 
+    private static final String ANY = "*";
     private static final String FILES = "/files/";
     private static final int PORTION = 64 * 1024;
 
@@ -45,6 +46,11 @@ final class TusServer implements AutoCloseable {
         otherwise
                 .computeIfAbsent(method, first -> new ConcurrentLinkedDeque<>())
                 .add(script);
+    }
+
+    /** Answers the next request so that is not answered otherwise. */
+    void nextOfAny(RawServer.Script script) {
+        next(ANY, script);
     }
 
     void next(String method, String status, String... headers) {
@@ -97,13 +103,18 @@ final class TusServer implements AutoCloseable {
     }
 
     private void answer(RawServer.Received request, OutputStream out) throws IOException {
-        ConcurrentLinkedDeque<RawServer.Script> scripts = otherwise.get(request.method());
-        RawServer.Script script = scripts == null ? null : scripts.poll();
-        if (script != null) {
-            script.answer(request, out);
+        RawServer.Script script = poll(request.method());
+        RawServer.Script any = script == null ? poll(ANY) : script;
+        if (any != null) {
+            any.answer(request, out);
         } else {
             serve(request, out);
         }
+    }
+
+    private RawServer.Script poll(String method) {
+        ConcurrentLinkedDeque<RawServer.Script> scripts = otherwise.get(method);
+        return scripts == null ? null : scripts.poll();
     }
 
     /** The right answer. */

@@ -1,4 +1,4 @@
-package io.camelmedia.component.pex.network;
+package io.camelmedia.support.http;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,13 +13,13 @@ import org.apache.camel.support.jsse.TrustManagersParameters;
  *
  * @param file a key store of PKCS 12
  */
-record KeyPairStore(Path file) {
+public record KeyPairStore(Path file) {
 
     /** It holds nothing worth a secret. */
     private static final String PASSWORD = "changeit";
 
     /** @param san the name that the certificate is for, as keytool has it: {@code dns:localhost} */
-    static KeyPairStore make(Path folder, String name, String san) throws IOException, InterruptedException {
+    public static KeyPairStore make(Path folder, String name, String san) throws IOException, InterruptedException {
         Path file = folder.resolve(name + ".p12");
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
@@ -48,7 +48,7 @@ record KeyPairStore(Path file) {
     }
 
     /** TLS of a side that shows this key, if any, and trusts that certificate, if any. */
-    static SSLContextParameters tls(KeyPairStore key, KeyPairStore trusted) {
+    public static SSLContextParameters tls(KeyPairStore key, KeyPairStore trusted) {
         SSLContextParameters tls = new SSLContextParameters();
         if (key != null) {
             KeyManagersParameters keys = new KeyManagersParameters();

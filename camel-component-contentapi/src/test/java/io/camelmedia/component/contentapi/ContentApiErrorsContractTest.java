@@ -1,0 +1,17 @@
+package io.camelmedia.component.contentapi;
+
+import io.camelmedia.support.camel.MediaComponent;
+import io.camelmedia.support.contract.ErrorsContract;
+import java.net.URI;
+
+class ContentApiErrorsContractTest extends ErrorsContract<ContentApiConfiguration> {
+
+    ContentApiErrorsContractTest() {
+        super(new ContentApi());
+    }
+
+    @Override
+    protected MediaComponent<ContentApiConfiguration> component(URI service) {
+        return FakeAccount.component(service);
+    }
+}

@@ -1,0 +1,67 @@
+package io.camelmedia.support.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ValueNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/**
+ * Writes numbers with their exponent whose plain form would be too long: Jackson reads none of more than 1000 characters.
+ */
+final class HugeNumbers {
+
+    private static final int LARGEST_SCALE = 500;
+
+    private HugeNumbers() {}
+
+    /** Of records and Maps. */
+    static SimpleModule module() {
+        return new SimpleModule("huge-numbers").addSerializer(new Numbers());
+    }
+
+    /** Of trees. */
+    static JsonNodeFactory nodes() {
+        return new Nodes();
+    }
+
+    private static boolean isHuge(BigDecimal value) {
+        return Math.abs((long) value.scale()) > LARGEST_SCALE;
+    }
+
+    private static void write(BigDecimal value, JsonGenerator generator) throws IOException {
+        if (isHuge(value)) {
+            generator.writeNumber(value.toString());
+        } else {
+            generator.writeNumber(value);
+        }
+    }
+
+    private static final class Numbers extends StdSerializer<BigDecimal> {
+
+        private static final long serialVersionUID = 1L;
+
+        Numbers() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            write(value, generator);
+        }
+    }
+
+    private static final class Nodes extends JsonNodeFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueNode numberNode(BigDecimal value) {
+            return value != null && isHuge(value) ? new HugeNumberNode(value) : super.numberNode(value);
+        }
+    }
+}
