@@ -19,9 +19,10 @@ final class Help {
             -Dcluster.services=FILE                    the real services: properties of the components, and
                                                        cluster.source, cluster.target, cluster.recipients
             -Dcluster.killEvery=8s                     between two kills, on average
-            -Dcluster.arrivals=500ms                   between two files
+            -Dcluster.arrivals=500ms                   between two files; with --kill they take 40 s at least
             -Dcluster.consumers=4                      files that a node works on at a time
-            -Dcluster.lifted=true                      the services' limits are lifted, their jobs take no time
+            -Dcluster.jobs=6s                          that Pixop's simulator takes for a file
+            -Dcluster.lifted=true                      the services' limits are lifted
             -Dcluster.patience=15m                     after which the run ends, whatever is missing
 
             The exit code is 0 when the verdict holds, 1 when it does not, 2 when something is wrong with the arguments.

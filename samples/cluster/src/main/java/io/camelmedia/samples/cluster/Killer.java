@@ -7,25 +7,23 @@ import io.camelmedia.samples.cluster.progress.FileTable;
 import io.camelmedia.samples.cluster.service.Services;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Kills a node chosen at random, and starts it again, all the time; between kills it restarts each engine once. Runs on a
+ * Kills a node chosen at random, and starts it again, all the time; after the first kills it restarts an engine each. Runs on a
  * thread of its own until it is interrupted.
  */
 final class Killer implements Runnable {
 
-    private static final int KILLS_BEFORE_RESTART = 2;
-
     private final Nodes nodes;
-    private final Deque<RestartableEngine> engines;
+    private final Queue<RestartableEngine> engines;
     private final FileTable table;
     private final Services services;
     private final Duration pause;
@@ -46,7 +44,7 @@ final class Killer implements Runnable {
             Duration pause,
             Consumer<String> log) {
         this.nodes = nodes;
-        this.engines = new ArrayDeque<>(engines);
+        this.engines = new ConcurrentLinkedQueue<>(engines);
         this.table = table;
         this.services = services;
         this.pause = pause;
@@ -56,11 +54,12 @@ final class Killer implements Runnable {
     @Override
     public void run() {
         try {
-            for (int kills = 1; !Thread.currentThread().isInterrupted(); kills++) {
+            while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(pause.toMillis() / 2 + random.nextLong(pause.toMillis()));
                 kill(random.nextInt(nodes.count()));
-                if (kills % KILLS_BEFORE_RESTART == 0 && !engines.isEmpty()) {
-                    restart(engines.poll());
+                if (!engines.isEmpty()) {
+                    restart(engines.peek());
+                    engines.remove();
                 }
             }
         } catch (InterruptedException e) {
@@ -93,6 +92,11 @@ final class Killer implements Runnable {
 
     List<Failover> failovers() {
         return failovers;
+    }
+
+    /** Whether an engine was not restarted yet. */
+    boolean isRestartDue() {
+        return !engines.isEmpty();
     }
 
     /** How often an engine was restarted. */

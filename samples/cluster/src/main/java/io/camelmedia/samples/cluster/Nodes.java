@@ -35,6 +35,12 @@ final class Nodes implements AutoCloseable {
         return List.copyOf(processes);
     }
 
+    synchronized List<Status.Node> states() {
+        return processes.stream()
+                .map(process -> new Status.Node(process.name(), process.isAlive()))
+                .toList();
+    }
+
     /** Ends the node of a number as a power failure does, does {@code then}, and starts it again. */
     synchronized void kill(int number, Runnable then) {
         processes.get(number).kill();

@@ -10,6 +10,7 @@ import io.camelmedia.samples.cluster.progress.FileRow;
 import io.camelmedia.samples.cluster.progress.FileTable;
 import io.camelmedia.samples.cluster.service.Arrivals;
 import io.camelmedia.samples.cluster.service.GivenServices;
+import io.camelmedia.samples.cluster.service.Rate;
 import io.camelmedia.samples.cluster.service.Services;
 import io.camelmedia.samples.cluster.service.Simulators;
 import java.io.IOException;
@@ -28,6 +29,11 @@ final class Run {
 
     /** How long what the last kill left may take. */
     private static final Duration SETTLING = Duration.ofSeconds(30);
+
+    /** Between two files, and how long files arrive at least when nodes are killed. */
+    private static final Duration GAP = Duration.ofMillis(500);
+
+    private static final Duration ARRIVING = Duration.ofSeconds(40);
 
     private final Arguments arguments;
     private final Settings settings;
@@ -54,7 +60,7 @@ final class Run {
         services = started.add(
                 settings.services().isPresent()
                         ? new GivenServices(settings.services().get())
-                        : new Simulators(new Arrivals(settings.arrivals(), settings.isLifted())));
+                        : new Simulators(new Arrivals(settings.arrivals(gap()), settings.jobs(), settings.isLifted())));
         table = new FileTable(database.address());
         table.createTables();
         nodes = started.add(new Nodes(home, arguments.nodes(), nodeSettings()));
@@ -63,11 +69,18 @@ final class Run {
                 + home.root().resolve("logs"));
     }
 
+    /** Files go on arriving for so long that there is work in hand whatever is killed or restarted. */
+    private Duration gap() {
+        Duration evenly = ARRIVING.dividedBy(arguments.files());
+        return arguments.kill() && evenly.compareTo(GAP) > 0 ? evenly : GAP;
+    }
+
     private Map<String, String> nodeSettings() {
         Map<String, String> all = new LinkedHashMap<>(services.properties());
         all.put("cluster.database", database.address());
         all.put("cluster.broker", broker.address());
-        all.put("cluster.nodes", Integer.toString(arguments.nodes()));
+        // While the database is away a node goes on with its share of Pex's calls, unless there is not one for each.
+        all.put("cluster.share", Integer.toString(arguments.nodes() > Rate.LIMIT ? 0 : arguments.nodes()));
         settings.consumers().ifPresent(consumers -> all.put("cluster.consumers", consumers));
         return all;
     }
@@ -85,7 +98,7 @@ final class Run {
         Thread kills = arguments.kill() ? background("kills", killer) : null;
         Instant end = Instant.now().plus(settings.patience());
         List<FileRow> rows = List.of();
-        while (delivered(rows) < arguments.files() && Instant.now().isBefore(end)) {
+        while (isUnderWay(rows, kills) && Instant.now().isBefore(end)) {
             rows = look(rows);
         }
         if (kills != null) {
@@ -108,6 +121,10 @@ final class Run {
                         killer.restarts(), arguments.kill() ? restartable().size() : 0));
     }
 
+    private boolean isUnderWay(List<FileRow> rows, Thread kills) {
+        return delivered(rows) < arguments.files() || kills != null && killer.isRestartDue();
+    }
+
     private List<FileRow> look(List<FileRow> before) throws InterruptedException {
         TimeUnit.SECONDS.sleep(1);
         nodes.check();
@@ -121,7 +138,7 @@ final class Run {
         if (rows != null) {
             killer.failovers().forEach(failover -> failover.observe(rows, polls));
         }
-        view.show(new Status(arguments.files(), nodes.processes(), rows, services.pexCalls(), polls)
+        view.show(new Status(arguments.files(), nodes.states(), rows, services.pexCalls(), polls)
                 .lines(Instant.now(), System.nanoTime()));
     }
 

@@ -42,8 +42,13 @@ record Settings(Properties properties) {
         return duration("cluster.killEvery", "8s");
     }
 
-    Duration arrivals() {
-        return duration("cluster.arrivals", "500ms");
+    /** @param usual unless something else is set */
+    Duration arrivals(Duration usual) {
+        return duration("cluster.arrivals", Long.toString(usual.toMillis()));
+    }
+
+    Duration jobs() {
+        return duration("cluster.jobs", "6s");
     }
 
     Duration patience() {

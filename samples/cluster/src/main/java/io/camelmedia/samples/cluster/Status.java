@@ -14,9 +14,12 @@ import java.util.List;
  * @param expected how many files are to be delivered
  * @param rows     null while the database is away
  */
-record Status(int expected, List<NodeProcess> nodes, List<FileRow> rows, List<Call> pexCalls, List<Call> polls) {
+record Status(int expected, List<Node> nodes, List<FileRow> rows, List<Call> pexCalls, List<Call> polls) {
 
     private static final int BAR = 30;
+
+    /** @param alive whether its JVM runs */
+    record Node(String name, boolean alive) {}
 
     List<String> lines(Instant now, long nanos) {
         List<String> lines = new ArrayList<>();
@@ -27,12 +30,12 @@ record Status(int expected, List<NodeProcess> nodes, List<FileRow> rows, List<Ca
         return lines;
     }
 
-    private String node(NodeProcess node, String active) {
+    private String node(Node node, String active) {
         String state = node.name().equals(active) ? "active" : "";
         return "%-12s %-8s %8d %10d %10d"
                 .formatted(
                         node.name(),
-                        node.isAlive() ? state : "ended",
+                        node.alive() ? state : "ended",
                         of(node).stream()
                                 .filter(row -> row.held() && !row.isDelivered())
                                 .count(),
@@ -42,7 +45,7 @@ record Status(int expected, List<NodeProcess> nodes, List<FileRow> rows, List<Ca
                                 .count());
     }
 
-    private List<FileRow> of(NodeProcess node) {
+    private List<FileRow> of(Node node) {
         return known().stream().filter(row -> node.name().equals(row.node())).toList();
     }
 

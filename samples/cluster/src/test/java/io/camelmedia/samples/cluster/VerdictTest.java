@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
 
     private static final Instant BEGIN = Instant.parse("2026-11-01T10:00:00Z");
-    private static final FileRow DELIVERED = new FileRow("a", "node-1.1", true, 1, BEGIN, BEGIN, BEGIN.plusSeconds(30));
+    private static final FileRow DELIVERED = new FileRow("a", "node-1.1", true, BEGIN, BEGIN, BEGIN.plusSeconds(30));
     private static final Verdict.Restarts NONE = new Verdict.Restarts(0, 0);
 
     @Test

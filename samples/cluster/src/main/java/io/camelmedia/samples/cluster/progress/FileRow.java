@@ -7,11 +7,9 @@ import java.time.Instant;
  *
  * @param node        who took it last; null before
  * @param held        whether that node works on it
- * @param takes       how often it was taken
  * @param deliveredAt null before
  */
-public record FileRow(
-        String id, String node, boolean held, int takes, Instant queuedAt, Instant takenAt, Instant deliveredAt) {
+public record FileRow(String id, String node, boolean held, Instant queuedAt, Instant takenAt, Instant deliveredAt) {
 
     public boolean isDelivered() {
         return deliveredAt != null;

@@ -43,7 +43,6 @@ public final class FileTable {
                         result.getString("id"),
                         result.getString("node"),
                         result.getString("claim") != null,
-                        result.getInt("takes"),
                         instant(result, "queued_at"),
                         instant(result, "taken_at"),
                         instant(result, "delivered_at")));

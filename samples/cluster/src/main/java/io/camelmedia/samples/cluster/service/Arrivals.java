@@ -6,6 +6,7 @@ import java.time.Duration;
  * How files arrive and what the services permit.
  *
  * @param gap    between two files
- * @param lifted whether the services' limits are lifted, and their jobs take no time
+ * @param jobs   how long Pixop takes for a file
+ * @param lifted whether the services' limits are lifted
  */
-public record Arrivals(Duration gap, boolean lifted) {}
+public record Arrivals(Duration gap, Duration jobs, boolean lifted) {}

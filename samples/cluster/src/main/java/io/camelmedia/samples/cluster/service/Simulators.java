@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 /** All three simulated, by the machine's time. */
 public final class Simulators implements Services {
 
-    private static final Duration INGESTION = Duration.ofSeconds(2);
-    private static final Duration PROCESSING = Duration.ofSeconds(4);
+    /** Ingestion takes a third of the time that Pixop needs. */
+    private static final int INGESTION_PART = 3;
+
     private static final int NO_LIMIT = 1_000_000;
 
     private static final int USUAL_BYTES = 300_000;
@@ -43,8 +44,9 @@ public final class Simulators implements Services {
         this.arrivals = arrivals;
         pixop.ingestion().waits(Duration.ZERO);
         pixop.processing().waits(Duration.ZERO);
-        pixop.ingestion().takes(arrivals.lifted() ? Duration.ZERO : INGESTION);
-        pixop.processing().takes(arrivals.lifted() ? Duration.ZERO : PROCESSING);
+        Duration ingestion = arrivals.jobs().dividedBy(INGESTION_PART);
+        pixop.ingestion().takes(ingestion);
+        pixop.processing().takes(arrivals.jobs().minus(ingestion));
         if (arrivals.lifted()) {
             pex.rates().permit(NO_LIMIT, Duration.ofSeconds(1));
         }

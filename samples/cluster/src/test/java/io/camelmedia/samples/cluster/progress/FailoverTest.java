@@ -30,8 +30,7 @@ class FailoverTest {
     void aFileThatTheDeadNodeHadJustDeliveredNeedsNobody() {
         Failover failover = new Failover("node-1.1", KILLED, Set.of("a"), false);
 
-        failover.observe(
-                List.of(new FileRow("a", "node-1.1", true, 1, KILLED, KILLED, KILLED.plusMillis(1))), List.of());
+        failover.observe(List.of(new FileRow("a", "node-1.1", true, KILLED, KILLED, KILLED.plusMillis(1))), List.of());
 
         assertThat(failover.isOver()).isTrue();
         assertThat(failover.filesTaken()).isEmpty();
@@ -59,7 +58,7 @@ class FailoverTest {
     }
 
     private static FileRow row(String id, String node, long takenAfter) {
-        return new FileRow(id, node, true, 1, KILLED, KILLED.plusSeconds(takenAfter), null);
+        return new FileRow(id, node, true, KILLED, KILLED.plusSeconds(takenAfter), null);
     }
 
     private static Call poll(String node, long after) {
