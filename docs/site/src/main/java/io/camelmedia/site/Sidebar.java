@@ -27,7 +27,7 @@ final class Sidebar {
         Map<String, List<String>> chapters = new LinkedHashMap<>();
         chapters.put("Start", List.of("start/camel-main", "start/spring-boot", "start/kamelets", "start/pipeline"));
         chapters.put("Guide", List.of("recipes", "concepts", "runtimes", "testkit"));
-        chapters.put("Operation", List.of("execution", "networks", "nodes", "observability"));
+        chapters.put("Operation", List.of("execution", "networks", "nodes", "scaling", "observability"));
         chapters.put("Project", List.of("benchmarks", "upgrading"));
         return chapters;
     }

@@ -38,8 +38,9 @@ public class SharedBudget implements LimiterFactory {
 
     @Override
     public Limiter limiter(String account, DelayScheduler delays) {
+        Outage outage = outage(delays);
         return new SharedLimiter(
-                account, pace(buckets(), account, delays), margin.dividedBy(2), window(), outage(delays), delays);
+                account, pace(buckets(), account, delays), margin.dividedBy(2), window(), outage, delays);
     }
 
     Pace pace(Buckets storedIn, String account, DelayScheduler delays) {
@@ -52,7 +53,12 @@ public class SharedBudget implements LimiterFactory {
     }
 
     private Outage outage(DelayScheduler delays) {
-        return nodes == 0 ? new Refusal() : new LocalShare(Math.max(1, permits / nodes), window(), delays);
+        if (nodes > permits) {
+            throw new IllegalArgumentException("nodes=" + nodes + " of a shared budget: at most permits=" + permits
+                    + ", for no node can go on with less than one request in a window; leave nodes out, and calls fail"
+                    + " while the storage cannot be reached");
+        }
+        return nodes == 0 ? new Refusal() : new LocalShare(permits / nodes, window(), delays);
     }
 
     private synchronized Buckets buckets() {
@@ -111,8 +117,8 @@ public class SharedBudget implements LimiterFactory {
     }
 
     /**
-     * @param nodes over which the permits are divided while the storage cannot be reached; without it, or with 0, calls
-     *              fail meanwhile
+     * @param nodes over which the permits are divided while the storage cannot be reached, at most one for each permit;
+     *              without it, or with 0, calls fail meanwhile
      */
     public void setNodes(int nodes) {
         this.nodes = atLeast(0, "nodes", nodes);

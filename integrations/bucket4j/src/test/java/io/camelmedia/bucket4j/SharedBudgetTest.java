@@ -129,6 +129,18 @@ class SharedBudgetTest {
     }
 
     @Test
+    void moreNodesThanPermitsCannotShareThem() {
+        SharedBudget budget = new SharedBudget();
+        budget.setPermits(16);
+        budget.setNodes(17);
+
+        assertThatThrownBy(() -> budget.limiter("pex of a test", null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nodes=17 of a shared budget: at most permits=16, for no node can go on with less than one"
+                        + " request in a window; leave nodes out, and calls fail while the storage cannot be reached");
+    }
+
+    @Test
     void theTableIsMadeOnce() throws SQLException {
         table("TWICE");
         table("TWICE");

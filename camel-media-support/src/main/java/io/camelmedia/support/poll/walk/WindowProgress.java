@@ -29,7 +29,9 @@ import java.util.concurrent.Callable;
 public class WindowProgress implements FeedProgress {
 
     private static final String FLOOR = "floor";
-    private static final int SMALL = 1024;
+
+    /** So many ids are kept though they are settled: few, for a JVM may follow thousands of feeds. */
+    private static final int SMALL = 64;
 
     private final String feed;
     private final Map<String, Instant> window;

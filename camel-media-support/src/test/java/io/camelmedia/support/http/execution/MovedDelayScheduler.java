@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -21,13 +21,16 @@ public final class MovedDelayScheduler implements DelayScheduler {
 
     private static final String STOPPING = "the CamelContext";
 
-    private final List<Pause> pauses = new ArrayList<>();
+    private final Queue<Pause> pauses =
+            new PriorityQueue<>(Comparator.comparingLong(Pause::at).thenComparingLong(Pause::number));
     private final Map<CompletableFuture<?>, Waiting> held = new LinkedHashMap<>();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private boolean running;
     private long now;
+    private long begun;
 
-    private record Pause(long at, Waiting what, CompletableFuture<Void> end) {}
+    /** @param number of those that end in the same instant the one that began first ends first */
+    private record Pause(long at, long number, Waiting what, CompletableFuture<Void> end) {}
 
     @Override
     public Clock clock() {
@@ -49,7 +52,7 @@ public final class MovedDelayScheduler implements DelayScheduler {
 
     @Override
     public CompletableFuture<Void> pause(Duration delay, Waiting what) {
-        Pause pause = new Pause(now + delay.toNanos(), what, new CompletableFuture<>());
+        Pause pause = new Pause(now + delay.toNanos(), begun++, what, new CompletableFuture<>());
         pauses.add(pause);
         return pause.end();
     }
@@ -63,19 +66,12 @@ public final class MovedDelayScheduler implements DelayScheduler {
     /** Moves time, stopping at the end of each pause on the way. */
     public void advance(Duration by) {
         long target = now + by.toNanos();
-        while (true) {
-            Pause next = pauses.stream()
-                    .filter(pause -> pause.at() <= target)
-                    .min(Comparator.comparingLong(Pause::at))
-                    .orElse(null);
-            if (next == null) {
-                now = target;
-                return;
-            }
-            pauses.remove(next);
+        while (!pauses.isEmpty() && pauses.peek().at() <= target) {
+            Pause next = pauses.remove();
             now = Math.max(now, next.at());
             executor().execute(() -> next.end().complete(null));
         }
+        now = target;
     }
 
     /** Ends all waits as a CamelContext that has stopped does. */

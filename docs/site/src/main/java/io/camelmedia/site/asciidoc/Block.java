@@ -24,6 +24,14 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A picture.
+     *
+     * @param file in the folder of what the site serves as it is
+     * @param text what it shows
+     */
+    record Image(String file, String text) implements Block {}
+
     /** @param rows the heads first; of which there are some in every table */
     record Table(List<List<String>> rows) implements Block {}
 }

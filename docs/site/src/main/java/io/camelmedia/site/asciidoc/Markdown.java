@@ -4,6 +4,7 @@ import io.camelmedia.site.asciidoc.Block.Bullets;
 import io.camelmedia.site.asciidoc.Block.Code;
 import io.camelmedia.site.asciidoc.Block.Definition;
 import io.camelmedia.site.asciidoc.Block.Heading;
+import io.camelmedia.site.asciidoc.Block.Image;
 import io.camelmedia.site.asciidoc.Block.Paragraph;
 import io.camelmedia.site.asciidoc.Block.Table;
 import java.util.List;
@@ -56,6 +57,9 @@ public final class Markdown {
             return bullets.items().stream()
                     .map(item -> "- " + text(item) + "\n")
                     .collect(Collectors.joining());
+        }
+        if (block instanceof Image image) {
+            return "![" + text(image.text()) + "](/" + image.file() + ")\n";
         }
         if (block instanceof Table table) {
             return table(table.rows().stream()

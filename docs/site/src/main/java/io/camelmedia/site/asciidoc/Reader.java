@@ -4,6 +4,7 @@ import io.camelmedia.site.asciidoc.Block.Bullets;
 import io.camelmedia.site.asciidoc.Block.Code;
 import io.camelmedia.site.asciidoc.Block.Definition;
 import io.camelmedia.site.asciidoc.Block.Heading;
+import io.camelmedia.site.asciidoc.Block.Image;
 import io.camelmedia.site.asciidoc.Block.Paragraph;
 import io.camelmedia.site.asciidoc.Block.Table;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Headings, paragraphs, lists of definitions and of items, code with a language, and tables whose first row are the heads.
- * What else begins like a block of AsciiDoc is refused: it would come out as text.
+ * Headings, paragraphs, lists of definitions and of items, code with a language, pictures with a text, and tables whose first
+ * row are the heads. What else begins like a block of AsciiDoc is refused: it would come out as text.
  */
 final class Reader {
 
@@ -22,6 +23,7 @@ final class Reader {
     private static final Pattern SOURCE = Pattern.compile("\\[source,(\\w+)]");
     private static final Pattern COLUMNS = Pattern.compile("\\[cols=\"([\\d,]+)\"(,options=\"header\")?]");
     private static final Pattern DEFINITION = Pattern.compile("([^`:]+|`[^`]+`):: (.+)", Pattern.DOTALL);
+    private static final Pattern IMAGE = Pattern.compile("image::site/public/([\\w-]+\\.\\w+)\\[([^]]+)]");
     private static final Pattern LEFT_OUT = Pattern.compile("//.*|:[\\w-]+:.*");
     private static final Pattern UNKNOWN =
             Pattern.compile("\\[\\S.*]|\\.[A-Z].*|\\. .*|(?:image|include)::.*|[A-Z]+: .*|[_*=+]{4}|\\*\\* .*|\\+");
@@ -39,10 +41,14 @@ final class Reader {
             String line = lines.get(at);
             Matcher heading = HEADING.matcher(line);
             Matcher source = SOURCE.matcher(line);
+            Matcher image = IMAGE.matcher(line);
             if (line.isBlank() || LEFT_OUT.matcher(line).matches()) {
                 at++;
             } else if (heading.matches()) {
                 blocks.add(new Heading(heading.group(1).length(), heading.group(2)));
+                at++;
+            } else if (image.matches()) {
+                blocks.add(new Image(image.group(1), image.group(2)));
                 at++;
             } else if (source.matches()) {
                 at++;

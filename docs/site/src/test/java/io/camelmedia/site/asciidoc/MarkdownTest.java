@@ -91,8 +91,24 @@ class MarkdownTest {
                 .isEqualTo("# Page\n\nSaid.\n\n");
     }
 
+    @Test
+    void aPictureIsOneOfTheSite() {
+        assertThat(markdown("= Page\n\nimage::site/public/curve.svg[Files per minute]\n"))
+                .isEqualTo("# Page\n\n![Files per minute](/curve.svg)\n\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"NOTE: said", ".Title", "image::a.png[]", "include::b.adoc[]", "[NOTE]", "====", "** deep"})
+    @ValueSource(
+            strings = {
+                "NOTE: said",
+                ".Title",
+                "image::a.png[]",
+                "image::a.png[A]",
+                "include::b.adoc[]",
+                "[NOTE]",
+                "====",
+                "** deep"
+            })
     void whatIsNotKnownIsRefused(String line) {
         assertThatThrownBy(() -> Page.of("= Page\n\n" + line))
                 .isInstanceOf(IllegalArgumentException.class)

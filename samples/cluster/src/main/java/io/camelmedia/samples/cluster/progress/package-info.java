@@ -1,0 +1,2 @@
+/** How far the files are, as the nodes' table tells, and how long it takes until another node goes on. */
+package io.camelmedia.samples.cluster.progress;

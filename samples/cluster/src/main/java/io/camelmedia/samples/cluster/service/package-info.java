@@ -1,0 +1,2 @@
+/** Pex, Pixop and Ci as the nodes see them: simulated here, or real. */
+package io.camelmedia.samples.cluster.service;

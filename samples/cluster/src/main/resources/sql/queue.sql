@@ -1,0 +1,3 @@
+insert into cluster_file (id, name, queued_by)
+values (:#${variable.id}, :#${variable.name}, :#${variable.node})
+on conflict (id) do nothing

@@ -1,0 +1,1 @@
+update cluster_file set claim = null where claim = :#${variable.claim}
