@@ -1,9 +1,11 @@
 package io.camelmedia.component.pex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.component.pex.model.Asset;
 import io.camelmedia.support.error.UnavailableException;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,7 +152,8 @@ class PexAssetStatusFeedTest extends PexAssetsFeedTestSupport {
         List<Long> ids = addAssets(4);
         follow(FROM_BEGINNING + "&maxAttempts=1");
         awaitSeen(4);
-        pex.faults().on("GET", list() + "/" + ids.get(1)).answer(500, Map.of(), "");
+        FaultRule unreadable = pex.faults().on("GET", list() + "/" + ids.get(1)).answer(500, Map.of(), "");
+        await().until(() -> unreadable.hits() > 0);
         pex.clock().advance(MINUTE);
         long next = pex.assets().add("next");
 
