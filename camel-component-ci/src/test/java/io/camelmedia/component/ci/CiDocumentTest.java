@@ -192,8 +192,9 @@ class CiDocumentTest extends CiWireTestSupport {
         service.answer(TOKEN_REQUEST, 404, Map.of(), "<html>Not Found</html>");
 
         assertThat(failure("ci:workspaces/get?workspaceId=w&username=another", null, Map.of()))
-                .hasMessageStartingWith("ci:token: 404 the service answered 404; check ")
-                .hasMessageContaining("baseUrl (camel.component.ci.base-url) (POST " + service.url() + "/oauth2/token");
+                .hasMessageStartingWith("ci:token: 404 this could not be found; check ")
+                .hasMessageContaining("baseUrl (camel.component.ci.base-url)")
+                .hasMessageEndingWith("(POST " + service.url() + "/oauth2/token)");
     }
 
     private static String line(SentRequest request) {

@@ -26,6 +26,7 @@ class PexErrorTextsTest extends PexTestSupport {
     @CsvSource(delimiter = '|', textBlock = """
             pex:asets                                | pex:asets: unknown operation; did you mean assets?
             pex:assets?statsu=failed                 | pex:assets: unknown option statsu; did you mean status?
+            pex:assets?..=x                          | pex:assets: unknown option ..
             pex:assets?platform=x                    | pex:assets: the option platform is not taken; this operation takes: count, maxId, minId, status, isTracked, isrc, watchFor, batch, cursorName, lookback, maxInFlight, maxMessagesPerPoll, onFailure, onInvalidItem, paging, startFrom
             pex:assets/get?paging=all                | pex:assets/get: the option paging is not taken; this operation takes: assetId
             pex:asset/upload                         | pex:asset/upload: unknown operation; did you mean assets/upload?

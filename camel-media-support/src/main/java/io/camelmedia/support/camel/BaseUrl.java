@@ -48,8 +48,11 @@ public final class BaseUrl {
                 + " must be http:// or https://, a host, and at most a port and a path: " + reason);
     }
 
-    /** Without what may be a secret: a user's name and password, and a query. */
+    /**
+     * Without what may be a secret: a user's name and password, a query, and further options, which are part of the
+     * value where a {@code RAW(} has no end.
+     */
     private static String shown(String text) {
-        return text.replaceAll("//[^/]*@", "//***@").replaceAll("[?#].*", "?***");
+        return text.replaceAll("//[^/]*@", "//***@").replaceAll("(?s)[?#&].*", "?***");
     }
 }

@@ -82,7 +82,7 @@ public final class HttpClients {
         String unknown = endpoint.getHttpUri().getRawQuery();
         if (unknown != null) {
             throw new IllegalArgumentException(
-                    "camel-http's endpoint does not know the option http." + unknown.split("[=&]")[0]);
+                    "camel-http's endpoint does not know the option http." + unknown.split("[=&]", 2)[0]);
         }
         HttpClientConfigurer given = endpoint.getHttpClientConfigurer();
         endpoint.setHttpClientConfigurer(builder -> {

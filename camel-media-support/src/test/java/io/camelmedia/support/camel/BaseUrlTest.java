@@ -28,6 +28,7 @@ class BaseUrlTest {
                 "https:// | baseUrl=https:// must be | it is no http or https address",
                 "https://jane:fake@host | baseUrl=https://***@host must be | it holds a user's name, which is not sent",
                 "https://host?key=fake | baseUrl=https://host?*** must be | it holds a query or a fragment",
+                "RAW(host&password=fake# | baseUrl=RAW(host?*** must be | it holds a query or a fragment",
                 "https://host:port | baseUrl=https://host:port must be | it has no host and port that can be reached"
             })
     void aRefusalShowsTheValueWithoutItsSecrets(String given, String shown, String reason) {

@@ -70,4 +70,9 @@ public record KeyPairStore(Path file) {
         store.setPassword(PASSWORD);
         return store;
     }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
 }

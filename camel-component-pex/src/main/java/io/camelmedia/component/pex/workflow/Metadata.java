@@ -42,7 +42,7 @@ record Metadata(MediaBody media, Clock clock) {
     }
 
     private String kind(String mimeType) {
-        String kind = mimeType.split("/")[0].strip().toLowerCase(Locale.ROOT);
+        String kind = mimeType.split("/", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!KINDS.contains(kind)) {
             throw missing("mediaType", mimeType + " tells neither audio nor video");
         }

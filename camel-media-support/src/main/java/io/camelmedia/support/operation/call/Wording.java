@@ -39,7 +39,7 @@ final class Wording {
             return "unknown option '" + option + "'; write & within a value as %26, or the value as RAW(...)";
         }
         return "unknown option " + option
-                + Suggest.nearest(option.split("\\.")[0], known)
+                + Suggest.nearest(option.split("\\.", 2)[0], known)
                         .map(name -> "; did you mean " + name + "?")
                         .orElse("");
     }
