@@ -42,7 +42,8 @@ record Sample(ParameterUse use, Object header, String option) {
             "[{\"sound_id\":\"s & ü\",\"platform\":\"p\"}]",
             "{\"title\":\"of an object\"}");
 
-    private static final Map<String, String> NAMED = Map.of("mandatory.exact.name", "a&b+c%d ü#e\"f,g;h");
+    private static final String NAME = "mandatory.exact.name";
+    private static final String NAMED = "a&b+c%d ü#e\"f,g;h";
 
     /** The value that stands for what is not being tested. */
     static Sample plain(ParameterUse use) {
@@ -50,7 +51,7 @@ record Sample(ParameterUse use, Object header, String option) {
             return fitting(use, use.choices().get(0)).orElseThrow();
         }
         if (use.type().isNamed()) {
-            return new Sample(use, NAMED, null);
+            return new Sample(use, Map.of(NAME, NAMED), NAMED);
         }
         if (use.type() == ParameterType.BOOLEAN) {
             return fitting(use, "true").orElseThrow();
@@ -87,8 +88,10 @@ record Sample(ParameterUse use, Object header, String option) {
         }
     }
 
+    /** As a URI has it: of a named parameter, with one of the names behind it. */
     String name() {
-        return use.parameter().option();
+        String option = use.parameter().option();
+        return use.type().isNamed() ? option + "." + NAME : option;
     }
 
     /** The value as a JSON body gives it. */
