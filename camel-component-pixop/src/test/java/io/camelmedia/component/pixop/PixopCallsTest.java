@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CatalogCamelContext;
-import org.apache.camel.util.URISupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -185,8 +184,9 @@ class PixopCallsTest extends PixopTestSupport {
         assertThat(options.path("email").path("secret").asBoolean()).isFalse();
         assertThat(options.path("email").path("description").asText()).contains("best set on the component");
         assertThat(options.path("password").path("secret").asBoolean()).isTrue();
-        assertThat(URISupport.sanitizeUri("pixop:videos?email=me@example.com&password=fake-secret"))
-                .contains("me@example.com")
+        assertThat(context.getEndpoint("pixop:videos?email=me@example.com&password=fake-secret"))
+                .asString()
+                .contains("email=me")
                 .doesNotContain("fake-secret");
     }
 }
