@@ -82,8 +82,7 @@ class LineTest {
         assertThat(pex.assets().count()).isEqualTo(2);
         assertThat(template.requestBody("direct:improve", FILM, InputStream.class))
                 .hasBinaryContent(FILM);
-        assertThat(template.requestBodyAndHeader(
-                        "direct:describe", null, "CamelContentApiAssetId", song, String.class))
+        assertThat(template.requestBodyAndHeader("direct:describe", null, "CamelContentApiAssetId", song, String.class))
                 .contains("\"url\"");
         copies.assertIsSatisfied();
     }
