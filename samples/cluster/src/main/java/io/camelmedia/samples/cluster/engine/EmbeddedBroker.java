@@ -28,7 +28,8 @@ public final class EmbeddedBroker implements RestartableEngine {
         return broker;
     }
 
-    private void start() {
+    @Override
+    public void start() {
         try {
             server = new EmbeddedActiveMQ();
             server.setConfiguration(configuration());
@@ -67,12 +68,6 @@ public final class EmbeddedBroker implements RestartableEngine {
     @Override
     public String address() {
         return "tcp://127.0.0.1:" + port + "?consumerWindowSize=0&reconnectAttempts=0&callTimeout=10000";
-    }
-
-    @Override
-    public void restart() {
-        close();
-        start();
     }
 
     @Override

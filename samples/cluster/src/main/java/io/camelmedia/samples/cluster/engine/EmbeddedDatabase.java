@@ -54,7 +54,8 @@ public final class EmbeddedDatabase implements RestartableEngine {
         }
     }
 
-    private void start() {
+    @Override
+    public void start() {
         try {
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
@@ -77,12 +78,6 @@ public final class EmbeddedDatabase implements RestartableEngine {
     @Override
     public String address() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&connectTimeout=2&socketTimeout=20";
-    }
-
-    @Override
-    public void restart() {
-        close();
-        start();
     }
 
     @Override

@@ -3,6 +3,12 @@ package io.camelmedia.samples.cluster.engine;
 /** One that was started here, and so may be stopped. */
 public interface RestartableEngine extends Engine {
 
-    /** Stops it and starts it again at the same address with what it had. */
-    void restart();
+    /** Starts it at its address with what it had. */
+    void start();
+
+    /** Stops it and starts it again. */
+    default void restart() {
+        close();
+        start();
+    }
 }
