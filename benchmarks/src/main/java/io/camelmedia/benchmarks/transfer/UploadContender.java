@@ -100,8 +100,6 @@ enum UploadContender implements Contender {
         }
     };
 
-    static final int PART = 8;
-
     private static final String FILE = "/files/zeros.mp4";
 
     private final String title;
@@ -121,7 +119,7 @@ enum UploadContender implements Contender {
 
     /** A part of the media, to a server that takes 32 MB a second over one connection. */
     private static Work capped(Site site, int parts) throws Exception {
-        Path part = SparseFile.in(site.folder(), site.size() / PART);
+        Path part = SparseFile.in(site.folder(), site.size() / DownloadContender.PART);
         return ci(site, part, "uploadUrl=" + site.server() + "/capped&parallelParts=" + parts);
     }
 
