@@ -235,7 +235,7 @@ public abstract class ParameterContract {
         }
         JsonNode json = tested.use().parameter().place() == ParameterLocation.BODY
                 ? tested.json()
-                : nested(tested.use().parameter().wire().split("\\."), tested.json());
+                : nested(tested.use().parameter().wire(), tested.json());
         List<Object> bodies = new ArrayList<>(List.of(json, Json.text(json), Json.bytes(json)));
         bodies.add(json.isArray() ? Json.convert(json, List.class) : Json.convert(json, LinkedHashMap.class));
         if (form.body() != null && json.isObject()) {
@@ -244,13 +244,9 @@ public abstract class ParameterContract {
         return bodies;
     }
 
-    private static ObjectNode nested(String[] path, JsonNode value) {
+    private static ObjectNode nested(String way, JsonNode value) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        ObjectNode parent = body;
-        for (int i = 0; i < path.length - 1; i++) {
-            parent = WireName.of(path[i]).in(parent);
-        }
-        parent.set(path[path.length - 1], value);
+        WireName.put(body, way, value);
         return body;
     }
 }
