@@ -36,15 +36,15 @@ public record RateHeaders(long limit, long remaining, Duration reset) {
         if (limit == null || limit <= 0 || remaining == null || reset == null || reset < 0) {
             return null;
         }
-        Duration left = left(reset, RetryAfter.sent(response, now));
+        Duration left = left(reset, response, now);
         return left.compareTo(LONGEST) > 0 ? null : new RateHeaders(limit, Math.max(0, remaining), left);
     }
 
-    private static Duration left(long reset, Instant sent) {
+    private static Duration left(long reset, StreamedResponse response, Instant now) {
         Duration left = reset < EARLIEST_EPOCH
                 ? Duration.ofSeconds(reset)
                 : Duration.between(
-                        sent,
+                        RetryAfter.sent(response, now),
                         reset < EARLIEST_EPOCH_MILLIS ? Instant.ofEpochSecond(reset) : Instant.ofEpochMilli(reset));
         return left.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : left;
     }

@@ -1,16 +1,29 @@
 package io.camelmedia.support.http.message;
 
-import java.util.regex.Pattern;
-
 /** Numbers in headers. */
 public final class Numbers {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+    /** What a {@code long} holds, whatever the digits are. */
+    private static final int DIGITS = 18;
 
     private Numbers() {}
 
     /** The number; null when there is none, or none that fits. */
     public static Long parse(String text) {
-        return text != null && NUMBER.matcher(text).matches() ? Long.valueOf(text) : null;
+        return text != null && isNumber(text) ? Long.valueOf(text) : null;
+    }
+
+    private static boolean isNumber(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        if (digits == 0 || digits > DIGITS) {
+            return false;
+        }
+        for (int at = first; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
