@@ -14,13 +14,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
 import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +62,8 @@ public abstract class ForeignOriginsContract<C extends MediaConfiguration> {
     /** The methods of the requests that go to addresses which the service hands out in its answers. */
     protected abstract Set<String> handedOut();
 
-    /** The body that an operation is called with. */
-    protected Object body(Operation operation) {
+    /** The body that an operation is called with, on one of the {@link #otherWays}. */
+    protected Object body(Operation operation, String way) {
         return SampleCalls.body(operation);
     }
 
@@ -97,6 +103,24 @@ public abstract class ForeignOriginsContract<C extends MediaConfiguration> {
             assertNoCredentialIn(other.received());
             assertThat(methods(other, "127.0.0.1")).isEqualTo(handedOut());
             assertThat(methods(other, "localhost")).isEqualTo(handedOut());
+        }
+    }
+
+    @Test
+    void nothingThatAUsersSetUpOfTheClientAddsGetsToAnotherOrigin() throws Exception {
+        try (RawServer other = new RawServer(HandedOut.elsewhere());
+                RawServer redirecting = new RawServer(redirects(307));
+                RawServer handing = new RawServer((request, out) ->
+                        HandedOut.answer(request, out, other.uri("").toString()))) {
+            callAll(redirecting, null, adding());
+            callAll(handing, null, adding());
+
+            assertThat(redirecting.received()).allSatisfy(request -> assertThat(request.headers())
+                    .containsEntry("x-gateway-key", OperationCalls.SECRET)
+                    .containsEntry("cookie", OperationCalls.SECRET));
+            assertThat(there.received()).isNotEmpty();
+            assertNoCredentialIn(there.received());
+            assertNoCredentialIn(other.received());
         }
     }
 
@@ -164,18 +188,35 @@ public abstract class ForeignOriginsContract<C extends MediaConfiguration> {
         return certificate;
     }
 
-    /** Calls every operation through a route; how it ends is not looked at. */
+    /** A set-up that proves who calls in ways of its own, with every request. */
+    private static HttpClientConfigurer adding() {
+        BasicCredentialsProvider passwords = new BasicCredentialsProvider();
+        passwords.setCredentials(
+                new AuthScope(null, -1),
+                new UsernamePasswordCredentials("fake-user", OperationCalls.SECRET.toCharArray()));
+        return builder -> builder.setDefaultCredentialsProvider(passwords)
+                .setDefaultHeaders(List.of(new BasicHeader("X-Gateway-Key", OperationCalls.SECRET)))
+                .addRequestInterceptorFirst(
+                        (request, entity, context) -> request.addHeader("Cookie", OperationCalls.SECRET));
+    }
+
     private void callAll(RawServer here, SSLContextParameters tls) throws Exception {
+        callAll(here, tls, builder -> {});
+    }
+
+    /** Calls every operation through a route; how it ends is not looked at. */
+    private void callAll(RawServer here, SSLContextParameters tls, HttpClientConfigurer setUp) throws Exception {
         SampleCalls calls = new SampleCalls(api.scheme(), folder.resolve("films"));
         for (String way : Stream.concat(Stream.of(""), otherWays().stream()).toList()) {
             MediaComponent<C> component = component(here.uri(""));
             component.getConfiguration().setMaxAttempts(2);
+            component.getConfiguration().setHttp(Map.of("httpClientConfigurer", setUp));
             try (RoutedOperations operations = new RoutedOperations(
                     api.scheme(),
                     component,
                     api.operations(),
                     operation -> uri(calls, operation, way),
-                    this::body,
+                    operation -> body(operation, way),
                     tls,
                     new NoErrorHandlerDefinition())) {
                 for (Operation operation : operations.operations()) {
