@@ -47,12 +47,16 @@ class CiErrorTextsTest extends CiTestSupport {
 
     @Test
     void aValueThatSwallowsTheOptionsBehindItShowsNoSecretOfThem() {
-        Throwable refused = catchThrowable(() -> context.getEndpoint(
+        Throwable whole = catchThrowable(() -> context.getEndpoint(
                 "ci:workspaces/contents?workspaceId=w&limit=RAW(1&password=fake-secret&strict=true"));
+        Throwable entry = catchThrowable(() -> context.getEndpoint(
+                "ci:workspaces/contents?workspaceId=w&kind=RAW(a,b?=&password=fake-secret&strict=true"));
+        Throwable own = catchThrowable(() -> context.getEndpoint(
+                "ci:workspaces/contents?workspaceId=w&maxAttempts=RAW(1&password=fake-secret&strict=true"));
 
-        assertThat(rootMessage(refused))
-                .startsWith(
-                        "ci:workspaces/contents: limit=RAW(1&password=xxxxxx&strict=true&workspaceId=w is no whole");
+        assertThat(rootMessage(whole)).startsWith("ci:workspaces/contents: limit=RAW(1... is no whole number");
+        assertThat(rootMessage(entry)).startsWith("ci:workspaces/contents: kind=RAW(a,b... is not permitted");
+        assertThat(rootMessage(own)).startsWith("ci:workspaces/contents: maxAttempts=RAW(1... is no whole number");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.camelmedia.support.camel;
 import io.camelmedia.support.operation.Durations;
 import io.camelmedia.support.operation.InvalidValueException;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.ShownValue;
 import io.camelmedia.support.operation.Suggest;
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
-import org.apache.camel.util.URISupport;
 
 /** Checks the raw values of options that are no parameters of the API, before Camel's lenient conversions. */
 final class OwnOptions {
@@ -43,7 +43,7 @@ final class OwnOptions {
                 return checked(COUNTS.contains(name) ? Number.class : type, value);
             } catch (InvalidValueException e) {
                 throw new IllegalArgumentException(subject + ": " + name + "="
-                        + (secrets.contains(name) ? "xxxxxx" : URISupport.sanitizeUri(value.toString())) + " "
+                        + (secrets.contains(name) ? "xxxxxx" : ShownValue.of(value)) + " "
                         + e.getMessage());
             }
         });

@@ -43,15 +43,19 @@ public final class Answers {
      */
     public static <T> T read(InputStream in, Class<T> type) throws IOException {
         try (JsonParser parser = MAPPER.createParser(in)) {
-            JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_OBJECT && parser.nextToken() != JsonToken.END_OBJECT) {
-                return MAPPER.readValue(parser, type);
-            }
-            if (first == null || first == JsonToken.START_OBJECT && parser.nextToken() == null) {
-                return null;
-            }
-            return convert(MAPPER.readValue(parser, JsonNode.class), type);
+            return HugeNumbers.reading(() -> read(parser, type));
         }
+    }
+
+    private static <T> T read(JsonParser parser, Class<T> type) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_OBJECT && parser.nextToken() != JsonToken.END_OBJECT) {
+            return MAPPER.readValue(parser, type);
+        }
+        if (first == null || first == JsonToken.START_OBJECT && parser.nextToken() == null) {
+            return null;
+        }
+        return convert(MAPPER.readValue(parser, JsonNode.class), type);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.camelmedia.support.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,6 +27,26 @@ final class HugeNumbers {
     /** Of trees. */
     static JsonNodeFactory nodes() {
         return new Nodes();
+    }
+
+    /** What reads JSON. */
+    @FunctionalInterface
+    interface Reading<T, E extends IOException> {
+
+        T read() throws E;
+    }
+
+    /**
+     * Reads JSON. A number whose exponent no decimal holds is none: Jackson lets what Java throws at it through.
+     *
+     * @throws JsonParseException when there is such a number
+     */
+    static <T, E extends IOException> T reading(Reading<T, E> reading) throws E, JsonParseException {
+        try {
+            return reading.read();
+        } catch (NumberFormatException e) {
+            throw new JsonParseException(null, "the exponent of a number is too large", e);
+        }
     }
 
     private static boolean isHuge(BigDecimal value) {

@@ -1,6 +1,7 @@
 package io.camelmedia.support.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -49,7 +50,7 @@ public final class Json {
      * @throws IOException when it is no JSON, or more follows after its end
      */
     public static JsonNode read(InputStream in) throws IOException {
-        return MAPPER.readTree(in);
+        return HugeNumbers.reading(() -> MAPPER.readTree(in));
     }
 
     /**
@@ -59,25 +60,34 @@ public final class Json {
      */
     public static <T> T read(InputStream in, Class<T> type) throws IOException {
         try (JsonParser parser = MAPPER.createParser(in)) {
-            return parser.nextToken() == null ? null : MAPPER.readValue(parser, type);
+            return HugeNumbers.reading(() -> parser.nextToken() == null ? null : MAPPER.readValue(parser, type));
         }
     }
 
     public static JsonNode read(byte[] bytes) throws IOException {
-        return MAPPER.readTree(bytes);
+        return HugeNumbers.reading(() -> MAPPER.readTree(bytes));
     }
 
     public static JsonNode read(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text);
+        return HugeNumbers.reading(() -> MAPPER.readTree(text));
     }
 
     /** The document, or a missing node when the bytes are none: for bodies of errors, which may be anything. */
     public static JsonNode readOrMissing(byte[] bytes) {
         try {
-            return MAPPER.readTree(bytes);
+            return read(bytes);
         } catch (IOException noJson) {
             return MissingNode.getInstance();
         }
+    }
+
+    /** Where a document is no JSON, without quoting it: as it follows a sentence. */
+    public static String where(JsonProcessingException e) {
+        if (e.getCause() instanceof NumberFormatException) {
+            return ": the exponent of a number is too large";
+        }
+        JsonLocation at = e.getLocation();
+        return at == null ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     /**

@@ -36,7 +36,7 @@ public record JsonPage(List<Object> items, JsonNode rest) {
         JsonPointer list = JsonPointer.compile(at);
         Binder binder = new Binder(type);
         try (JsonParser parser = Json.mapper().createParser(page)) {
-            return binder.read(parser, list);
+            return HugeNumbers.reading(() -> binder.read(parser, list));
         } catch (DatabindException oneItem) {
             return binder.bindEach(Json.read(page), list);
         }

@@ -50,7 +50,7 @@ sealed interface Check {
         public void accept(Object value) {
             for (Object each : each(value)) {
                 if (of(each) == null) {
-                    String which = each(value).size() == 1 ? "" : "'" + each + "' ";
+                    String which = each(value).size() == 1 ? "" : "'" + ShownValue.of(each) + "' ";
                     throw new InvalidValueException(
                             which + "is not permitted; " + Suggest.amongOrAll(each.toString(), values));
                 }

@@ -15,7 +15,7 @@ public final class Encoding {
      */
     static String segment(String name, String value) {
         if (value.isEmpty() || value.equals(".") || value.equals("..")) {
-            throw new InvalidValueException(name + "=" + value + " cannot stand in a path");
+            throw new InvalidValueException(name + "=" + ShownValue.of(value) + " cannot stand in a path");
         }
         return encode(value);
     }

@@ -3,6 +3,7 @@ package io.camelmedia.support.http.message;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.camelmedia.support.error.Failure;
+import io.camelmedia.support.json.Json;
 import io.camelmedia.support.json.UnfitJsonException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -52,10 +53,7 @@ public final class JsonBody {
         if (!(e instanceof JsonProcessingException noJson)) {
             return new UnreadableResponseException(e.getMessage(), excerpt);
         }
-        String at = noJson.getLocation() == null
-                ? ""
-                : ": line " + noJson.getLocation().getLineNr() + ", column "
-                        + noJson.getLocation().getColumnNr();
+        String at = Json.where(noJson);
         return noJson instanceof JsonEOFException && !response.isDelimited()
                 ? new IOException("the response broke off in its JSON" + at)
                 : new UnreadableResponseException("the answer is no JSON" + at + type(response), excerpt);

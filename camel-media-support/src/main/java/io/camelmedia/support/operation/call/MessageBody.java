@@ -59,8 +59,7 @@ sealed interface MessageBody {
         try {
             return read(message, body, needed);
         } catch (JsonProcessingException e) {
-            return new Foreign("the body is no JSON: line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
+            return new Foreign("the body is no JSON" + Json.where(e));
         } catch (IOException e) {
             return new Foreign("the body cannot be read: " + e.getMessage());
         }

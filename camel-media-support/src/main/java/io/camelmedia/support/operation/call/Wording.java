@@ -5,13 +5,13 @@ import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.RequestTemplate;
+import io.camelmedia.support.operation.ShownValue;
 import io.camelmedia.support.operation.Suggest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.Message;
-import org.apache.camel.util.URISupport;
 
 /** The texts that tell what is wrong with a URI, a header or a body. Tests pin them. */
 final class Wording {
@@ -29,7 +29,7 @@ final class Wording {
 
     static String invalid(String source, Parameter parameter, Object raw, String problem) {
         String given = String.valueOf(raw);
-        String shown = given.isBlank() ? "" : "=" + (parameter.secret() ? "xxxxxx" : shown(given));
+        String shown = given.isBlank() ? "" : "=" + (parameter.secret() ? "xxxxxx" : ShownValue.of(given));
         return source + shown + " " + problem;
     }
 
@@ -45,7 +45,7 @@ final class Wording {
     }
 
     static String expression(Parameter parameter, Object raw) {
-        String text = parameter.option() + "=" + shown(raw.toString())
+        String text = parameter.option() + "=" + ShownValue.of(raw)
                 + " is an expression, which this URI does not evaluate; use toD";
         return parameter.readsHeader() ? text + ", or set the header " + parameter.header() : text;
     }
@@ -97,11 +97,5 @@ final class Wording {
         int prefix = parameter.header().length() - option.length();
         return header.startsWith(parameter.header().substring(0, prefix))
                 && Suggest.nearest(header.substring(prefix), List.of(option)).isPresent();
-    }
-
-    /** A value may hold other options, and with them their secrets, where a {@code RAW(} has no end. */
-    private static String shown(String raw) {
-        String masked = URISupport.sanitizeUri(raw);
-        return masked.length() > 80 ? masked.substring(0, 80) + "..." : masked;
     }
 }
