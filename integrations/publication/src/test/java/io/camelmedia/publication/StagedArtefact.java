@@ -32,7 +32,9 @@ record StagedArtefact(String name, Path folder) {
 
     /** What was deployed and is a jar. */
     static List<StagedArtefact> jars() throws IOException {
-        return all().stream().filter(artefact -> artefact.find(".jar").isPresent()).toList();
+        return all().stream()
+                .filter(artefact -> artefact.find(".jar").isPresent())
+                .toList();
     }
 
     /**
@@ -42,7 +44,8 @@ record StagedArtefact(String name, Path folder) {
      */
     Path file(String ending) {
         return find(ending)
-                .orElseThrow(() -> new AssertionError(name + ending + " is not in " + folder + ": deploy with -Prelease"));
+                .orElseThrow(
+                        () -> new AssertionError(name + ending + " is not in " + folder + ": deploy with -Prelease"));
     }
 
     private Optional<Path> find(String ending) {

@@ -30,7 +30,8 @@ class StagedArtefactsTest {
 
     @Test
     void whatIsDeployedIsWhatTheBomNames() throws Exception {
-        List<String> named = StagedPom.of(bom().file(".pom")).texts("dependencyManagement/dependencies/dependency/artifactId");
+        List<String> named =
+                StagedPom.of(bom().file(".pom")).texts("dependencyManagement/dependencies/dependency/artifactId");
 
         assertThat(jars()).extracting(StagedArtefact::name).containsExactlyInAnyOrderElementsOf(named);
     }

@@ -43,9 +43,7 @@ class StrangersProjectTest {
     void theStagedArtefactsRunThePagesRoutesAgainstTheStagedSimulator() throws Exception {
         copyPage();
 
-        await(
-                start("java", "-jar", simulator(), "pex=0", "--seed", "demo", "--properties", PROPERTIES),
-                "READY");
+        await(start("java", "-jar", simulator(), "pex=0", "--seed", "demo", "--properties", PROPERTIES), "READY");
         await(
                 start(
                         Path.of(System.getProperty("maven.home"), "bin/mvn").toString(),
