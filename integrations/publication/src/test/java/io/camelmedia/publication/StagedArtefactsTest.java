@@ -89,7 +89,6 @@ class StagedArtefactsTest {
 
         assertThat(pom.texts("parent")).isEmpty();
         assertThat(pom.texts("dependencies/dependency[not(version)]")).isEmpty();
-        assertThat(pom.texts("dependencies/dependency[scope='test']")).isEmpty();
         assertThat(Files.readString(artefact.file(".pom")).replace("${project.version}", ""))
                 .doesNotContain("${");
     }
