@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.ci.CiSimulator;
 import io.camelmedia.testkit.pex.PexSimulator;
+import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.camel.builder.NotifyBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
@@ -34,6 +36,9 @@ class SiteRoutesTest {
     @RegisterExtension
     static CiSimulator ci = CiSimulator.start();
 
+    @RegisterExtension
+    static PixopSimulator pixop = PixopSimulator.start();
+
     @TempDir
     Path folder;
 
@@ -44,10 +49,14 @@ class SiteRoutesTest {
         Properties properties = new Properties();
         properties.putAll(pex.properties());
         properties.putAll(ci.properties());
+        properties.putAll(pixop.properties());
         properties.put("workspace", CiSimulator.WORKSPACE);
+        properties.put("project", PixopSimulator.PROJECT);
+        properties.put("nightly", "0/1 * * * * ?");
         context.getPropertiesComponent().setInitialProperties(properties);
         pex.hurry(context);
         ci.hurry(context);
+        pixop.hurry(context);
         context.start();
     }
 
@@ -102,6 +111,69 @@ class SiteRoutesTest {
     void anAssetThatWasProcessedIsSent() throws Exception {
         NotifyBuilder sent =
                 new NotifyBuilder(context).fromRoute("deliver").whenCompleted(1).create();
+        tellThatAnAssetWasProcessed();
+
+        load("recipes/event-to-mediabox.yaml");
+
+        assertThat(sent.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(ci.journal().last("POST", "/mediaboxes").bodyText()).contains("jane@example.com", CiSimulator.ASSET);
+    }
+
+    @Test
+    void aFilmIsEnhancedAndItsProgressIsTold() throws Exception {
+        NotifyBuilder enhanced =
+                new NotifyBuilder(context).fromRoute("enhance").whenCompleted(1).create();
+        NotifyBuilder told = new NotifyBuilder(context)
+                .fromRoute("progress")
+                .whenCompleted(1)
+                .create();
+        load("recipes/enhance.yaml");
+
+        put("film.mp4");
+
+        assertThat(enhanced.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(told.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        try (Stream<Path> results = Files.list(folder.resolve("outbox"))) {
+            assertThat(results).singleElement().satisfies(result -> assertThat(result)
+                    .hasContent("the bytes of a film"));
+        }
+    }
+
+    @Test
+    void aFilmThatIsRefusedIsPutAside() throws Exception {
+        NotifyBuilder failed =
+                new NotifyBuilder(context).fromRoute("enhance").whenDone(1).create();
+        pixop.faults().on("POST", "*/process*").answer(400, Map.of(), "{}");
+        load("recipes/enhance.yaml");
+
+        put("film.mp4");
+
+        assertThat(failed.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder.resolve("failed/film.mp4")).hasContent("the bytes of a film");
+        assertThat(folder.resolve("outbox")).doesNotExist();
+    }
+
+    @Test
+    void eachNightBringsTheAssetsThatAreNew() throws Exception {
+        NotifyBuilder fetched =
+                new NotifyBuilder(context).fromRoute("nightly").whenCompleted(1).create();
+        NotifyBuilder again =
+                new NotifyBuilder(context).fromRoute("nightly").whenCompleted(2).create();
+        tellThatAnAssetWasProcessed();
+        load("recipes/nightly.yaml");
+
+        assertThat(fetched.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        try (Stream<Path> mirrored = Files.list(folder.resolve("mirror"))) {
+            assertThat(mirrored).hasSize(1);
+        }
+
+        tellThatAnAssetWasProcessed();
+        assertThat(again.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(ci.journal().count("GET", "/assets/" + CiSimulator.ASSET + "/download"))
+                .isEqualTo(2);
+    }
+
+    private static void tellThatAnAssetWasProcessed() {
         ObjectNode details = JsonNodeFactory.instance.objectNode();
         details.putArray("assets").addObject().put("id", CiSimulator.ASSET);
         ci.events()
@@ -110,11 +182,6 @@ class SiteRoutesTest {
                         "AssetProcessingFinished",
                         ci.clock().instant(),
                         details);
-
-        load("recipes/event-to-mediabox.yaml");
-
-        assertThat(sent.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(ci.journal().last("POST", "/mediaboxes").bodyText()).contains("jane@example.com", CiSimulator.ASSET);
     }
 
     private void put(String name) throws IOException {
@@ -124,8 +191,8 @@ class SiteRoutesTest {
 
     /** Folders below the project are folders of this test. */
     private void load(String file) throws Exception {
-        String routes =
-                Files.readString(SITE.resolve(file)).replaceAll("file:(inbox|state|failed)", "file:" + folder + "/$1");
+        String routes = Files.readString(SITE.resolve(file))
+                .replaceAll("(file: ?)(inbox|outbox|mirror|state|failed)", "$1" + folder + "/$2");
         PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("site.yaml", routes));
     }
 }
