@@ -190,6 +190,17 @@ class SiteTest {
         }
     }
 
+    @Test
+    void theProjectOfQuarkusHasTheVersionsOfTheSample() throws IOException {
+        String sample = Files.readString(REPOSITORY.resolve("samples/quarkus/pom.xml"));
+        String start = Files.readString(REPOSITORY.resolve("docs/site/start/quarkus/pom.xml"));
+
+        assertThat(version(start, "quarkus-bom")).isEqualTo(property(sample, "quarkus"));
+        assertThat(version(start, "quarkus-maven-plugin")).isEqualTo(property(sample, "quarkus"));
+        assertThat(version(start, "camel-quarkus-bom")).isEqualTo(property(sample, "camel-quarkus"));
+        assertThat(version(start, "camel-media-bom")).isEqualTo(version(sample, "camel-media-sample-quarkus"));
+    }
+
     private static String version(String pom, String artifact) {
         return first(pom, "<artifactId>" + artifact + "</artifactId>\\s*<version>([^<]+)<");
     }
