@@ -66,8 +66,8 @@ final class Terminal implements AutoCloseable {
     /** What a command prints. */
     record Output(String command, Process process, BufferedReader lines, StringBuilder printed) {
 
-        /** Reads up to a line that has the text. */
-        void await(String text) {
+        /** Reads up to a line that has the text, and returns that. */
+        String await(String text) {
             String line;
             do {
                 line = read();
@@ -76,9 +76,11 @@ final class Terminal implements AutoCloseable {
                             "'" + command + "' ended before it printed '" + text + "'. It printed:\n" + printed);
                 }
             } while (!line.contains(text));
+            return line;
         }
 
-        private void awaitEnd() throws InterruptedException {
+        /** @throws AssertionError with all that was printed, when the command fails */
+        void awaitEnd() throws InterruptedException {
             while (read() != null) {}
             if (process.waitFor() != 0) {
                 throw new AssertionError("'" + command + "' failed with " + process.exitValue() + ":\n" + printed);
