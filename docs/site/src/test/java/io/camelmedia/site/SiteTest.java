@@ -190,6 +190,17 @@ class SiteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5", "4.0", "4.1"})
+    void theLinesOfSpringBootThatArePromisedAreThoseThatAreRun(String line) throws IOException {
+        String run = Files.readString(REPOSITORY.resolve("integrations/lines/spring-boot/" + line + "/pom.xml"));
+
+        for (String page : List.of("README.md", "docs/runtimes.adoc")) {
+            assertThat(Files.readString(REPOSITORY.resolve(page)))
+                    .contains(property(run, "spring-boot"), property(run, "camel"));
+        }
+    }
+
     @Test
     void theProjectOfQuarkusHasTheVersionsOfTheSample() throws IOException {
         String sample = Files.readString(REPOSITORY.resolve("samples/quarkus/pom.xml"));
