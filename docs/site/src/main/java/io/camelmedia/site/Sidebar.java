@@ -25,7 +25,15 @@ final class Sidebar {
 
     private static Map<String, List<String>> chapters() {
         Map<String, List<String>> chapters = new LinkedHashMap<>();
-        chapters.put("Start", List.of("start/camel-main", "start/spring-boot", "start/kamelets", "start/pipeline"));
+        chapters.put(
+                "Start",
+                List.of(
+                        "start/camel-main",
+                        "start/spring-boot",
+                        "start/quarkus",
+                        "start/camel-cli",
+                        "start/kamelets",
+                        "start/pipeline"));
         chapters.put("Guide", List.of("recipes", "concepts", "runtimes", "testkit"));
         chapters.put("Operation", List.of("execution", "networks", "nodes", "scaling", "observability"));
         chapters.put("Project", List.of("benchmarks", "upgrading"));

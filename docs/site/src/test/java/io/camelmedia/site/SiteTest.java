@@ -190,6 +190,28 @@ class SiteTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5", "4.0", "4.1"})
+    void theLinesOfSpringBootThatArePromisedAreThoseThatAreRun(String line) throws IOException {
+        String run = Files.readString(REPOSITORY.resolve("integrations/lines/spring-boot/" + line + "/pom.xml"));
+
+        for (String page : List.of("README.md", "docs/runtimes.adoc")) {
+            assertThat(Files.readString(REPOSITORY.resolve(page)))
+                    .contains(property(run, "spring-boot"), property(run, "camel"));
+        }
+    }
+
+    @Test
+    void theProjectOfQuarkusHasTheVersionsOfTheSample() throws IOException {
+        String sample = Files.readString(REPOSITORY.resolve("samples/quarkus/pom.xml"));
+        String start = Files.readString(REPOSITORY.resolve("docs/site/start/quarkus/pom.xml"));
+
+        assertThat(version(start, "quarkus-bom")).isEqualTo(property(sample, "quarkus"));
+        assertThat(version(start, "quarkus-maven-plugin")).isEqualTo(property(sample, "quarkus"));
+        assertThat(version(start, "camel-quarkus-bom")).isEqualTo(property(sample, "camel-quarkus"));
+        assertThat(version(start, "camel-media-bom")).isEqualTo(version(sample, "camel-media-sample-quarkus"));
+    }
+
     private static String version(String pom, String artifact) {
         return first(pom, "<artifactId>" + artifact + "</artifactId>\\s*<version>([^<]+)<");
     }

@@ -11,7 +11,8 @@ public final class Generate {
 
     /**
      * @param arguments the kind, the folder to write to, and the schemes of the components; for {@code kamelets} the
-     *     folder of their definitions and the version
+     *     folder of their definitions and the version; for {@code native} the folder with the compiled classes, and the
+     *     group and the name of the artefact
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
@@ -20,6 +21,10 @@ public final class Generate {
         Path folder = Path.of(arguments[1]);
         if (arguments[0].equals("kamelets")) {
             new Kamelets(Path.of(arguments[2]), arguments[3]).write(folder);
+            return;
+        }
+        if (arguments[0].equals("native")) {
+            new NativeMetadata(folder).write(arguments[2]);
             return;
         }
         for (String scheme : Arrays.asList(arguments).subList(2, arguments.length)) {
@@ -34,7 +39,7 @@ public final class Generate {
             case "dsl" -> new CatalogueFolder(folder).writeForDsl(scheme);
             default ->
                 throw new IllegalArgumentException(
-                        kind + " cannot be generated; known: spring-boot, catalogue, dsl, kamelets");
+                        kind + " cannot be generated; known: spring-boot, catalogue, dsl, kamelets, native");
         }
     }
 }
