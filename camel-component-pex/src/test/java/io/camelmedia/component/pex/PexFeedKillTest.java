@@ -19,13 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Kills a JVM that follows both feeds, at random moments, while copies and assets come and assets change. */
 @Tag("system")
-@Timeout(300)
+@Timeout(7200)
 class PexFeedKillTest {
 
-    private static final int KILLS = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(PexFeedKillTest.class);
+    private static final int KILLS = 8 * Integer.getInteger("soak.rounds", 1);
     private static final int COPIES = 150;
     private static final int ASSETS = 15;
 
@@ -68,6 +71,7 @@ class PexFeedKillTest {
         }
 
         Set<String> once = new LinkedHashSet<>(recorded);
+        LOG.info("{} kills: {} recorded, {} of them again", KILLS, recorded.size(), recorded.size() - once.size());
         assertThat(once).filteredOn(copies::contains).isEqualTo(copies);
         assertThat(once).containsAll(lateCopies);
         assertThat(recorded.size() - once.size()).isLessThanOrEqualTo(KILLS * REPEATS);

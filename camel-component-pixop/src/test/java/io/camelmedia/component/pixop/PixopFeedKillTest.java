@@ -21,13 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Kills a JVM that follows processings and ingestions, at random moments, while jobs begin, end, fail and are deleted. */
 @Tag("system")
-@Timeout(300)
+@Timeout(7200)
 class PixopFeedKillTest extends PixopTestSupport {
 
-    private static final int KILLS = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(PixopFeedKillTest.class);
+    private static final int KILLS = 8 * Integer.getInteger("soak.rounds", 1);
     private static final int JOBS = 12;
 
     /** Ends that may come again after a kill: what was completed since the cursors were stored. */
@@ -78,6 +81,7 @@ class PixopFeedKillTest extends PixopTestSupport {
         assertThat(ended.keySet()).containsExactlyInAnyOrderElementsOf(ends.keySet());
         ended.forEach((job, phases) -> assertThat(phases).as(job).allMatch(ends.get(job)::equals));
         int repeated = ended.values().stream().mapToInt(List::size).sum() - ends.size();
+        LOG.info("{} kills: the ends of {} jobs, {} of them again", KILLS, ended.size(), repeated);
         assertThat(repeated).isLessThanOrEqualTo(KILLS * REPEATS);
         assertThat(ends.values()).contains("DONE", "FAILED", "GONE");
     }
