@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 class CiFeedKillTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CiFeedKillTest.class);
-    private static final int KILLS = 20 * Integer.getInteger("soak.rounds", 1);
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 1);
+    private static final int KILLS = 20 * ROUNDS;
     private static final int PER_KILL = 100;
     private static final int EVENTS = KILLS * PER_KILL;
 
@@ -45,14 +46,17 @@ class CiFeedKillTest {
         for (int kill = 0; kill < KILLS; kill++) {
             add(added, PER_KILL, random);
             try (RecorderProcess recorder = start()) {
-                int target = recorder.recorded().size() + 1 + random.nextInt(PER_KILL);
+                List<String> before = recorder.recorded();
+                int left = added.size() - new HashSet<>(before).size();
+                int target = before.size() + 1 + random.nextInt(Math.min(2 * PER_KILL, left));
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> recorder.recorded().size() >= target);
             }
         }
         List<String> recorded;
         try (RecorderProcess last = start()) {
-            await().atMost(Duration.ofSeconds(120)).until(() -> new HashSet<>(last.recorded()).size() == EVENTS);
+            await().atMost(Duration.ofMinutes(2L * ROUNDS))
+                    .until(() -> new HashSet<>(last.recorded()).size() == EVENTS);
             recorded = last.recorded();
         }
 

@@ -79,9 +79,9 @@ public final class MariaDbServer implements DatabaseServer {
     }
 
     private DataSource source(String database, String user) {
+        int port = server.getConfiguration().getPort();
         try {
-            return new MariaDbDataSource(
-                    "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + database + "?user=" + user);
+            return new MariaDbDataSource("jdbc:mariadb://localhost:" + port + "/" + database + "?user=" + user);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
