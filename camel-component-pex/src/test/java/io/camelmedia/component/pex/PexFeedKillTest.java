@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 class PexFeedKillTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(PexFeedKillTest.class);
-    private static final int KILLS = 8 * Integer.getInteger("soak.rounds", 1);
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 1);
+    private static final int KILLS = 8 * ROUNDS;
     private static final int COPIES = 150;
     private static final int ASSETS = 15;
 
@@ -66,7 +67,7 @@ class PexFeedKillTest {
         pex.clock().advance(Duration.ofHours(1));
         List<String> recorded;
         try (RecorderProcess last = start()) {
-            await().atMost(Duration.ofSeconds(120)).until(() -> containsAll(last.recorded()));
+            await().atMost(Duration.ofMinutes(2L * ROUNDS)).until(() -> containsAll(last.recorded()));
             recorded = last.recorded();
         }
 

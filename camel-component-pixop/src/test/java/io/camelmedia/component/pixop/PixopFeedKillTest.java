@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 class PixopFeedKillTest extends PixopTestSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(PixopFeedKillTest.class);
-    private static final int KILLS = 8 * Integer.getInteger("soak.rounds", 1);
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 1);
+    private static final int KILLS = 8 * ROUNDS;
     private static final int JOBS = 12;
 
     /** Ends that may come again after a kill: what was completed since the cursors were stored. */
@@ -70,7 +71,7 @@ class PixopFeedKillTest extends PixopTestSupport {
         pixop.clock().advance(Duration.ofMinutes(1));
         List<String> recorded;
         try (RecorderProcess last = start()) {
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(ROUNDS))
                     .until(() -> ended(last.recorded()).keySet().containsAll(ends.keySet()));
             int polled = pixop.journal().count("GET", "/videos/v1/videos");
             await().until(() -> pixop.journal().count("GET", "/videos/v1/videos") > polled + 6);
