@@ -19,14 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Kills a JVM that follows the feed, at random moments, while events flow. */
 @Tag("system")
-@Timeout(300)
+@Timeout(7200)
 class CiFeedKillTest {
 
-    private static final int EVENTS = 5000;
-    private static final int KILLS = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(CiFeedKillTest.class);
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 1);
+    private static final int KILLS = 20 * ROUNDS;
+    private static final int PER_KILL = 100;
+    private static final int EVENTS = KILLS * PER_KILL;
 
     @RegisterExtension
     static CiSimulator ci = CiSimulator.start();
@@ -39,19 +44,28 @@ class CiFeedKillTest {
         Random random = new Random(42);
         List<String> added = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            add(added, EVENTS / KILLS, random);
+            add(added, PER_KILL, random);
             try (RecorderProcess recorder = start()) {
-                int target = recorder.recorded().size() + 1 + random.nextInt(EVENTS / KILLS);
+                List<String> before = recorder.recorded();
+                int left = added.size() - new HashSet<>(before).size();
+                int target = before.size() + 1 + random.nextInt(Math.min(2 * PER_KILL, left));
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> recorder.recorded().size() >= target);
             }
         }
         List<String> recorded;
         try (RecorderProcess last = start()) {
-            await().atMost(Duration.ofSeconds(120)).until(() -> new HashSet<>(last.recorded()).size() == EVENTS);
+            await().atMost(Duration.ofMinutes(2L * ROUNDS))
+                    .until(() -> new HashSet<>(last.recorded()).size() == EVENTS);
             recorded = last.recorded();
         }
 
+        LOG.info(
+                "{} kills, {} events: {} recorded, {} of them again",
+                KILLS,
+                EVENTS,
+                recorded.size(),
+                recorded.size() - EVENTS);
         assertThat(new ArrayList<>(new LinkedHashSet<>(recorded))).isEqualTo(added);
         assertThat(recorded.size() - EVENTS).isLessThanOrEqualTo(KILLS * repeatsPerKill());
     }

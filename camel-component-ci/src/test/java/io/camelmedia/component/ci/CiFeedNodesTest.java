@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,12 +29,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.quartz.impl.jdbcjobstore.JobStoreTX;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Three JVMs that take turns at one feed, with one cursor in PostgreSQL; nodes and the database are shot at. */
 @Tag("system")
 @Timeout(300)
 class CiFeedNodesTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CiFeedNodesTest.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int NODES = 3;
     private static final int ROUNDS = Integer.getInteger("soak.rounds", 1);
 
@@ -48,6 +53,7 @@ class CiFeedNodesTest {
 
     private final List<String> added = new ArrayList<>();
     private final List<RecorderProcess> nodes = new ArrayList<>();
+    private final List<Long> failOvers = new ArrayList<>();
     private EmbeddedPostgres postgres;
     private int port;
     private String turns;
@@ -103,13 +109,24 @@ class CiFeedNodesTest {
         for (int round = 0; round < ROUNDS; round++) {
             shoot();
         }
+        Collections.sort(failOvers);
+        LOG.info(
+                "{}: from the kill of the active node to the first event at another in {} ms, {} in the middle",
+                turns,
+                failOvers,
+                failOvers.get(failOvers.size() / 2));
         check();
     }
 
     private void shoot() throws Exception {
         int killed = active();
         nodes.get(killed).close();
-        awaitAll(add(100));
+        long begin = System.nanoTime();
+        List<String> orphaned = add(100);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> recorded()
+                .contains(orphaned.get(0)));
+        failOvers.add(Duration.ofNanos(System.nanoTime() - begin).toMillis());
+        awaitAll(orphaned);
         nodes.set(killed, start(killed));
 
         int stopped = active();
@@ -186,6 +203,6 @@ class CiFeedNodesTest {
     }
 
     private static ConditionFactory patiently() {
-        return await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(200));
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200));
     }
 }

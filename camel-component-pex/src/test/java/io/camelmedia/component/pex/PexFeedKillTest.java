@@ -19,13 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Kills a JVM that follows both feeds, at random moments, while copies and assets come and assets change. */
 @Tag("system")
-@Timeout(300)
+@Timeout(7200)
 class PexFeedKillTest {
 
-    private static final int KILLS = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(PexFeedKillTest.class);
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 1);
+    private static final int KILLS = 8 * ROUNDS;
     private static final int COPIES = 150;
     private static final int ASSETS = 15;
 
@@ -63,11 +67,12 @@ class PexFeedKillTest {
         pex.clock().advance(Duration.ofHours(1));
         List<String> recorded;
         try (RecorderProcess last = start()) {
-            await().atMost(Duration.ofSeconds(120)).until(() -> containsAll(last.recorded()));
+            await().atMost(Duration.ofMinutes(2L * ROUNDS)).until(() -> containsAll(last.recorded()));
             recorded = last.recorded();
         }
 
         Set<String> once = new LinkedHashSet<>(recorded);
+        LOG.info("{} kills: {} recorded, {} of them again", KILLS, recorded.size(), recorded.size() - once.size());
         assertThat(once).filteredOn(copies::contains).isEqualTo(copies);
         assertThat(once).containsAll(lateCopies);
         assertThat(recorded.size() - once.size()).isLessThanOrEqualTo(KILLS * REPEATS);

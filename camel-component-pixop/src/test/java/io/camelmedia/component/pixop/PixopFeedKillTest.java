@@ -21,13 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Kills a JVM that follows processings and ingestions, at random moments, while jobs begin, end, fail and are deleted. */
 @Tag("system")
-@Timeout(300)
+@Timeout(7200)
 class PixopFeedKillTest extends PixopTestSupport {
 
-    private static final int KILLS = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(PixopFeedKillTest.class);
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 1);
+    private static final int KILLS = 8 * ROUNDS;
     private static final int JOBS = 12;
 
     /** Ends that may come again after a kill: what was completed since the cursors were stored. */
@@ -67,7 +71,7 @@ class PixopFeedKillTest extends PixopTestSupport {
         pixop.clock().advance(Duration.ofMinutes(1));
         List<String> recorded;
         try (RecorderProcess last = start()) {
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(ROUNDS))
                     .until(() -> ended(last.recorded()).keySet().containsAll(ends.keySet()));
             int polled = pixop.journal().count("GET", "/videos/v1/videos");
             await().until(() -> pixop.journal().count("GET", "/videos/v1/videos") > polled + 6);
@@ -78,6 +82,7 @@ class PixopFeedKillTest extends PixopTestSupport {
         assertThat(ended.keySet()).containsExactlyInAnyOrderElementsOf(ends.keySet());
         ended.forEach((job, phases) -> assertThat(phases).as(job).allMatch(ends.get(job)::equals));
         int repeated = ended.values().stream().mapToInt(List::size).sum() - ends.size();
+        LOG.info("{} kills: the ends of {} jobs, {} of them again", KILLS, ended.size(), repeated);
         assertThat(repeated).isLessThanOrEqualTo(KILLS * REPEATS);
         assertThat(ends.values()).contains("DONE", "FAILED", "GONE");
     }

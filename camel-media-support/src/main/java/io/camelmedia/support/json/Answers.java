@@ -1,13 +1,18 @@
 package io.camelmedia.support.json;
 
 import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
+import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.EmptyString;
 import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Float;
 import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.Integer;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,17 +26,33 @@ import java.util.Map;
  */
 public final class Answers {
 
-    private static final ObjectMapper MAPPER = Json.builder()
-            .addModule(new LenientModule())
-            .withCoercionConfig(LogicalType.Boolean, config -> config.setCoercion(Integer, Fail))
-            .withCoercionConfig(LogicalType.Integer, config -> config.setCoercion(Float, Fail))
+    private static final ObjectMapper MAPPER =
+            builder().addModule(new LenientModule()).build();
+    private static final ObjectMapper EXACT_MAPPER = builder()
+            .annotationIntrospector(AnnotationIntrospector.pair(new OtherFields(), new JacksonAnnotationIntrospector()))
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfigDefaults(config -> config.setCoercion(EmptyString, Fail))
             .build();
 
     private Answers() {}
 
+    private static JsonMapper.Builder builder() {
+        return Json.builder()
+                .withCoercionConfig(LogicalType.Boolean, config -> config.setCoercion(Integer, Fail))
+                .withCoercionConfig(LogicalType.Integer, config -> config.setCoercion(Float, Fail));
+    }
+
     /** For readers of this package that bind parts of a document. */
     static ObjectMapper mapper() {
         return MAPPER;
+    }
+
+    /**
+     * Binds what fits as it is to the same records in less time, and fails at everything else: at each value that the
+     * lenient one converts or leaves out.
+     */
+    static ObjectMapper exactMapper() {
+        return EXACT_MAPPER;
     }
 
     /**

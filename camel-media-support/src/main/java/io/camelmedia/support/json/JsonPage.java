@@ -2,7 +2,9 @@ package io.camelmedia.support.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -33,12 +35,9 @@ public record JsonPage(List<Object> items, JsonNode rest) {
      * @throws IOException when the bytes are no JSON, or hold something else than a list there
      */
     public static JsonPage read(byte[] page, String at, Class<?> type) throws IOException {
-        JsonPointer list = JsonPointer.compile(at);
-        Binder binder = new Binder(type);
+        Binder binder = new Binder(page, JsonPointer.compile(at), type);
         try (JsonParser parser = Json.mapper().createParser(page)) {
-            return HugeNumbers.reading(() -> binder.read(parser, list));
-        } catch (DatabindException oneItem) {
-            return binder.bindEach(Json.read(page), list);
+            return HugeNumbers.reading(() -> binder.read(parser));
         }
     }
 
@@ -54,18 +53,25 @@ public record JsonPage(List<Object> items, JsonNode rest) {
         private static final ObjectReader TREES =
                 Json.mapper().readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-        private final ObjectReader reader;
+        private final byte[] page;
+        private final JsonPointer list;
+        private final ObjectReader exact;
+        private final ObjectReader lenient;
         private List<Object> items;
+        private JsonNode raw;
 
-        Binder(Class<?> type) {
-            this.reader = Answers.mapper().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        Binder(byte[] page, JsonPointer list, Class<?> type) {
+            this.page = page;
+            this.list = list;
+            this.exact = Answers.exactMapper().readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            this.lenient = Answers.mapper().readerFor(type);
         }
 
-        JsonPage read(JsonParser parser, JsonPointer at) throws IOException {
+        JsonPage read(JsonParser parser) throws IOException {
             if (parser.nextToken() == null) {
                 throw noList();
             }
-            JsonNode rest = value(parser, at);
+            JsonNode rest = value(parser, list);
             if (parser.nextToken() != null) {
                 throw new IOException("more follows after the end of the page");
             }
@@ -78,7 +84,7 @@ public record JsonPage(List<Object> items, JsonNode rest) {
 
         private JsonNode value(JsonParser parser, JsonPointer at) throws IOException {
             if (at.matches()) {
-                list(parser);
+                items = items(parser);
                 return MissingNode.getInstance();
             }
             if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -102,46 +108,37 @@ public record JsonPage(List<Object> items, JsonNode rest) {
             return tree == null ? NullNode.getInstance() : tree;
         }
 
-        private void list(JsonParser parser) throws IOException {
+        private List<Object> items(JsonParser parser) throws IOException {
+            JsonStreamContext around = parser.getParsingContext();
             if (parser.currentToken() == JsonToken.START_OBJECT) {
-                items = List.of(item(parser));
-            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-                items = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(item(parser));
+                return List.of(item(parser, around.getParent(), 0));
+            }
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                throw noList();
+            }
+            List<Object> read = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                read.add(item(parser, around, read.size()));
+            }
+            return read;
+        }
+
+        /** Most items are as documented. Another one is passed over, and read again leniently. */
+        private Object item(JsonParser parser, JsonStreamContext around, int index) throws IOException {
+            try {
+                Object item = exact.readValue(parser);
+                return item == null ? bound(NullNode.getInstance()) : item;
+            } catch (DatabindException | InputCoercionException unfit) {
+                while (parser.getParsingContext() != around) {
+                    parser.nextToken();
                 }
-            } else {
-                throw noList();
+                return bound(raw(index));
             }
         }
 
-        private Object item(JsonParser parser) throws IOException {
-            Object item = reader.readValue(parser);
-            return item == null ? new Unbound(NullNode.getInstance(), "it is null") : item;
-        }
-
-        JsonPage bindEach(JsonNode page, JsonPointer at) throws IOException {
-            JsonNode list = page.at(at);
-            items = null;
-            if (list.isObject()) {
-                items = List.of(bound(list));
-            } else if (list.isArray()) {
-                items = new ArrayList<>();
-                list.forEach(item -> items.add(bound(item)));
-            } else if (!list.isMissingNode()) {
-                throw noList();
-            }
-            return new JsonPage(items, without(page, at));
-        }
-
-        private static JsonNode without(JsonNode page, JsonPointer at) {
-            if (at.matches()) {
-                return MissingNode.getInstance();
-            }
-            if (page.at(at.head()) instanceof ObjectNode parent) {
-                parent.remove(at.last().getMatchingProperty());
-            }
-            return page;
+        private JsonNode raw(int index) throws IOException {
+            raw = raw == null ? Json.read(page).at(list) : raw;
+            return raw.isArray() ? raw.path(index) : raw;
         }
 
         private Object bound(JsonNode item) {
@@ -149,7 +146,7 @@ public record JsonPage(List<Object> items, JsonNode rest) {
                 return new Unbound(item, item.isNull() ? "it is null" : "it is " + excerpt(item) + " and no object");
             }
             try {
-                return reader.readValue(item);
+                return lenient.readValue(item);
             } catch (JsonMappingException e) {
                 return new Unbound(item, problem(item, e));
             } catch (IOException e) {

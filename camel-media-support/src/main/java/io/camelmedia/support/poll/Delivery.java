@@ -4,7 +4,7 @@ import io.camelmedia.support.json.MediaList;
 import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.FeedProgress;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Message;
@@ -69,16 +69,19 @@ final class Delivery<P extends FeedProgress> {
         if (last.time() != null) {
             message.setHeader(Exchange.MESSAGE_TIMESTAMP, last.time().toEpochMilli());
         }
-        StringJoiner problems = new StringJoiner("; ");
         for (FeedItem item : items) {
             if (item.isInvalid()) {
-                problems.add(item.id() + ": " + item.oddity().text());
+                exchange.setProperty(OnInvalidItem.PROPERTY, problems(items));
             }
         }
-        if (problems.length() > 0) {
-            exchange.setProperty(OnInvalidItem.PROPERTY, problems.toString());
-        }
         return exchange;
+    }
+
+    private static String problems(List<FeedItem> items) {
+        return items.stream()
+                .filter(FeedItem::isInvalid)
+                .map(item -> item.id() + ": " + item.oddity().text())
+                .collect(Collectors.joining("; "));
     }
 
     /**

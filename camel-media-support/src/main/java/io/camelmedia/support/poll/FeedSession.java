@@ -68,11 +68,14 @@ final class FeedSession<P extends FeedProgress> {
 
     private boolean readPage() throws Exception {
         Optional<FeedPage<P>> page = nextPage();
-        page.ifPresentOrElse(this::take, () -> {
+        if (page.isEmpty()) {
             pass = null;
             readAll = true;
-        });
-        return page.isPresent();
+            return false;
+        }
+        take(page.get());
+        read.takeChange();
+        return true;
     }
 
     private Optional<FeedPage<P>> nextPage() throws Exception {
@@ -104,7 +107,6 @@ final class FeedSession<P extends FeedProgress> {
 
     private void take(Step<P> step) {
         step.foldInto(read);
-        read.takeChange();
         waiting.add(step);
         noteWhatIsLearnt();
     }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.camelmedia.support.json.Answers;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.json.JsonPage;
 import io.camelmedia.support.json.MediaModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,8 @@ public abstract class LenientRecordsContract {
     private static final List<String> ODD = List.of(
             "\"N/A\"",
             "\"\"",
+            "\" \"",
+            "\"null\"",
             "\"7\"",
             "\"1.50\"",
             "\"true\"",
@@ -129,11 +132,15 @@ public abstract class LenientRecordsContract {
     private static void assertKept(Class<?> record, String path, ObjectNode sent) throws IOException {
         Object read = Answers.convert(sent, record);
         Object streamed = Answers.read(new ByteArrayInputStream(Json.bytes(sent)), record);
+        List<Object> listed =
+                JsonPage.read(Json.bytes(List.of(sent)), "", record).items();
         byte[] written = Json.bytes(read);
         STRICT.readTree(written);
 
-        if (!streamed.equals(read) || !RecordSample.keeps(sent, Json.read(written))) {
-            fail("%s%s in %s is read as %s, and streamed as %s", record.getSimpleName(), path, sent, read, streamed);
+        if (!streamed.equals(read) || !listed.equals(List.of(read)) || !RecordSample.keeps(sent, Json.read(written))) {
+            fail(
+                    "%s%s in %s is read as %s, streamed as %s, and in a list as %s",
+                    record.getSimpleName(), path, sent, read, streamed, listed);
         }
     }
 

@@ -49,6 +49,20 @@ class JsonPageTest {
                 .containsExactly("its size is {\"n\":1}", "it is null", "it is 5 and no object");
     }
 
+    @Test
+    void anOddItemIsReadLenientlyAndThoseBehindItAreNotLost() throws IOException {
+        JsonPage page = read(
+                "{\"items\": [{\"id\": \"a\", \"size\": 1}, {\"size\": \"2\", \"id\": \"b\", \"more\": {\"list\": [[1], {}]}},"
+                        + " {\"id\": \"c\"}, {\"id\": [{\"n\": [1]}], \"size\": 3}, {\"id\": \"d\"}], \"count\": 5}",
+                "/items");
+
+        assertThat(page.items())
+                .hasSize(5)
+                .contains(new Item("a", 1L), new Item("b", 2L), new Item("c", null), new Item("d", null));
+        assertThat(page.items().get(3)).isInstanceOf(Unbound.class);
+        assertThat(page.rest()).hasToString("{\"count\":5}");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {"items": {"id": "a"}} | /items

@@ -2,22 +2,18 @@ package io.camelmedia.support.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.poll.cursor.Cursor;
-import io.camelmedia.support.poll.cursor.CursorStore.Stored;
 import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.StartFrom;
-import io.camelmedia.support.poll.store.FileCursorStore;
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
 import io.camelmedia.support.poll.walk.ScanFeed;
 import io.camelmedia.support.poll.walk.ScanProgress;
 import io.camelmedia.support.poll.walk.SinceFeed;
 import io.camelmedia.support.poll.walk.Slice;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,10 +24,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a poll and an event cost does not grow with the look-back window. */
@@ -40,7 +37,7 @@ class CursorAtScaleTest {
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration LOOKBACK = Duration.ofHours(48);
     private static final int PAGE = 50;
-    private static final int LITTLE = 4096;
+    private static final String SIZES = "io.camelmedia.support.poll.MeasuredStore#sizesAndKinds";
 
     @TempDir
     Path folder;
@@ -50,13 +47,13 @@ class CursorAtScaleTest {
     private final MovedClock clock = new MovedClock();
     private int headQueries;
     private int windowQueries;
+    private MeasuredStore cursors;
     private Polled polled;
 
     @AfterEach
     void stop() {
-        if (polled != null) {
-            polled.close();
-        }
+        polled.close();
+        cursors.close();
     }
 
     private static FeedItem item(int number) {
@@ -98,6 +95,10 @@ class CursorAtScaleTest {
                 listed.size());
     }
 
+    private NewestFirstFeed<?> idFeed() {
+        return NewestFirstFeed.of("pex:copies", this::between, LOOKBACK, clock);
+    }
+
     private SinceFeed sinceFeed() {
         return new SinceFeed(
                 "ci:events", this::since, () -> Optional.of(time(listed.size() - 1)), PAGE, LOOKBACK, clock);
@@ -105,23 +106,27 @@ class CursorAtScaleTest {
 
     /** A cursor behind a window of so many ids, as the first release wrote them. */
     private void begin(String feed, int ids) throws IOException {
-        Map<String, Instant> window = new LinkedHashMap<>();
         for (int i = 0; i < ids; i++) {
             listed.add(item(i));
-            window.put(Integer.toString(i), time(i));
         }
-        ObjectNode state = JsonNodeFactory.instance.objectNode().put("floor", BEGIN.toString());
-        begin(new Cursor(feed, time(ids - 1), window, state));
+        cursors.begin(without(feed, "none"));
     }
 
-    private void begin(Cursor cursor) throws IOException {
-        new FileCursorStore(folder).replace("key", OptionalLong.empty(), new Stored(cursor, 7));
+    private Cursor without(String feed, String id) {
+        Map<String, Instant> window = new LinkedHashMap<>();
+        listed.forEach(item -> window.put(item.id(), item.time()));
+        window.remove(id);
+        ObjectNode state = JsonNodeFactory.instance.objectNode().put("floor", BEGIN.toString());
+        return new Cursor(feed, time(listed.size() - 1), window, state);
+    }
+
+    private void keepIn(MeasuredStore.Kind kind) {
+        cursors = kind.open(folder);
     }
 
     private void follow(Feed<?> feed) {
         FeedOptions options = new FeedOptions(StartFrom.BEGINNING, LOOKBACK, OnFailure.STOP, false);
-        polled = new Polled(
-                feed, options, new FileCursorStore(folder), handed -> received.add(handed.body(Object.class)));
+        polled = new Polled(feed, options, cursors.store(), handed -> received.add(handed.body(Object.class)));
     }
 
     private void anIdlePollIsCheapAndAnEventIsWrittenShortly() throws Exception {
@@ -131,28 +136,23 @@ class CursorAtScaleTest {
             assertThat(polled.poll()).isZero();
             assertThat(headQueries).as("requests of an idle poll").isBetween(1, 2);
 
-            FeedItem next = item(listed.size());
-            listed.add(next);
-            long before = bytes();
-            assertThat(polled.poll()).isOne();
-            assertThat(received).endsWith(next.body());
-            assertThat(bytes() - before).as("bytes for one event").isBetween(1L, (long) LITTLE);
+            anEventIsWrittenShortly();
         }
     }
 
-    private long bytes() throws IOException {
-        long bytes = 0;
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                bytes += Files.size(file);
-            }
-        }
-        return bytes;
+    private void anEventIsWrittenShortly() throws Exception {
+        FeedItem next = item(listed.size());
+        listed.add(next);
+        cursors.takeWritten();
+        assertThat(polled.poll()).isOne();
+        assertThat(received).endsWith(next.body());
+        assertThat(cursors.takeWritten()).as("bytes for one event").isBetween(1L, MeasuredStore.LITTLE);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1000, 10_000, 100_000})
-    void ofAFeedByTime(int ids) throws Exception {
+    @MethodSource(SIZES)
+    void ofAFeedByTime(int ids, MeasuredStore.Kind kind) throws Exception {
+        keepIn(kind);
         begin("ci:events", ids);
         follow(sinceFeed());
 
@@ -160,38 +160,61 @@ class CursorAtScaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1000, 10_000, 100_000})
-    void ofAFeedByIds(int ids) throws Exception {
+    @MethodSource(SIZES)
+    void ofAFeedByIds(int ids, MeasuredStore.Kind kind) throws Exception {
+        keepIn(kind);
         begin("pex:copies", ids);
-        follow(NewestFirstFeed.of("pex:copies", this::between, LOOKBACK, clock));
+        follow(idFeed());
 
         anIdlePollIsCheapAndAnEventIsWrittenShortly();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1000, 10_000, 100_000})
-    void ofAFeedThatListsEverythingAnEventIsWrittenShortly(int ids) throws Exception {
+    @MethodSource(SIZES)
+    void ofAFeedThatListsEverythingAnEventIsWrittenShortly(int ids, MeasuredStore.Kind kind) throws Exception {
+        keepIn(kind);
         ScanProgress seen = new ScanProgress(Cursor.empty("ci:mediaboxes"));
         for (int i = 0; i < ids; i++) {
             listed.add(item(i));
             seen.add(item(i));
         }
-        ArrayNode hashes = (ArrayNode) seen.cursor().state().path("seen");
-        assertThat(hashes).hasSize(ids);
-        begin(seen.cursor());
+        assertThat(seen.cursor().state().path("seen")).hasSize(ids);
+        cursors.begin(seen.cursor());
         follow(new ScanFeed("ci:mediaboxes", this::scan, 1000));
+
         polled.poll();
         for (int event = 0; event < 5; event++) {
-            listed.add(item(listed.size()));
-            long before = bytes();
-            assertThat(polled.poll()).isOne();
-            assertThat(bytes() - before).isBetween(1L, (long) LITTLE);
+            anEventIsWrittenShortly();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soItIsInTheMeanWithTheWholeCursorsThatAreWrittenNowAndThen(MeasuredStore.Kind kind) throws Exception {
+        keepIn(kind);
+        begin("ci:events", 1000);
+        follow(sinceFeed());
+        polled.poll();
+        cursors.takeWritten();
+        int events = 700;
+        boolean whole = false;
+        long written = 0;
+        for (int event = 0; event < events; event++) {
+            listed.add(item(listed.size()));
+            polled.poll();
+            long now = cursors.takeWritten();
+            whole |= now > MeasuredStore.LITTLE;
+            written += now;
+        }
+
+        assertThat(whole).isTrue();
+        assertThat(written / events).isLessThan(MeasuredStore.LITTLE / 8);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1000, 10_000, 100_000})
     void theWindowIsReadOnceInTheTimeThatItLasts(int ids) throws Exception {
+        keepIn(MeasuredStore.Kind.FILE);
         begin("ci:events", ids);
         follow(sinceFeed());
         int polls = 288;
@@ -207,23 +230,11 @@ class CursorAtScaleTest {
     @ParameterizedTest
     @ValueSource(ints = {1000, 100_000})
     void whatBecomesVisibleLateIsFoundWithinLookback(int ids) throws Exception {
+        keepIn(MeasuredStore.Kind.FILE);
         begin("pex:copies", ids);
-        Map<String, Instant> without = new LinkedHashMap<>(
-                new FileCursorStore(folder).load("key").orElseThrow().cursor().window());
         String late = Integer.toString(ids / 3);
-        without.remove(late);
-        new FileCursorStore(folder)
-                .replace(
-                        "key",
-                        OptionalLong.of(7),
-                        new Stored(
-                                new Cursor(
-                                        "pex:copies",
-                                        time(ids - 1),
-                                        without,
-                                        JsonNodeFactory.instance.objectNode().put("floor", BEGIN.toString())),
-                                8));
-        follow(NewestFirstFeed.of("pex:copies", this::between, LOOKBACK, clock));
+        cursors.change(without("pex:copies", late));
+        follow(idFeed());
         Instant end = clock.instant().plus(LOOKBACK);
         while (received.isEmpty() && clock.instant().isBefore(end)) {
             polled.poll();

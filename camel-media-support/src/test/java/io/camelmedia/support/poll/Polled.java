@@ -12,7 +12,7 @@ import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.Synchronization;
 
 /** A consumer that polls when a test says so, and a route that does what a test says. */
-final class Polled implements AutoCloseable {
+public final class Polled implements AutoCloseable {
 
     /** Time stands still, so that the cursor is stored after each exchange. */
     static final LongSupplier STILL = () -> 0;
@@ -25,14 +25,14 @@ final class Polled implements AutoCloseable {
 
     /** What a route does with an exchange. */
     @FunctionalInterface
-    interface Route {
+    public interface Route {
 
         /** Throws to fail the exchange; may take its completion over. */
         void process(Handed handed) throws Exception;
     }
 
     /** An exchange, and its completion. */
-    static final class Handed {
+    public static final class Handed {
 
         private final Exchange exchange;
         private final List<Synchronization> completions;
@@ -47,7 +47,7 @@ final class Polled implements AutoCloseable {
             return exchange;
         }
 
-        <T> T body(Class<T> type) {
+        public <T> T body(Class<T> type) {
             return exchange.getMessage().getBody(type);
         }
 
@@ -69,7 +69,7 @@ final class Polled implements AutoCloseable {
     private final FeedConsumer<?> consumer;
     private final List<Throwable> handled = new ArrayList<>();
 
-    Polled(Feed<?> feed, FeedOptions options, CursorStore store, Route route) {
+    public Polled(Feed<?> feed, FeedOptions options, CursorStore store, Route route) {
         this(feed, options, new CursorSlot("key", store, new CursorClaims()), route);
     }
 
@@ -99,7 +99,8 @@ final class Polled implements AutoCloseable {
         }
     }
 
-    int poll() throws Exception {
+    /** @return how many exchanges were completed */
+    public int poll() throws Exception {
         return poll(0);
     }
 

@@ -37,6 +37,7 @@ public class WindowProgress implements FeedProgress {
     private final Map<String, Instant> window;
     private final Map<String, Instant> head = new HashMap<>();
     private CursorChange change = new CursorChange();
+    private Instant latest;
     private Instant position;
     private Instant floor;
     private Instant pruned;
@@ -53,6 +54,7 @@ public class WindowProgress implements FeedProgress {
         window.forEach((id, time) -> {
             if (position != null && !time.isBefore(second(position))) {
                 head.put(id, time);
+                latest = latest == null || time.isAfter(latest) ? time : latest;
             }
         });
     }
@@ -150,6 +152,7 @@ public class WindowProgress implements FeedProgress {
         }
         if (!item.time().isBefore(second(position == null ? item.time() : position))) {
             head.put(item.id(), item.time());
+            latest = latest == null || item.time().isAfter(latest) ? item.time() : latest;
         }
         if (window.size() > full) {
             prune();
@@ -159,7 +162,9 @@ public class WindowProgress implements FeedProgress {
 
     private void moveTo(Instant time) {
         Instant second = second(time);
-        if (position != null && second.isAfter(second(position))) {
+        if (latest == null || latest.isBefore(second)) {
+            head.clear();
+        } else if (position != null && second.isAfter(second(position))) {
             head.values().removeIf(known -> known.isBefore(second));
         }
         position = time;
