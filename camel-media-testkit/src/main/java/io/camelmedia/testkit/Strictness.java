@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit;
 
 /** What a simulator refuses beside what the service is known to refuse. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.benchmarks.call;
 
 import io.camelmedia.benchmarks.contest.Site;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.benchmarks.transfer;
 
 import static io.camelmedia.benchmarks.table.Target.atLeast;

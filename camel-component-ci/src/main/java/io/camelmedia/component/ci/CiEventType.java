@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.ci;
 
 /** The event types that can be asked for, by what they are asked of (document: List Events). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.pex;
 
 import static io.camelmedia.component.pex.PexParam.BLOB_ID_QUOTED;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
 /** No usable answer: the connection failed, broke, stalled, or the answer could not be read or trusted. */

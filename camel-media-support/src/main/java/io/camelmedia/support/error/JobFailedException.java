@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
 /** A job of the service ended in failure, or was not done within {@code waitTimeout}. */

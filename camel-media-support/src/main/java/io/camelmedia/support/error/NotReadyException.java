@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
 /** The thing asked for is still being made; the same call may succeed later. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
 /** Too many calls; {@link #getRetryAfter()} says when the service takes the next one. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
 /** The CamelContext is stopping; what was waiting or transferring was given up, and may be sent again. */

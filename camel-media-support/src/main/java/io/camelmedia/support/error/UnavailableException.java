@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
 /** The service is down, or failed on its side. */

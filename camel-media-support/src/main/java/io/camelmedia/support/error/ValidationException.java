@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
 /** The request breaks a rule: found before it was sent (status 0) or by the service. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.operation;
 
 /** A value that cannot be sent; the message completes "name=value ...". */

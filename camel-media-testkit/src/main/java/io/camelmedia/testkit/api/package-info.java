@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the simulated APIs share in their calls: JSON, problems, credentials, tokens, rates and digests. Every
  * simulator may call it; it knows none of them.

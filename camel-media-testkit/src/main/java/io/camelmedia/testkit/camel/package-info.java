@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Pointing a Camel context at simulators. The simulators call it when they are given a context, so that who has none
  * needs no Camel on the class path.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit.check;
 
 /** Why a check cannot be made, in words that hold no secret. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.bucket4j;
 
 import io.camelmedia.support.error.CommunicationException;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Meters of the components in the application's Micrometer registry. */
 package io.camelmedia.micrometer;

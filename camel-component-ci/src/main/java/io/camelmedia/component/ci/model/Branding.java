@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.ci.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;

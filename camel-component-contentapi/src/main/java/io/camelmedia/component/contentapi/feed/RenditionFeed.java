@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.contentapi.feed;
 
 import io.camelmedia.component.contentapi.model.AssetLocation;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The feeds that consumers of this component poll. The table of operations names them. */
 package io.camelmedia.component.contentapi.feed;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The jobs of this service that a route can wait for. */
 package io.camelmedia.component.contentapi.job;

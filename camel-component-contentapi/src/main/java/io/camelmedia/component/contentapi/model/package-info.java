@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The records that the Content Automation API takes and answers. They hold fields and nothing of calls; every package
  * of the component may use them.

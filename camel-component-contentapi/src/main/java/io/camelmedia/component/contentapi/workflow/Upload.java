@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.contentapi.workflow;
 
 import static io.camelmedia.component.contentapi.ContentApiParam.ASSET_LENGTH;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Operations that are more than one request. The table of operations names them; they are handed the operations they
  * send.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.http.execution;
 
 /** Who goes first when turns are scarce: what has begun goes before what has not, so that work ends before more begins. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.http.retry;
 
 import java.util.concurrent.atomic.AtomicInteger;

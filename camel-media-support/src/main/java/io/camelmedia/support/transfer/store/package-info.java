@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Uploads that are not complete, remembered so that a later call resumes them. A new place is one more {@code
  * UploadStore}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit.pex.calls;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;

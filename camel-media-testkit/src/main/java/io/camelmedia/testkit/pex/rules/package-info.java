@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the service refuses: its errors and the rate of its calls. All the other packages of the simulator may call
  * it.

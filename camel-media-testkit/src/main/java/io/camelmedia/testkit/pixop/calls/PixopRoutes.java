@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit.pixop.calls;
 
 import io.camelmedia.testkit.pixop.rules.PixopError;

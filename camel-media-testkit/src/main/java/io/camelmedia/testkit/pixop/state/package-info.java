@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What the simulated service remembers: the account, projects and videos, and the jobs on them. The calls change it,
  * and tests look at and add to what the simulator hands out of it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit.ci.uploads;
 
 import static io.camelmedia.testkit.ci.CiSimulator.FOLDER;

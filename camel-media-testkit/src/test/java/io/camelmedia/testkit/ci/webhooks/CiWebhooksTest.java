@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit.ci.webhooks;
 
 import static io.camelmedia.testkit.ci.CiSimulator.NETWORK;

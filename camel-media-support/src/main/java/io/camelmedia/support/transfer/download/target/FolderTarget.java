@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.transfer.download.target;
 
 import io.camelmedia.support.transfer.download.PartialFile;

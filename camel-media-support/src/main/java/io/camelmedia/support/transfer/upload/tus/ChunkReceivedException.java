@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.transfer.upload.tus;
 
 /** Nothing of a piece is left to send: it was complete when its answer was lost. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.samples.pipeline.console;
 
 /** Shows the lines of a run, and how far its transfers and jobs are. */
