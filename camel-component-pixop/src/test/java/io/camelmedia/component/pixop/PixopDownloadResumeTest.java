@@ -143,7 +143,7 @@ class PixopDownloadResumeTest extends PixopDownloads {
         assertThat(failure(uri + "&file=" + file)).isInstanceOf(ConflictException.class);
         stall.release();
 
-        assertThat(((DownloadedMedia) first.join()).path()).isEqualTo(file);
+        assertThat(((DownloadedMedia) first.join()).file()).isEqualTo(file);
     }
 
     @Test

@@ -72,7 +72,7 @@ class PixopDownloadTest extends PixopDownloads {
 
         assertThat(exchange.getMessage().getBody())
                 .isEqualTo(new DownloadedMedia(
-                        file,
+                        file.toString(),
                         (long) MEDIA.length,
                         exchange.getMessage().getHeader(Exchange.CONTENT_TYPE, String.class),
                         exchange.getMessage().getHeader("CamelPixopResponseETag", String.class),

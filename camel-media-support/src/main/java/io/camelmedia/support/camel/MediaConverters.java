@@ -51,22 +51,22 @@ public final class MediaConverters {
 
     @Converter
     public static Path toPath(DownloadedMedia media) {
-        return media.path();
+        return media.file();
     }
 
     @Converter
     public static File toFile(DownloadedMedia media) {
-        return media.path().toFile();
+        return media.file().toFile();
     }
 
     @Converter
     public static InputStream toStream(DownloadedMedia media) throws IOException {
-        return Files.newInputStream(media.path());
+        return Files.newInputStream(media.file());
     }
 
     @Converter
     public static byte[] toBytes(DownloadedMedia media) throws IOException {
-        return Files.readAllBytes(media.path());
+        return Files.readAllBytes(media.file());
     }
 
     @Converter

@@ -72,7 +72,11 @@ public final class MediaDownload {
     private static Object body(Downloaded downloaded) {
         return downloaded.body() instanceof Path file
                 ? new DownloadedMedia(
-                        file, downloaded.bytes(), downloaded.contentType(), downloaded.etag(), downloaded.checksum())
+                        file.toString(),
+                        downloaded.bytes(),
+                        downloaded.contentType(),
+                        downloaded.etag(),
+                        downloaded.checksum())
                 : downloaded.body();
     }
 }

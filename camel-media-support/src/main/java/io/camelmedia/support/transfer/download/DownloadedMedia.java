@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.transfer.download;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.camelmedia.support.json.MediaModel;
 import java.nio.file.Path;
 
@@ -16,10 +14,11 @@ import java.nio.file.Path;
  * @param etag        entity tag; null when there is none
  * @param checksum    in hexadecimal digits, MD5 where the service tells that, else SHA-256; null when none was computed
  */
-public record DownloadedMedia(
-        @JsonSerialize(using = ToStringSerializer.class) Path path,
-        long bytes,
-        String contentType,
-        String etag,
-        String checksum)
-        implements MediaModel {}
+public record DownloadedMedia(String path, long bytes, String contentType, String etag, String checksum)
+        implements MediaModel {
+
+    /** The file. The field is a text, because Camel turns a {@code Path} into what the file holds wherever it wants text. */
+    public Path file() {
+        return Path.of(path);
+    }
+}

@@ -57,7 +57,7 @@ final class MediaSourceFactory {
         if (body instanceof WrappedFile<?> wrapped) {
             return source(wrapped.getFile() instanceof File file ? file : wrapped.getBody());
         } else if (body instanceof DownloadedMedia media) {
-            return source(media.path());
+            return source(media.file());
         } else if (body instanceof Path path) {
             return new FileSource(path, name(path));
         } else if (body instanceof File file) {

@@ -27,7 +27,7 @@ class DownloadedMediaTest {
     @Test
     void asTextTreeOrMapItIsJsonAndAsFileStreamOrBytesTheMedia() throws Exception {
         Path file = Files.write(folder.resolve("film.mp4"), FILM);
-        DownloadedMedia media = new DownloadedMedia(file, 3, "video/mp4", "\"a\"", null);
+        DownloadedMedia media = new DownloadedMedia(file.toString(), 3, "video/mp4", "\"a\"", null);
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             DefaultExchange exchange = new DefaultExchange(context);
             exchange.getMessage().setBody(media);
@@ -47,10 +47,24 @@ class DownloadedMediaTest {
     }
 
     @Test
+    void itsPathIsThePathWhereverARouteWritesIt() throws Exception {
+        Path file = Files.write(folder.resolve("film.mp4"), FILM);
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            DefaultExchange exchange = new DefaultExchange(context);
+            exchange.getMessage().setBody(new DownloadedMedia(file.toString(), 3, null, null, null));
+
+            assertThat(context.resolveLanguage("simple")
+                            .createExpression("${body.path}: ${body.bytes} bytes")
+                            .evaluate(exchange, String.class))
+                    .isEqualTo(file + ": 3 bytes");
+        }
+    }
+
+    @Test
     void anUploadTakesItAsItsMedia() throws IOException {
         Path file = Files.write(folder.resolve("film.mp4"), FILM);
         DefaultExchange exchange = new DefaultExchange(new DefaultCamelContext());
-        exchange.getMessage().setBody(new DownloadedMedia(file, 3, "video/mp4", null, null));
+        exchange.getMessage().setBody(new DownloadedMedia(file.toString(), 3, "video/mp4", null, null));
 
         try (MediaSource source = MediaSource.of(exchange.getMessage())) {
             assertThat(source.name()).isEqualTo("film.mp4");

@@ -64,7 +64,7 @@ public final class Results {
             @Variable("downloaded") DownloadedMedia downloaded,
             @Variable("sha256") String sent)
             throws IOException {
-        Path file = downloaded.path();
+        Path file = downloaded.file();
         long length = Files.size(file);
         if (length != downloaded.bytes()) {
             throw new IOException(file + " has " + length + " bytes, and " + downloaded.bytes() + " were downloaded:"

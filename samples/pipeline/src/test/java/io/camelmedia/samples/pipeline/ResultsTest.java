@@ -94,6 +94,6 @@ class ResultsTest {
     }
 
     private DownloadedMedia downloaded(long bytes) {
-        return new DownloadedMedia(file, bytes, "video/mp4", null, null);
+        return new DownloadedMedia(file.toString(), bytes, "video/mp4", null, null);
     }
 }
