@@ -77,7 +77,8 @@ public final class Site {
 
     private void ofRepository() throws IOException {
         String readme = Files.readString(repository.resolve("README.md"));
-        pages.put("benchmarks.md", "# Benchmarks\n" + chapter(readme, "How fast"));
+        String figures = chapter(readme, "How fast");
+        pages.put("benchmarks.md", "# Benchmarks\n" + figures + "\n## As bars\n" + Bars.of(figures));
         String changelog = Files.readString(repository.resolve("CHANGELOG.md"));
         pages.put(
                 "upgrading.md",
