@@ -127,8 +127,11 @@ public final class Markdown {
         return REFERENCE.matcher(linked).replaceAll(found -> link(found.group(3), target(found)));
     }
 
+    /** AsciiDoc names a heading {@code _of_two_words}, VitePress {@code of-two-words}. */
     private static String target(MatchResult reference) {
-        return "/" + reference.group(1) + (reference.group(2) == null ? "" : reference.group(2));
+        String heading = reference.group(2);
+        return "/" + reference.group(1)
+                + (heading == null ? "" : heading.replace("#_", "#").replace('_', '-'));
     }
 
     private static String link(String text, String target) {

@@ -77,8 +77,8 @@ class MarkdownTest {
 
     @Test
     void linksLeadToPagesOfTheSiteAndElsewhere() {
-        assertThat(Markdown.text("See xref:execution.adoc#_threads[Threads] and https://example.com/x[X]."))
-                .isEqualTo("See [Threads](/execution#_threads) and [X](https://example.com/x).");
+        assertThat(Markdown.text("See xref:execution.adoc#_threads_of_ours[Threads] and https://example.com/x[X]."))
+                .isEqualTo("See [Threads](/execution#threads-of-ours) and [X](https://example.com/x).");
     }
 
     @Test
