@@ -51,7 +51,9 @@ final class Bars {
     private static String figure(String measure, List<Bar> bars) {
         double longest = Math.max(1, bars.stream().mapToDouble(Bar::value).max().orElseThrow());
         StringBuilder html = new StringBuilder("\n<figure class=\"bars\" style=\"--one: " + percent(1 / longest)
-                + "\">\n" + "<figcaption>" + html(measure) + "</figcaption>\n");
+                + "\">\n" + "<figcaption>" + html(measure)
+                + (measure.startsWith("time") ? ": less is better" : ": more is better")
+                + "</figcaption>\n");
         for (Bar bar : bars) {
             html.append("<div><span>")
                     .append(html(bar.what()))

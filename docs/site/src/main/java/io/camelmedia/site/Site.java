@@ -78,7 +78,7 @@ public final class Site {
     private void ofRepository() throws IOException {
         String readme = Files.readString(repository.resolve("README.md"));
         String figures = chapter(readme, "How fast");
-        pages.put("benchmarks.md", "# Benchmarks\n" + figures + "\n## As bars\n" + Bars.of(figures));
+        pages.put("benchmarks.md", "# Benchmarks\n" + Bars.of(figures) + "\n## All figures\n" + figures);
         String changelog = Files.readString(repository.resolve("CHANGELOG.md"));
         pages.put(
                 "upgrading.md",

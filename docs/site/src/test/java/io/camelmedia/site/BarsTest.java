@@ -21,7 +21,9 @@ class BarsTest {
     void theFiguresOfAMeasureThatSeveralRowsHaveAreBarsAsLongAsTheyAre() {
         String bars = Bars.of(TABLE);
 
-        assertThat(bars).containsOnlyOnce("<figure").contains("--one: 83.3%", "<figcaption>MB/s, of <code>curl</code>");
+        assertThat(bars)
+                .containsOnlyOnce("<figure")
+                .contains("--one: 83.3%", "<figcaption>MB/s, of <code>curl</code>: more is better<");
         assertThat(bars.lines().filter(line -> line.startsWith("<div>")))
                 .containsExactly(
                         "<div><span><code>a:put</code> &amp; more</span><i><b style=\"width: 100.0%\"></b></i><em>1.20</em></div>",
