@@ -172,8 +172,7 @@ class CiHostileTest extends CiTestSupport {
 
         assertThat(thrown.getCause())
                 .isInstanceOf(ValidationException.class)
-                .hasMessage(
-                        "ci:folders/contents: header CamelCiLimit=1&offset=5 is no whole number; allowed: 1 to 100");
+                .hasMessage("ci:folders/contents: header CamelCiLimit=1... is no whole number; allowed: 1 to 100");
     }
 
     @Test

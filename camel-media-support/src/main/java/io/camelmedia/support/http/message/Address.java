@@ -101,12 +101,21 @@ public final class Address {
         if (!text.chars().allMatch(character -> character < 128)) {
             int colon = text.lastIndexOf(':');
             String host = colon < 0 ? text : text.substring(0, colon);
-            ascii = IDN.toASCII(host) + text.substring(host.length());
+            ascii = ascii(host) + text.substring(host.length());
         }
         if (ascii.endsWith("::")) {
             throw new IllegalArgumentException("has no host and port that can be reached");
         }
         return ascii.endsWith(":") ? ascii.substring(0, ascii.length() - 1) : ascii;
+    }
+
+    /** Some characters stand for several, among them those that end a host: U+2048 is {@code ?!}. */
+    private static String ascii(String host) {
+        try {
+            return IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("names no host that can be reached");
+        }
     }
 
     /** Against a path that may be empty (RFC 3986, 5.2.3). */

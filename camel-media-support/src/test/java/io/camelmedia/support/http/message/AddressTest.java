@@ -53,6 +53,9 @@ class AddressTest {
                 "https://a:70000/?secret=fake | has no host and port that can be reached",
                 "https://a b/?secret=fake | names no host that can be reached",
                 "https://[/?secret=fake | names no host that can be reached",
+                "https://film\u2048fake.example/?secret=fake | names no host that can be reached",
+                "https://film\uFF03fake.example/?secret=fake | names no host that can be reached",
+                "https://film\uFF0Ffake\u00E4.example/?secret=fake | names no host that can be reached",
                 "https://me:fake@host/ | holds a user's name, which is not sent"
             })
     void whatCannotBeUsedIsToldWithoutIt(String reference, String reason) {
