@@ -110,7 +110,7 @@ class PixopCrowdTest extends PixopTestSupport {
         process(WAIT + "1s", jobs);
 
         await().atMost(Duration.ofSeconds(100)).until(() -> {
-            pixop.clock().advance(Duration.ofMinutes(1));
+            pixop.clock().advance(Duration.ofMinutes(10));
             return crowd.ended() == jobs;
         });
 
