@@ -8,7 +8,7 @@ import java.time.Instant;
  * A token that proves who calls.
  *
  * @param value     the token itself
- * @param refresh   what a new one can be had with instead of the password; null when there is nothing
+ * @param refresh   the refresh token, which obtains a new one instead of the password; null when there is nothing
  * @param renewAt   from when on it should be replaced, by our clock: before it expires
  * @param expiresAt when the service takes it no longer, by our clock
  */
@@ -17,9 +17,11 @@ public record Token(String value, String refresh, Instant renewAt, Instant expir
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     /**
-     * A token with a life, to be replaced when a tenth of it is left, or its last minute begins.
+     * A token that expires. It is to be replaced when a tenth of its life is left, or its last minute begins, whichever
+     * is later.
      *
-     * @param now when it was issued, by our clock
+     * @param now  when it was issued, by our clock
+     * @param life how long the service takes it from then on
      */
     public static Token issued(String value, String refresh, Instant now, Duration life) {
         Duration margin = life.dividedBy(10);

@@ -9,7 +9,7 @@ public interface TokenIssuer {
 
     /**
      * @param previous the token that is to be replaced; null at first
-     * @return completed with a {@link io.camelmedia.support.error.MediaApiException} when there is none to be had
+     * @return completed with a {@link io.camelmedia.support.error.MediaApiException} when the service gives none
      */
     CompletableFuture<Token> obtain(Token previous);
 }

@@ -123,7 +123,7 @@ public final class TokenSource implements Credentials {
         }
     }
 
-    /** Each who waits goes on on a thread of its own, and is given an exception of its own. */
+    /** Each call that waits goes on on a thread of its own, and fails with an exception of its own. */
     private CompletableFuture<Map<String, String>> waiting(CompletableFuture<Map<String, String>> pending) {
         return pending.handleAsync(
                 (headers, failure) -> {

@@ -34,15 +34,16 @@ public interface Api<C extends MediaConfiguration> {
     /** Reads something small that every account may read, without parameters: tells whether the service answers. */
     MediaOperation probe();
 
-    /** Sent with every request. */
+    /** The headers that are sent with every request to the API. */
     Map<String, String> headers();
 
+    /** Reads the error bodies of the API. */
     ErrorDecoder errors();
 
     /** Whether the service sends Retry-After on a 503 only when it did nothing of what was asked. */
     boolean retryAfterMeansUndone();
 
-    /** Who calls, without any secret: part of the names of stored cursors. */
+    /** Who calls, without any secret: part of the keys of stored cursors and uploads. */
     String accountName(C configuration);
 
     /** Equal for configurations with the same credentials, which share limiter and token. Never shown. */
@@ -54,17 +55,20 @@ public interface Api<C extends MediaConfiguration> {
     /** @param anonymous the service without credentials: to obtain tokens from */
     Credentials credentials(C configuration, Service anonymous);
 
+    /** The limiter of an account, unless the component has a {@code rateLimiter}. */
     Limiter limiter(C configuration, DelayScheduler delays);
 
     /**
-     * Where files are sent to, as the option {@code uploadUrl} has it: a second origin of the service that the account's
-     * credentials may go to; null when there is none.
+     * Where files are sent to, as the option {@code uploadUrl} has it: a second origin of the service that the
+     * account's credentials may go to; null when there is none.
      */
     default String uploadUrl(C configuration) {
         return null;
     }
 
-    /** Where uploads that are not complete are remembered, as the option {@code uploadStore} has it; null for memory. */
+    /**
+     * Where uploads that are not complete are remembered, as the option {@code uploadStore} has it; null for memory.
+     */
     default String uploadStore(C configuration) {
         return null;
     }

@@ -4,7 +4,7 @@ package io.camelmedia.support.camel;
 import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** By what an endpoint calls its service: open as long as a producer, a consumer or a call uses it. */
+/** The connection of an endpoint to its service: open as long as a producer, a consumer or a call uses it. */
 final class Connection {
 
     private final Service service;
@@ -14,7 +14,7 @@ final class Connection {
 
     /**
      * @param account whose cursors and uploads these are
-     * @param close   lets go of it
+     * @param close   runs when the last user has released the connection
      */
     Connection(Service service, String account, Runnable close) {
         this.service = service;

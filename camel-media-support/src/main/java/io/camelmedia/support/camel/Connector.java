@@ -81,7 +81,7 @@ final class Connector<C extends MediaConfiguration> {
     }
 
     /**
-     * What is missing of the account's credentials, told when a call needs them; null when nothing is.
+     * What is missing of the account's credentials, for the failure of a call that needs them; null when nothing is.
      *
      * @throws IllegalArgumentException when every call of the operation needs them
      */

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * Makes items of a feed of what a page lists, as records or as Maps. What cannot be bound, or lacks a readable id or
  * time, becomes an invalid item that keeps what can be read of it.
  *
- * @param source of the feed
+ * @param source what the feed is made of
  * @param id     tells an item from all others
  * @param time   tells when it came to be; null when the service tells no times
  * @param parser reads that time
@@ -28,14 +28,14 @@ import java.util.function.Function;
 public record ItemReader<T extends MediaModel>(
         Polled.Source source, Field<T> id, Field<T> time, Function<String, Instant> parser) {
 
-    /** In the place of an id. */
+    /** Begins the name of an item that has no readable id. */
     private static final String NAMELESS = "?";
 
     /**
      * A field of an item.
      *
-     * @param names on the wire, the first of which is there
-     * @param value from a record
+     * @param names on the wire; the first that has a value counts
+     * @param value takes the field from a record
      */
     public record Field<T>(List<String> names, Function<T, Object> value) {
 
@@ -43,7 +43,9 @@ public record ItemReader<T extends MediaModel>(
             return new Field<>(List.of(name), value);
         }
 
-        /** An id that stands there as a number and once more as a text. */
+        /**
+         * An id that the service sends as a number and, in a second field with {@code _str} after its name, as a text.
+         */
         public static <T> Field<T> ofId(String name, Function<T, Object> value) {
             return new Field<>(List.of(name, name + "_str"), value);
         }
@@ -129,7 +131,7 @@ public record ItemReader<T extends MediaModel>(
         return NAMELESS + UUID.nameUUIDFromBytes(bytes);
     }
 
-    /** As it reaches the route. */
+    /** The item as it reaches the route: what could not be bound is a Map or another plain value. */
     private Object body(Object entry) {
         return entry instanceof Unbound unbound ? Json.convert(unbound.raw(), Object.class) : entry;
     }

@@ -51,7 +51,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
         return connector;
     }
 
-    /** Made once, by whoever needs it first: Camel hands a component out before it is started. */
+    /** Made when it is first needed: Camel hands a component out before it is started. */
     private UriCheck check() {
         UriCheck made = check;
         if (made == null) {
@@ -61,7 +61,7 @@ public abstract class MediaComponent<C extends MediaConfiguration> extends Healt
         return made;
     }
 
-    /** They are resolved here, after it is known which values they were. */
+    /** RAW values are resolved in {@link #createEndpoint}, after it is known which values were RAW. */
     @Override
     protected boolean resolveRawParameterValues() {
         return false;

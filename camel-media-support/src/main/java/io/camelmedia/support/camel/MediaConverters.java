@@ -16,8 +16,8 @@ import java.util.Map;
 import org.apache.camel.Converter;
 
 /**
- * Turns the records of the APIs, and lists of them, into JSON: as text, tree, Map, bytes or stream. Of downloaded media,
- * text, tree and Map are JSON; path, file, stream and bytes are the media.
+ * Turns the records of the APIs, and lists of them, into JSON: as text, tree, Map, bytes or stream.
+ * {@link DownloadedMedia} become JSON as text, tree or Map, and the media themselves as path, file, stream or bytes.
  */
 @Converter(generateLoader = true)
 public final class MediaConverters {

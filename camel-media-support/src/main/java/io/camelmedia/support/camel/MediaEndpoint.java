@@ -82,7 +82,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
     /**
      * The service, while a producer or a consumer is started.
      *
-     * @throws StoppedException when none is
+     * @throws StoppedException when none has been started yet
      */
     public Service service() {
         Connection open = connection;
@@ -149,7 +149,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
         return false;
     }
 
-    /** The address is checked with the endpoint; credentials are asked for when somebody is to call. */
+    /** Checks the address of the service. Credentials are checked later, when a producer or a consumer starts. */
     @Override
     protected void doStart() throws Exception {
         BaseUrl.of(scheme(), getConfiguration());

@@ -139,8 +139,8 @@ public final class MediaProducer extends DefaultAsyncProducer {
     }
 
     /**
-     * Lets the route go on, on this thread. An exception of the route's own code is Camel's; an {@link Error} gets here,
-     * and there is nobody else to tell.
+     * Lets the route go on, on this thread. An exception of the route's own code is Camel's; an {@link Error} gets
+     * here, and there is nobody else to tell.
      */
     private void goOn(Exchange exchange, AsyncCallback callback) {
         try {

@@ -42,7 +42,10 @@ import org.slf4j.LoggerFactory;
 public final class MediaRuntime extends ServiceSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaRuntime.class);
-    /** Names under which Camel's factory finder looks for {@link Meters} and for the console in the browser. */
+    /**
+     * The names of the resources under which Camel's factory finder looks for {@link Meters} and for the console in the
+     * browser.
+     */
     private static final String METERS = "media-meters";
 
     private static final String CONSOLE = "media-console";
@@ -82,7 +85,7 @@ public final class MediaRuntime extends ServiceSupport {
      * What the endpoints of one account share.
      *
      * @param view   what is seen of it
-     * @param client that the account's tokens are obtained by
+     * @param client obtains the account's tokens
      */
     record Shared(Account account, AccountView view, HttpClients.Lease client) {}
 

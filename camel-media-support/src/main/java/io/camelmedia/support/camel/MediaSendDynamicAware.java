@@ -27,8 +27,8 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
     }
 
     /**
-     * Camel looks for the names of options by that of the component, which a second instance has of its own. They are
-     * not needed here: what travels is what the operation takes.
+     * Does not read the names of the component's options, as Camel would: it finds them by the component's name, and a
+     * second instance has a name of its own. They are not needed here: what travels is what the operation takes.
      */
     @Override
     protected void doInit() {}
@@ -78,7 +78,7 @@ public abstract class MediaSendDynamicAware extends SendDynamicAwareSupport {
         return travelling.isEmpty() ? null : sent -> sent.setProperty(Resolver.IN_URI, travelling);
     }
 
-    /** For a call that was not made: it would have taken the property away. */
+    /** Takes the property away when no call has done so, because none was made. */
     @Override
     public Processor createPostProcessor(Exchange exchange, DynamicAwareEntry entry) {
         return sent -> sent.removeProperty(Resolver.IN_URI);

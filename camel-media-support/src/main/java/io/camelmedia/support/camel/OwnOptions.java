@@ -17,7 +17,7 @@ import org.apache.camel.spi.PropertyConfigurerGetter;
 /** Checks the raw values of options that are no parameters of the API, before Camel's lenient conversions. */
 final class OwnOptions {
 
-    /** Options whose type is that of the durations, though they are none. */
+    /** Options of type {@code long} that are counts: every other one is a duration in milliseconds. */
     private static final Set<String> COUNTS = Set.of("maxResponseSize", "repeatCount");
 
     private OwnOptions() {}

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * How the consumer of an operation polls.
  *
  * @param refused   parameters that the consumer does not take
- * @param identity  parameters that make one feed another
+ * @param identity  parameters that tell one feed from another; part of the key of its cursor
  * @param beginning the parameter that tells the instant to begin at, as {@code startFrom} does; null when there is none
  */
 public record Polled(Maker maker, List<Refusal> refused, List<ParameterRef> identity, ParameterRef beginning) {
@@ -45,7 +45,7 @@ public record Polled(Maker maker, List<Refusal> refused, List<ParameterRef> iden
      *
      * @param values  the parameters of the URI
      * @param options of the feed
-     * @param shape   as what the items reach the route
+     * @param shape   the form in which items reach the route
      * @param open    whether the URI leaves it open where to begin
      */
     public record Source(
@@ -61,7 +61,7 @@ public record Polled(Maker maker, List<Refusal> refused, List<ParameterRef> iden
             return get(service.entries(operation, asked, shape));
         }
 
-        /** Waits for an answer of the service, as long as the consumer does not stop. */
+        /** Waits for an answer of the service, until the consumer interrupts this thread. */
         public static <T> T get(CompletableFuture<ApiResponse<T>> answer) throws Exception {
             try {
                 return answer.get().value();
@@ -108,12 +108,15 @@ public record Polled(Maker maker, List<Refusal> refused, List<ParameterRef> iden
         return new Polled(maker, List.of(), List.of(), null);
     }
 
-    /** Parameters that the consumer sets itself. */
+    /** Refuses parameters that the consumer sets itself. */
     public Polled refusing(ParameterRef... parameters) {
         return refusing("the consumer pages and orders by itself and does not take %s", parameters);
     }
 
-    /** Filters by what changes in the life of an item: one that comes to match later is nothing new. */
+    /**
+     * Refuses filters by fields that change in the life of an item: an item that comes to match later is not new, so it
+     * would be missed.
+     */
     public Polled refusingChangeable(ParameterRef... parameters) {
         return refusing(
                 "the consumer does not take %s: an item that comes to match later would be missed;"
@@ -135,7 +138,10 @@ public record Polled(Maker maker, List<Refusal> refused, List<ParameterRef> iden
         return new Polled(maker, refused, identity, parameter);
     }
 
-    /** @throws IllegalArgumentException when the URI gives what the consumer does not take, or tells twice where to begin */
+    /**
+     * @throws IllegalArgumentException when the URI gives what the consumer does not take, or tells twice where to
+     *                                  begin
+     */
     void check(String component, Operation operation, Resolver resolver, boolean open) {
         if (!open && beginning != null && resolver.fixed().has(beginning)) {
             throw new IllegalArgumentException(component + ":" + operation.name() + ": "

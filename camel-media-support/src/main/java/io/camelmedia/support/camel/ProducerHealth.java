@@ -49,7 +49,10 @@ final class ProducerHealth extends AbstractHealthCheck {
         }
     }
 
-    /** What is called with credentials of its own says nothing of the account, which may have none. */
+    /**
+     * An operation that does not call with the account's credentials says nothing of the account, which may have none.
+     * A probe without credentials can be asked all the same.
+     */
     private boolean isTelling() {
         return probe.credentials() == CredentialsSelector.NONE
                 || endpoint.operation().credentials() == CredentialsSelector.OWN;

@@ -32,7 +32,10 @@ final class StopListener extends LifecycleStrategySupport {
         begin(StopSignals.CONTEXT, context);
     }
 
-    /** Camel prepares the services of a route for its stop; a producer is none of them, so each route is given one. */
+    /**
+     * Camel tells the services of a route that it is about to stop. A producer is no service of the route, so each
+     * route is given one here.
+     */
     @Override
     public void onRoutesAdd(Collection<Route> routes) {
         routes.forEach(route -> route.addService(new RouteStop(route)));

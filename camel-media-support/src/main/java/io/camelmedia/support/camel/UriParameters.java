@@ -70,7 +70,9 @@ record UriParameters(Operation operation, Map<String, Object> options, Set<Strin
         return bean == null ? reference : bean;
     }
 
-    /** The parameters that may travel with an exchange instead of making an endpoint of their own; these are removed. */
+    /**
+     * The parameters that may travel with an exchange instead of making an endpoint of their own; these are removed.
+     */
     Map<String, Object> travelling() {
         Map<String, Object> travelling = new TreeMap<>();
         for (ParameterUse use : operation.uses().values()) {
@@ -83,7 +85,10 @@ record UriParameters(Operation operation, Map<String, Object> options, Set<Strin
         return travelling;
     }
 
-    /** Sets them on an endpoint as they are: Camel's own binding takes a leading hash for a reference. */
+    /**
+     * Sets the operation's parameters on an endpoint as they are: Camel's own binding takes a leading hash for a
+     * reference.
+     */
     void bind(CamelContext context, Endpoint endpoint, PropertyConfigurer configurer) {
         for (String option : operation.uses().keySet()) {
             Object value = options.remove(option);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
-/** The service refused the credentials, also after they were renewed. */
+/**
+ * Credentials are missing (status 0), or the service refused them, also after they were renewed where that is possible.
+ */
 public class AuthenticationException extends MediaApiException {
 
     public AuthenticationException(Failure failure) {

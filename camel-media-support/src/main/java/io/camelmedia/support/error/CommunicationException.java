@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
-/** No usable answer: the connection failed, broke, stalled, or the answer could not be read or trusted. */
+/**
+ * No usable answer: the connection failed, broke or stalled, the deadline passed, or the answer could not be read or
+ * trusted.
+ */
 public class CommunicationException extends MediaApiException {
 
     public CommunicationException(Failure failure) {

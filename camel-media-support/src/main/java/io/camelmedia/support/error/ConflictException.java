@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
-/** The state of what the call names does not permit it. */
+/**
+ * The state of what the call names does not permit it, or another call or node is at work on the same file or upload.
+ */
 public class ConflictException extends MediaApiException {
 
     public ConflictException(Failure failure) {

@@ -3,7 +3,9 @@ package io.camelmedia.support.error;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Reads a service's error bodies: the one place that knows their shapes and codes, and what to check after a failure. */
+/**
+ * Reads a service's error bodies: the one place that knows their shapes and codes, and what to check after a failure.
+ */
 public interface ErrorDecoder {
 
     /** What to check after failures of the component. */

@@ -21,6 +21,7 @@ public enum ErrorKind {
         this.exception = exception;
     }
 
+    /** The exception of this kind. */
     public MediaApiException exception(Failure failure) {
         return exception.apply(failure);
     }

@@ -38,6 +38,7 @@ public record Failure(
         String remark)
         implements Serializable {
 
+    /** The most characters of an answer's body that are kept. */
     public static final int EXCERPT = 500;
 
     /** A failure of no single request. */

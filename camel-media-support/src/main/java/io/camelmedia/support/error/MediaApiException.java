@@ -8,7 +8,8 @@ import org.apache.camel.spi.HttpResponseAware;
 
 /**
  * A call to a media API that failed. The sub-types say what the failure means for a route; the getters say what the
- * service said. An exception is made for one exchange and never changed. Neither message nor getters hold credentials or the query of a signed address.
+ * service said. An exception is made for one exchange and never changed. Neither message nor getters hold credentials
+ * or the query of a signed address.
  */
 public class MediaApiException extends RuntimeCamelException implements HttpResponseAware {
 
@@ -23,18 +24,21 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         this.failure = failure;
     }
 
-    /** No trace: it would show our own machinery, on whatever thread it was. What helps is the text, and the cause. */
+    /**
+     * Fills in no stack trace: it would only show the threads of this library. The message and the cause say what
+     * helps.
+     */
     @Override
     public Throwable fillInStackTrace() {
         return this;
     }
 
-    /** The same failure with the same cause, of which the message says more. */
+    /** The same failure with the same cause, and with a remark at the end of its message. */
     public final MediaApiException remark(String text) {
         return copy(failure.withRemark(text), getCause());
     }
 
-    /** The same failure with the same cause, told under the operation that a route called. */
+    /** The same failure with the same cause, under the name of the operation that a route called. */
     public final MediaApiException within(String operation) {
         return copy(failure.withOperation(operation), getCause());
     }
@@ -49,7 +53,7 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         return copy(failure, this);
     }
 
-    /** An exception of this type. */
+    /** An exception of this type with other facts. */
     protected MediaApiException copy(Failure facts, Throwable cause) {
         return new MediaApiException(facts, cause);
     }
@@ -59,6 +63,7 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         return false;
     }
 
+    /** All that is known of the failure. */
     public Failure getFailure() {
         return failure;
     }
@@ -88,7 +93,7 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         return failure.attempts();
     }
 
-    /** How long the service asks to wait before the next attempt. */
+    /** How long the service asks to wait before the next attempt; empty when it does not say. */
     public Optional<Duration> getRetryAfter() {
         return Optional.ofNullable(failure.retryAfter());
     }
@@ -110,6 +115,7 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         throw new UnsupportedOperationException("the status of a failure cannot be changed");
     }
 
+    /** What {@link #getCode()} gives: Camel asks here for a text beside the status. */
     @Override
     public String getHttpResponseStatus() {
         return failure.code();

@@ -14,6 +14,7 @@ public final class NoAnswer {
 
     private NoAnswer() {}
 
+    /** Why no answer came, for a message. */
     public static String reason(IOException e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return e instanceof UnknownHostException ? "the host is unknown (" + message + ")" : message;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
-/** Too many calls; {@link #getRetryAfter()} says when the service takes the next one. */
+/**
+ * Too many calls (429), or the service has closed the account for longer than a call waits (status 0).
+ * {@link #getRetryAfter()} says how long the service asks to wait, where it does.
+ */
 public class RateLimitException extends MediaApiException {
 
     public RateLimitException(Failure failure) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
-/** The CamelContext is stopping; what was waiting or transferring was given up, and may be sent again. */
+/**
+ * The CamelContext, the route or the endpoint stops, so a wait or a transfer was given up. Whether a request that was
+ * on its way has taken effect is not known.
+ */
 public class StoppedException extends MediaApiException {
 
     public StoppedException(Failure failure) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.error;
 
-/** The service is down, or failed on its side. */
+/**
+ * The service is down, or failed on its side (5xx); or the call got no turn within {@code queueTimeout} (status 0).
+ */
 public class UnavailableException extends MediaApiException {
 
     public UnavailableException(Failure failure) {

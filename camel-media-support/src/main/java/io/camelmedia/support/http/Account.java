@@ -8,7 +8,7 @@ import io.camelmedia.support.http.retry.RetryQuota;
 import java.net.URI;
 
 /**
- * What all endpoints of a CamelContext share that call one service as one user.
+ * What those endpoints of a CamelContext share that call one service as one user.
  *
  * @param origin what the credentials are bound to
  * @param second another origin of the service that they may go to; null when there is none

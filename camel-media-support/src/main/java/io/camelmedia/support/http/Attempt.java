@@ -30,7 +30,7 @@ final class Attempt<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
     private static final int ERROR_BODY = 64 * 1024;
-    /** How long the rest of an answer may take that is not needed. */
+    /** How long reading the rest of an answer that is not needed may take. */
     private static final Duration REST = Duration.ofSeconds(5);
 
     private static final int EXPECTATION_FAILED = 417;
@@ -50,7 +50,7 @@ final class Attempt<T> {
 
     /**
      * @param deadline in nanoseconds of the scheduler's clock
-     * @param expects  whether media wait until the service asks for them
+     * @param expects  whether media wait for 100 Continue
      */
     Attempt(Gateway gateway, Request<T> request, int number, long deadline, boolean expects) {
         this.gateway = gateway;
@@ -70,7 +70,8 @@ final class Attempt<T> {
 
     /**
      * @param proof headers that prove who calls
-     * @throws IOException when no usable answer came; {@link RequestAbortedException} when the request was ended from this side
+     * @throws IOException when no usable answer came; {@link RequestAbortedException} when the request was ended from
+     *                     this side
      */
     Result<T> run(Map<String, String> proof) throws IOException {
         while (true) {
@@ -147,7 +148,7 @@ final class Attempt<T> {
         http.setConfig(config(media != null));
     }
 
-    /** What the content is, it says itself, whatever type the API wants to be told with every request. */
+    /** The entity's Content-Type overrides the one that the API's headers give every request. */
     private static void setEntity(HttpUriRequestBase http, HttpEntity entity) {
         http.setEntity(entity);
         if (entity.getContentType() != null) {
@@ -156,8 +157,8 @@ final class Attempt<T> {
     }
 
     /**
-     * Media are sent when the service said it wants them: a refusal then is an answer, not a broken pipe. What is
-     * downloaded is taken as it is, because a coding that HttpClient undoes would make ranges meaningless.
+     * Media wait for 100 Continue (RFC 9110, 10.1.1), so that a refusal is an answer and not a broken pipe. A download
+     * is not decoded: a content coding that HttpClient undoes would make ranges meaningless.
      */
     private RequestConfig config(boolean media) {
         RequestConfig given = gateway.client() instanceof Configurable client ? client.getConfig() : null;
@@ -261,7 +262,10 @@ final class Attempt<T> {
         return begin.toByteArray();
     }
 
-    /** What is not wanted after all is cut off: HttpClient would read it to its end before it lets go. */
+    /**
+     * Reads the answer. When that fails the connection is cut: HttpClient would read the answer to its end before it
+     * gives the connection back.
+     */
     private T read(HttpUriRequestBase http, AnsweredRequest answer) throws IOException {
         try {
             return request.reader().read(answer.response());

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** What proves to a service who calls. Applied only to requests to the configured origin. */
+/** What proves to a service who calls. Applied only to requests to the origins that the account owns. */
 public interface Credentials {
 
     /** No proof at all. */
@@ -21,7 +21,7 @@ public interface Credentials {
      */
     boolean refused(Map<String, String> headers);
 
-    /** Until when it is worth keeping them although nobody needs them. */
+    /** Until when it is worth keeping them although nobody uses them; {@link Instant#MIN} when it is not. */
     default Instant validUntil() {
         return Instant.MIN;
     }

@@ -55,8 +55,8 @@ final class ExpectingConnection implements HttpClientConnection {
     }
 
     /**
-     * HttpCore would send a short body all the same, to keep the connection: but who does not want it may have closed the
-     * connection, and then its answer would be lost.
+     * HttpCore would send a short body all the same, to keep the connection: but a service that does not want it may
+     * have closed the connection, and then its answer would be lost.
      */
     @Override
     public void terminateRequest(ClassicHttpRequest request) throws HttpException, IOException {

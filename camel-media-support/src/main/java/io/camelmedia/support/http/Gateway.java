@@ -18,11 +18,11 @@ import org.apache.hc.client5.http.classic.HttpClient;
 /**
  * The one way to a service: limits, authorises, sends, follows redirects and repeats.
  *
- * <p>A call is made on the thread that asks for it, unless it has to wait: then it goes on later on a thread of its own,
- * and the asking thread is free.
+ * <p>A call is made on the thread that asks for it, unless it has to wait: then it goes on later on a thread of its
+ * own, and the asking thread is free.
  *
  * @param queueTimeout how long a request waits for its turn at most; null for as long as it takes
- * @param maxResponseSize how many bytes of an answer are read that is no download
+ * @param maxResponseSize how many bytes an answer may have that is no download
  * @param scope        on whose behalf it sends
  */
 public record Gateway(
@@ -90,15 +90,15 @@ public record Gateway(
     }
 
     /**
-     * Method and address of a request, as errors and logs tell of it: never its query, and of other origins no more than
-     * their name, as a path may be as secret as a query.
+     * Method and address of a request, as errors and logs tell of it: never its query, and of other origins no more
+     * than their name, as a path may be as secret as a query.
      */
     public String place(String method, URI address) {
         String origin = Origin.of(address).toString();
         return method + " " + (account.owns(address) ? origin + address.getRawPath() : origin);
     }
 
-    /** Told what calls do. */
+    /** The meters that calls report to. */
     Meters meters() {
         return inFlightRequests.meters();
     }

@@ -23,7 +23,10 @@ import org.apache.hc.core5.util.Timeout;
 public final class HttpClients {
 
     private static final Duration KEEP = Duration.ofMinutes(1);
-    /** Unless camel-http's component or our option says otherwise: its own is longer than a whole call may take. */
+    /**
+     * The connect timeout, unless one is set on camel-http's component or as {@code http.connectTimeout}: the default
+     * of camel-http, 3 minutes, is longer than a whole call may take.
+     */
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
     private static final Duration CAMELS_CONNECT_TIMEOUT = Duration.ofMinutes(3);
@@ -57,7 +60,10 @@ public final class HttpClients {
         this.context = context;
     }
 
-    /** @param options of camel-http's endpoint */
+    /**
+     * @param options of camel-http's endpoint; null for none
+     * @throws IllegalArgumentException when camel-http does not know one of them
+     */
     public Lease lease(String scheme, Map<String, Object> options) throws Exception {
         Map<String, Object> all = new HashMap<>(options == null ? Map.of() : options);
         HttpComponent component = context.getComponent(scheme, HttpComponent.class);
@@ -97,8 +103,8 @@ public final class HttpClients {
     }
 
     /**
-     * What our own code does, HttpClient does not: repeat, follow redirects, keep cookies, answer a service that asks for
-     * credentials. What a proxy asks for, it answers.
+     * Switches off what this library does itself, or must not happen: repeating requests, following redirects, keeping
+     * cookies, and answering a service that asks for credentials. A proxy that asks for credentials is still answered.
      */
     public static void configure(HttpClientBuilder builder) {
         builder.disableAutomaticRetries()
@@ -108,7 +114,11 @@ public final class HttpClients {
                 .setRequestExecutor(new LeasedRequestExecutor());
     }
 
-    /** Lets go of clients that nobody has used for a while. */
+    /**
+     * Closes the clients that nobody has used for a minute.
+     *
+     * @param now in nanoseconds, as {@link System#nanoTime} tells it
+     */
     public void sweep(long now) {
         clients.sweep(now);
     }

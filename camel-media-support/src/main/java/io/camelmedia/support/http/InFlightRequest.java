@@ -75,7 +75,7 @@ public final class InFlightRequest implements AutoCloseable {
         return context.getAttribute(ATTRIBUTE) instanceof InFlightRequest request ? request : null;
     }
 
-    /** It takes effect once, so that it must not be sent into a connection that the service has closed. */
+    /** The request must take effect once, so it must not be sent into a connection that the service has closed. */
     void sendOnce() {
         sentOnce = true;
     }
@@ -84,7 +84,10 @@ public final class InFlightRequest implements AutoCloseable {
         return sentOnce;
     }
 
-    /** It goes to another origin than the account's: with the protocol's headers and these, whatever a client's set-up adds. */
+    /**
+     * The request goes to an origin that is not the account's: it is sent with the protocol's headers and these, and
+     * without what the set-up of the client adds.
+     */
     void sendOnly(Set<String> headers) {
         only = headers;
     }
@@ -124,17 +127,20 @@ public final class InFlightRequest implements AutoCloseable {
         answering = true;
     }
 
-    /** What is left of the answer is cut off then, which is no reason to fail. */
+    /**
+     * Cuts off what is left of the answer at that time, in nanoseconds of the scheduler's clock. That does not fail the
+     * request.
+     */
     void cutAt(long time) {
         rest = time;
     }
 
-    /** From now on it may stall: who has no connection yet is bounded by the connect timeout. */
+    /** The request has a connection, so from now on it may stall. Before that the connect timeout bounds it. */
     public void started() {
         leased = true;
     }
 
-    /** Called by the one thread that moves the bytes; the sum of both directions. */
+    /** Counts bytes that moved, in either direction. Called by the one thread that moves them. */
     public void moved(long more) {
         bytes = bytes + more;
         if (answering) {
@@ -144,7 +150,7 @@ public final class InFlightRequest implements AutoCloseable {
         }
     }
 
-    /** Bytes were sent that count for the traffic, and not for what has moved. */
+    /** Counts bytes that were sent as traffic, and not as progress. */
     void sent(long more) {
         traffic.sent(more);
     }
@@ -154,7 +160,11 @@ public final class InFlightRequest implements AutoCloseable {
         return bytes;
     }
 
-    /** Calls at each tick of the clock while the request is on its way, on the clock's thread. */
+    /**
+     * Sets what is called at each tick of the clock while the request is on its way, on the clock's thread.
+     *
+     * @param newWatcher takes the time in nanoseconds of the scheduler's clock
+     */
     public void onTick(LongConsumer newWatcher) {
         watcher = newWatcher;
     }
@@ -164,7 +174,7 @@ public final class InFlightRequest implements AutoCloseable {
         return reason;
     }
 
-    /** What stops, as it begins a sentence; null unless that is the reason. */
+    /** What stops, as the beginning of a sentence; null unless the reason is {@link Reason#STOPPED}. */
     String stopping() {
         return stopping;
     }

@@ -53,7 +53,11 @@ public final class InFlightRequests {
         return request;
     }
 
-    /** Aborts what is due. A request that fails to be aborted does not keep the others from it. */
+    /**
+     * Aborts the requests that are due. When one cannot be aborted, the others still are.
+     *
+     * @param now in nanoseconds of the scheduler's clock
+     */
     public void tick(long now) {
         for (InFlightRequest request : requests) {
             try {

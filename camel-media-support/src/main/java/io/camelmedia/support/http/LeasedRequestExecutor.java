@@ -17,10 +17,13 @@ import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 
-/** Called with a connection: it is the moment from which a request may stall, and the last before a byte is sent. */
+/**
+ * HttpClient calls this when it has a connection: from then on a request may stall, and no byte of it has been sent
+ * yet.
+ */
 final class LeasedRequestExecutor extends HttpRequestExecutor {
 
-    /** For servers that never say 100 Continue: media go out then all the same. */
+    /** Servers may never send 100 Continue: after a second the body is sent all the same (RFC 9110, 10.1.1). */
     private static final Http1Config IMPATIENT =
             Http1Config.custom().setWaitForContinueTimeout(Timeout.ofSeconds(1)).build();
 

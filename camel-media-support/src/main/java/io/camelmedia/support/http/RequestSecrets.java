@@ -21,7 +21,7 @@ final class RequestSecrets {
 
     private static final String MASK = "xxxxxx";
 
-    /** A shorter text may stand anywhere. */
+    /** Shorter texts are not masked: they may stand anywhere by chance. */
     private static final int SHORTEST = 4;
 
     private static final Pattern SECRET_NAME =

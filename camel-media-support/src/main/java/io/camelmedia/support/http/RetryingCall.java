@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 
 /**
  * One request on its way through attempts, renewed credentials and redirects. Before each attempt it takes, in this
- * order, the credentials, a place on the wire and a permit of the limiter; as long as it has to wait for none of them it
- * stays on the caller's thread.
+ * order, the credentials, a place on the wire and a permit of the limiter; as long as it has to wait for none of them
+ * it stays on the caller's thread.
  */
 final class RetryingCall<T> {
 
@@ -67,7 +67,9 @@ final class RetryingCall<T> {
         then(held(credentials.headers()), proof -> enter(attempt, credentials, limiter, proof));
     }
 
-    /** Somebody else obtains a token, for all who wait for it: a stop ends this wait and not that. */
+    /**
+     * One call obtains the token for all that wait for it: a stop ends this wait, and not the request for the token.
+     */
     private CompletableFuture<Map<String, String>> held(CompletableFuture<Map<String, String>> proof) {
         if (proof.isDone()) {
             return proof;
@@ -131,7 +133,7 @@ final class RetryingCall<T> {
         outcome.settle(this, credentials, proof);
     }
 
-    /** Goes on with a value: on this thread when it is there. */
+    /** Goes on with a value: on this thread when it is there already. */
     private <V> void then(CompletableFuture<V> stage, Consumer<V> next) {
         if (stage.isDone() && !stage.isCompletedExceptionally()) {
             next.accept(stage.join());
@@ -238,7 +240,7 @@ final class RetryingCall<T> {
         then(gateway.delays().pause(delay, gateway.waiting(request.operation(), what)), done -> next());
     }
 
-    /** What the service has closed for longer than calls wait for it fails at once. */
+    /** Fails at once when the service has closed the account for longer than a call waits. */
     private void requireOpen(Limiter limiter) {
         Duration closed = limiter.closed();
         long left = deadline == InFlightRequest.NONE

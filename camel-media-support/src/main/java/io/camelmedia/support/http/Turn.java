@@ -8,7 +8,10 @@ import io.camelmedia.support.monitor.Meters;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** One request's turn to be sent: the waits for it, all of them together not longer than {@code queueTimeout}. */
+/**
+ * The turn of one attempt to be sent: its waits for places and for a permit, all together no longer than
+ * {@code queueTimeout}.
+ */
 final class Turn {
 
     private final Gateway gateway;

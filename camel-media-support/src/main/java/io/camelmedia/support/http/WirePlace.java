@@ -30,7 +30,7 @@ record WirePlace(Reservation kept, Reservation own, boolean media) {
         return new WirePlace(kept, new Reservation(media ? account.media() : account.calls()), media);
     }
 
-    /** Takes the workflow's place: to be taken first, so that what registers something can send it. */
+    /** Takes the workflow's place. It is taken first, so that a workflow that registers an upload can send it. */
     CompletableFuture<Void> takeKept(Priority priority, DelayScheduler.Waiting what) {
         return kept == null ? NOT_NEEDED : kept.take(priority, what);
     }

@@ -20,7 +20,9 @@ public interface Job<T> {
     /** Asks the service, with one request. */
     CompletableFuture<JobStatus<T>> ask();
 
-    /** What becomes of the wait when the CamelContext or the route stops: it ends, for nobody knows how long it takes. */
+    /**
+     * What becomes of the wait when the CamelContext or the route stops: it ends, for nobody knows how long it takes.
+     */
     default WhenStopping whenStopping() {
         return WhenStopping.GIVE_UP;
     }

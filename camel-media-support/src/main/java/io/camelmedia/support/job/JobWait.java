@@ -10,8 +10,8 @@ import java.util.function.Consumer;
  *
  * @param scope    on whose behalf
  * @param interval how often the service is asked: more often near the end, less often while nothing changes
- * @param timeout  the end of waiting
- * @param option   name of the option that sets it
+ * @param timeout  after how long the wait fails
+ * @param option   name of the option that sets the timeout, for messages
  * @param progress called with each status, the last one too
  */
 public record JobWait<T>(

@@ -4,8 +4,8 @@ package io.camelmedia.support.job;
 import java.time.Duration;
 
 /**
- * How long to wait before a job is asked for again: half of what it seems to need still, when it tells its percent;
- * else longer each time that nothing changed.
+ * How long to wait before a job is asked for again: half of the time that it seems to need still, when it has got on in
+ * percent; else longer each time that nothing changed.
  */
 final class Pace {
 

@@ -26,7 +26,9 @@ final class Waiter<T> {
         this.deadline = delays.nanos() + wait.timeout().toNanos();
     }
 
-    /** From now on somebody goes on when the wait ends: so it ends on a thread of its own. */
+    /**
+     * Gives the result away. Somebody's code may follow its end from now on, so the wait ends on a thread of its own.
+     */
     synchronized CompletableFuture<T> handOver() {
         handedOver = true;
         if (!result.isDone()) {
@@ -77,7 +79,7 @@ final class Waiter<T> {
         fail(new JobFailedException(Failure.refused(component, job.operation(), text)));
     }
 
-    /** As long as nobody has been given the result, nobody's code follows its end. */
+    /** Ends the wait: on this thread as long as nobody has been given the result, so that nobody's code runs here. */
     private synchronized void end(Runnable completion) {
         if (handedOver) {
             delays.executor().execute(completion);

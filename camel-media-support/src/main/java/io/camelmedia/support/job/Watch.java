@@ -94,7 +94,10 @@ final class Watch<T> {
         schedule(now, null);
     }
 
-    /** The pause is nobody's: who gives up because something stops leaves by an end of his own. */
+    /**
+     * Pauses, and asks again. The pause belongs to no waiter: one that gives up because something stops ends its own
+     * wait.
+     */
     private void schedule(long now, Double percent) {
         waiters.removeIf(Waiter::isEnded);
         if (poller.forget(this)) {

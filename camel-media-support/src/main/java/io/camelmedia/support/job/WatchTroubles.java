@@ -15,7 +15,7 @@ final class WatchTroubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchTroubles.class);
 
-    /** A service whose nodes do not agree yet may once not know a job. */
+    /** How many times in a row the service has to say that there is no such job: its nodes may not agree yet. */
     private static final int NOT_FOUND_ANSWERS = 3;
 
     private final String job;
@@ -59,7 +59,7 @@ final class WatchTroubles {
         return Integer.bitCount(number) == 1;
     }
 
-    /** The service told of the job. */
+    /** The service has answered for the job. */
     void over() {
         if (inARow > 0) {
             LOG.info("The progress of {} can be had again", job);

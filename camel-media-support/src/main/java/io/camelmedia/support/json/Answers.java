@@ -23,7 +23,7 @@ import java.util.Map;
 
 /**
  * Binds what a service answers to records, leniently: a value that does not fit its field leaves the field null, and is
- * kept as it came among the record's other fields. What we or users write, {@link Json} binds strictly.
+ * kept as it came among the record's other fields. What this library or its users write, {@link Json} binds strictly.
  */
 public final class Answers {
 

@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * Writes numbers with their exponent whose plain form would be too long: Jackson reads none of more than 1000 characters.
+ * Writes numbers with their exponent when their plain form would be too long: Jackson reads no number of more than 1000
+ * characters.
  */
 final class HugeNumbers {
 
@@ -20,12 +21,12 @@ final class HugeNumbers {
 
     private HugeNumbers() {}
 
-    /** Of records and Maps. */
+    /** Writes such numbers of records and Maps. */
     static SimpleModule module() {
         return new SimpleModule("huge-numbers").addSerializer(new Numbers());
     }
 
-    /** Of trees. */
+    /** Makes trees that write such numbers. */
     static JsonNodeFactory nodes() {
         return new Nodes();
     }
@@ -38,7 +39,8 @@ final class HugeNumbers {
     }
 
     /**
-     * Reads JSON. A number whose exponent no decimal holds is none: Jackson lets what Java throws at it through.
+     * Reads JSON. A number whose exponent is too large for a {@link BigDecimal} makes it no JSON: Jackson would let the
+     * {@link NumberFormatException} through.
      *
      * @throws JsonParseException when there is such a number
      */

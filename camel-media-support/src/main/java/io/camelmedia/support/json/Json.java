@@ -16,8 +16,9 @@ import java.io.InputStream;
 import java.util.Map;
 
 /**
- * The JSON that we and our users write, and trees of all: decimals keep their digits (1.10 stays 1.10), numbers never pass through a double, unknown
- * fields go to the records' any-setter, absent fields of records are not written, and the nulls of a Map are.
+ * The JSON that this library and its users write, and trees of any JSON: decimals keep their digits (1.10 stays 1.10),
+ * numbers never pass through a double, unknown fields go to the records' any-setter, absent fields of records are not
+ * written, and the nulls of a Map are.
  */
 public final class Json {
 
@@ -92,6 +93,8 @@ public final class Json {
     }
 
     /**
+     * Binds a tree, strictly.
+     *
      * @throws IllegalArgumentException when the tree does not have the type's shape
      */
     public static <T> T convert(JsonNode tree, Class<T> type) {

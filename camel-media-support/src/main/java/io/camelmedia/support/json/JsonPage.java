@@ -42,7 +42,7 @@ public record JsonPage(List<Object> items, JsonNode rest) {
         }
     }
 
-    /** The beginning of what a service sent, for messages. */
+    /** The first 200 characters of what a service sent, for messages. */
     public static String excerpt(Object raw) {
         String text = raw instanceof String ? "'" + raw + "'" : Json.text(raw);
         return text.length() > EXCERPT ? text.substring(0, EXCERPT) + "..." : text;

@@ -143,7 +143,7 @@ abstract class LenientReader extends JsonDeserializer<Object> {
             }
         }
 
-        /** Jackson makes null of an empty text. */
+        /** Whether a value was lost: Jackson makes null of an empty text. */
         private static boolean isEmpty(Object value) {
             return value == null || value instanceof List<?> list && list.contains(null);
         }

@@ -4,7 +4,7 @@ package io.camelmedia.support.json;
 import java.util.AbstractList;
 import java.util.List;
 
-/** What a list operation answers, or a batch of a feed. Type converters turn it into a JSON array, as they do a record. */
+/** What a list operation answers, or a batch of a feed. Type converters turn it into a JSON array. */
 public final class MediaList extends AbstractList<Object> {
 
     private final List<?> items;

@@ -14,6 +14,7 @@ public final class MediaMap extends LinkedHashMap<String, Object> {
 
     public MediaMap() {}
 
+    /** A copy of these fields. */
     public MediaMap(Map<String, ?> fields) {
         super(fields);
     }

@@ -57,7 +57,7 @@ final class ModelInstantiator extends ValueInstantiator.Delegating {
         return super.createFromObjectWith(context, arguments);
     }
 
-    /** Whether it is an id that is told once more as text, which then stands in its field. */
+    /** Whether the argument is an id that also came as a text that can be read: then the id is not lost. */
     private boolean isToldBeside(int index, Object[] arguments) {
         String name = names.get(index);
         int text = names.indexOf(name + Ids.TEXT);

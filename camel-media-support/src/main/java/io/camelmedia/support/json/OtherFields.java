@@ -11,14 +11,14 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Records are made of objects, by their canonical constructor. The place that they have for other fields is kept out of
- * the names of the wire: a field may be named as it is.
+ * Records are made of objects, by their canonical constructor. The component that takes all other fields gets a name
+ * that no service uses: a field on the wire may have the component's own name.
  */
 class OtherFields extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 
-    /** No service names a field so. */
+    /** A name that no service gives a field. */
     private static final PropertyName OTHERS = PropertyName.construct("\u0000others");
 
     @Override
@@ -26,7 +26,10 @@ class OtherFields extends NopAnnotationIntrospector {
         return isArgument(annotated) && isForOthers(annotated) ? OTHERS : null;
     }
 
-    /** A constructor that is for callers would make a record of a scalar. */
+    /**
+     * Disables constructors with fewer arguments, which are for callers: Jackson would use one to make a record of a
+     * scalar.
+     */
     @Override
     public JsonCreator.Mode findCreatorAnnotation(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedConstructor constructor

@@ -3,7 +3,7 @@ package io.camelmedia.support.monitor;
 
 import java.time.Duration;
 
-/** How an account is, without its secrets. */
+/** The state of an account, without its secrets. */
 public interface AccountStatus {
 
     /** Scheme of the component. */
@@ -15,7 +15,7 @@ public interface AccountStatus {
     /** Who calls; no secret. */
     String account();
 
-    /** Null when no limit is known. */
+    /** What is left of the calls that the service permits; null when that is not known. */
     RateBudget budget();
 
     /** For how long the service has closed the account; zero when it has not. */
@@ -24,8 +24,10 @@ public interface AccountStatus {
     /** How many calls wait for a permit of the limiter. */
     int waitingForLimiter();
 
+    /** The places on the wire of requests with a deadline. */
     Places calls();
 
+    /** The places on the wire of transfers. */
     Places media();
 
     /** How many jobs are waited for. */

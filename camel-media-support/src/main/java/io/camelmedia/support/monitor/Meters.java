@@ -2,8 +2,8 @@
 package io.camelmedia.support.monitor;
 
 /**
- * Told what calls do, and which accounts and feeds there are to be asked how they are. Each method is called on the
- * thread that does the work, must not block, and may be called on many threads at a time.
+ * Receives what calls do, and which accounts and feeds there are to be asked for their state. Each method is called on
+ * the thread that does the work, must not block, and may be called on many threads at a time.
  */
 public interface Meters {
 
@@ -12,8 +12,11 @@ public interface Meters {
 
     /** What a call has to wait for before it is sent. */
     enum Wait {
+        /** A permit of the account's limiter. */
         LIMITER,
+        /** A place on the wire. */
         SLOT,
+        /** The token of the account. */
         TOKEN
     }
 
@@ -35,7 +38,11 @@ public interface Meters {
      */
     default void attempted(String component, String operation, long nanos, int status) {}
 
-    /** A call had to wait. Calls that go at once are not told. */
+    /**
+     * A call had to wait. Calls that go at once are not reported.
+     *
+     * @param nanos how long
+     */
     default void waited(String component, String operation, Wait what, long nanos) {}
 
     /** Counts the bytes of one request. */

@@ -8,6 +8,6 @@ import java.time.Duration;
  *
  * @param limit  calls in all
  * @param left   calls that may go now
- * @param window in which they are counted; when the service tells only when it counts anew, until then
+ * @param window in which they are counted; the time until the service counts anew when it tells only that
  */
 public record RateBudget(long limit, long left, Duration window) {}

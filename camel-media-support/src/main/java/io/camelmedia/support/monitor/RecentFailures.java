@@ -40,6 +40,8 @@ public final class RecentFailures {
     }
 
     /**
+     * Keeps a failure, and forgets the oldest one beyond {@value #KEPT}.
+     *
      * @param component scheme of the component whose endpoint failed
      * @param operation of the endpoint
      */
@@ -68,13 +70,14 @@ public final class RecentFailures {
         }
     }
 
-    /** As it can be shown: what others write into their exceptions may be secret. */
+    /** A failure as it can be shown: what others write into their exceptions may be secret. */
     public static String describe(Throwable failure) {
         return failure instanceof MediaApiException known
                 ? known.getMessage()
                 : failure.getClass().getName() + "; the log has its text";
     }
 
+    /** A copy of what is kept. */
     public List<Entry> newestFirst() {
         synchronized (entries) {
             return List.copyOf(entries);

@@ -4,6 +4,7 @@ package io.camelmedia.support.monitor;
 /** Counts bytes while they move. */
 public interface Traffic {
 
+    /** Counts nothing. */
     Traffic NONE = new Traffic() {
         @Override
         public void sent(long bytes) {}
@@ -12,9 +13,9 @@ public interface Traffic {
         public void received(long bytes) {}
     };
 
-    /** Bytes of bodies, without headers and TLS. */
+    /** Counts bytes of request bodies that were sent, without headers and TLS. */
     void sent(long bytes);
 
-    /** Bytes of bodies, without headers and TLS. */
+    /** Counts bytes of answers' bodies that were received, without headers and TLS. */
     void received(long bytes);
 }

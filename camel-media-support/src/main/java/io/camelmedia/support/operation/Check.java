@@ -31,7 +31,7 @@ sealed interface Check {
         return false;
     }
 
-    /** Whether it says nothing of a value by itself. */
+    /** Whether it counts the entries of a list, and says nothing of a single value. */
     default boolean countsEntries() {
         return false;
     }

@@ -4,7 +4,7 @@ package io.camelmedia.support.operation;
 import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.operation.call.Values;
 
-/** With which credentials an operation calls. */
+/** Selects the credentials with which an operation calls. */
 @FunctionalInterface
 public interface CredentialsSelector {
 
@@ -14,6 +14,10 @@ public interface CredentialsSelector {
     /** None: the service asks for none. */
     CredentialsSelector NONE = sometimes((values, own) -> Credentials.NONE);
 
+    /**
+     * @param values the parameters of the call
+     * @param own    the credentials of the account
+     */
     Credentials of(Values values, Credentials own);
 
     /** Whether every call needs the account's credentials, so that an endpoint without them cannot start. */
@@ -21,7 +25,7 @@ public interface CredentialsSelector {
         return true;
     }
 
-    /** A selector of which some calls do without the account's credentials. */
+    /** A selector with which some calls do without the account's credentials. */
     static CredentialsSelector sometimes(CredentialsSelector selector) {
         return new CredentialsSelector() {
             @Override

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * @param forms      the requests it can become; empty when only its workflow sends any
  * @param uses       by option name, in the order of their declaration
  * @param paging     null when it is no list
- * @param credentials      who calls, as the service is to be told
- * @param workflow   runs it; null when sending its form does
+ * @param credentials with which credentials it calls
+ * @param workflow   runs it; null when it is one request, or pages of it
  * @param ownOptions options beside the API's parameters that only some operations take
  */
 public record Operation(

@@ -193,7 +193,7 @@ public final class OperationBuilder {
         return this;
     }
 
-    /** Options of ours, beside the API's parameters, that only some operations take. */
+    /** Options of the component, beside the API's parameters, that only some operations take. */
     public OperationBuilder options(String... names) {
         ownOptions.addAll(List.of(names));
         return this;

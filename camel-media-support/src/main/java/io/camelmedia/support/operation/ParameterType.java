@@ -230,7 +230,7 @@ public enum ParameterType {
         return parse(raw);
     }
 
-    /** Whether options give it that have its name and a dot before their own. */
+    /** Whether the URI gives it by several options, each named with its name, a dot and a name of its own. */
     public boolean isNamed() {
         return this == NAMED_TEXTS || this == NAMED_VALUES;
     }

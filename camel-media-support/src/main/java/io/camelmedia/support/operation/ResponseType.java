@@ -7,7 +7,7 @@ import io.camelmedia.support.json.MediaModel;
 import io.camelmedia.support.operation.call.WithHeaders;
 import java.util.Locale;
 
-/** As what a JSON answer reaches the route. */
+/** The form in which a JSON answer reaches the route. */
 public enum ResponseType {
     /** The record of the operation. */
     RECORD {
@@ -27,7 +27,7 @@ public enum ResponseType {
         }
     };
 
-    /** Gives what a workflow answers this shape; what is no record stays as it is. */
+    /** Gives the answer of a workflow this form; what is no record stays as it is. */
     public abstract Object of(Object answer);
 
     /** As in the URI. */

@@ -20,7 +20,7 @@ final class LoopGuard {
     private long steps;
     private long lap = 1;
 
-    /** @param failure of the call, whose message and advice are told here */
+    /** @param failure makes the facts of the call's failure, which get their message and advice here */
     LoopGuard(Supplier<Failure> failure) {
         this.failure = failure;
     }

@@ -12,7 +12,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.apache.camel.RuntimeCamelException;
 
-/** The items of a list, of which one page at a time is in memory. For one thread. */
+/**
+ * The items of a list, of which one page at a time is in memory. For one thread, which waits while the next page is
+ * fetched.
+ */
 public final class PageIterator implements Iterator<Object> {
 
     private final Function<Paging.Step, CompletableFuture<ApiResponse<Page>>> fetch;

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * Stores the cursor behind the completions, so that little is handed out again after a crash. What is written is what
  * has changed; when the changes outweigh the whole, the whole. Storing takes at most a tenth of the time, so that a
  * slow disk does not hold the feed up, unless many items would come again after a crash; slow exchanges have the cursor
- * stored after each of them. In memory, where no cursor outlives a crash, it takes a small part.
+ * stored after each of them. In memory, where no cursor outlives a crash, it takes at most a fiftieth.
  */
 final class Checkpoint {
 
@@ -23,7 +23,7 @@ final class Checkpoint {
     /** How many completed items may come again after a crash. */
     static final int MOST_AGAIN = 40;
 
-    /** What may be appended to a cursor however small it is. */
+    /** How many characters of changes may be appended to a cursor, however small it is. */
     private static final long LEAST_APPENDED = 16_384;
 
     private final CursorSlot slot;

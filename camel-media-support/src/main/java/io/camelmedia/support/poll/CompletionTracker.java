@@ -80,7 +80,11 @@ final class CompletionTracker<P extends FeedProgress> {
         }
     }
 
-    /** The exchange failed; false when that was known. */
+    /**
+     * The exchange failed.
+     *
+     * @return false when it was completed or had failed before
+     */
     synchronized boolean failed(HandOut<P> handOut) {
         if (!handOut.state().isOpen()) {
             return false;
@@ -132,7 +136,7 @@ final class CompletionTracker<P extends FeedProgress> {
         return Optional.ofNullable(pending.peek());
     }
 
-    /** How much waits for the oldest that is open. */
+    /** How many steps wait for the oldest exchange that is open. */
     synchronized int pending() {
         return pending.stream().mapToInt(HandOut::size).sum();
     }
@@ -160,7 +164,7 @@ final class CompletionTracker<P extends FeedProgress> {
         return new Whole(completed.cursor(), completed.takeChange());
     }
 
-    /** From now on no cursor is told. */
+    /** No change of the cursor is given out any more. */
     synchronized void close() {
         closed = true;
     }

@@ -45,7 +45,11 @@ public record CursorSlot(String key, CursorStore store, CursorClaims claims) {
         store.append(key, expected, change, next);
     }
 
-    /** The feed's progress at the cursor that is stored here. */
+    /**
+     * The feed's progress at the cursor that is stored here.
+     *
+     * @throws CursorException when another feed wrote the cursor, or it is damaged
+     */
     <P extends FeedProgress> P resume(Feed<P> feed, Cursor cursor) {
         if (!cursor.feed().equals(feed.name())) {
             throw new CursorException("The cursor '" + key + "' was written by " + cursor.feed() + ", so "

@@ -86,8 +86,8 @@ final class Delivery<P extends FeedProgress> {
     }
 
     /**
-     * Reports what became of an exchange. An endpoint to which the completion is handed over, {@code seda} for instance,
-     * may refuse the copy of the exchange that bears it: nobody would complete that one.
+     * Reports what became of an exchange. An endpoint to which the completion is handed over, {@code seda} for
+     * instance, may refuse the copy of the exchange that bears it: nobody would complete that one.
      */
     private final class Report implements SynchronizationVetoable {
 
@@ -161,7 +161,10 @@ final class Delivery<P extends FeedProgress> {
             failed(exchange, exchange.getException());
         }
 
-        /** The exchange of another route, to which the completion was handed over, is left to that route. */
+        /**
+         * Reports a failure. The exchange of another route, to which the completion was handed over, is left to that
+         * route.
+         */
         void failed(Exchange exchange, Exception cause) {
             endWatch();
             if (session.tracker().failed(handOut)) {

@@ -17,13 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Polls a feed: at least once, ascending within a poll, across restarts. The cursor moves only past contiguously
- * completed exchanges; a poll returns how many were completed since the one before, so that idle back-off slows an item
- * that fails again and again.
+ * Polls a feed: hands each item out at least once, also across restarts, and within a poll in the order of the feed.
+ * The cursor moves only past contiguously completed exchanges; a poll returns how many were completed since the one
+ * before, so that idle back-off slows an item that fails again and again.
  *
- * <p>A batch, as {@code CamelBatchSize} and {@code CamelBatchComplete} tell it, is what is new on a page of the service.
- * With {@code batch=true} a poll makes one exchange with a list of all it finds, at most {@code maxMessagesPerPoll} and
- * never more than {@code maxInFlight} items.
+ * <p>A batch, as {@code CamelBatchSize} and {@code CamelBatchComplete} tell it, is what is new on a page of the
+ * service. With {@code batch=true} a poll makes one exchange with a list of all it finds, at most
+ * {@code maxMessagesPerPoll} and never more than {@code maxInFlight} items.
  */
 @ManagedResource(description = "Managed consumer of a feed")
 public final class FeedConsumer<P extends FeedProgress> extends ObservedFeedConsumer {
@@ -186,7 +186,9 @@ public final class FeedConsumer<P extends FeedProgress> extends ObservedFeedCons
         return size;
     }
 
-    /** An exchange was completed; outside of a poll nobody else would store the cursor before the next. */
+    /**
+     * An exchange was completed. Outside of a poll this stores the cursor: nothing else would before the next poll.
+     */
     private void reported(FeedSession<P> current) {
         if (polling.isHeldByCurrentThread()) {
             return;
@@ -218,7 +220,7 @@ public final class FeedConsumer<P extends FeedProgress> extends ObservedFeedCons
         }
     }
 
-    /** Sent when there was nothing, not when something failed or is under way. */
+    /** Sends the empty message only when there was nothing, not when something failed or is under way. */
     @Override
     protected void processEmptyMessage() throws Exception {
         if (idle) {

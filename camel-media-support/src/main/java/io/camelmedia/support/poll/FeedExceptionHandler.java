@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs what fails in one line, since a feed polls again and again. Only the first failure of an exchange brings its
- * stack, which the route's author needs; all others have it at DEBUG.
+ * Logs what fails in one line, since a feed polls again and again. Only a failure of an exchange that differs from the
+ * one before brings its stack, which the route's author needs; all others have it at DEBUG.
  */
 final class FeedExceptionHandler extends LoggingExceptionHandler {
 
@@ -37,7 +37,9 @@ final class FeedExceptionHandler extends LoggingExceptionHandler {
         }
     }
 
-    /** A failure that is only brought back while the consumer waits was told before. */
+    /**
+     * Logs a failure in one line, and at DEBUG when the consumer only throws the same exception again while it waits.
+     */
     private synchronized void line(String message, Throwable exception) {
         if (told == exception) {
             LOG.debug("{}. {}", message, exception.getMessage());

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.support.ScheduledPollConsumerHealthCheck;
 
-/** Down as well when the feed is held up, though the service answers. */
+/** The check of a feed's consumer: it is down also when the feed is held up, although the service answers. */
 final class FeedHealthCheck extends ScheduledPollConsumerHealthCheck {
 
     private static final String OPERATION = "operation";

@@ -112,7 +112,7 @@ final class FeedSession<P extends FeedProgress> {
         noteWhatIsLearnt();
     }
 
-    /** What no item precedes waits for none. */
+    /** Gives the tracker the steps that no waiting item precedes: they wait for no exchange. */
     private void noteWhatIsLearnt() {
         while (!waiting.isEmpty() && !(waiting.peek() instanceof Step.Carried<P>)) {
             tracker.note(waiting.remove());

@@ -70,7 +70,7 @@ final class HandOut<P extends FeedProgress> {
         state = next;
     }
 
-    /** How much it holds. */
+    /** How many steps it holds; what a page told counts once for each subject. */
     int size() {
         return steps.stream()
                 .mapToInt(step ->
@@ -96,7 +96,7 @@ final class HandOut<P extends FeedProgress> {
         return false;
     }
 
-    /** What is completed is not handed out again. */
+    /** Drops the bodies: what is completed is not handed out again. */
     void forgetBodies() {
         items = items.stream().map(FeedItem::withoutBody).toList();
         steps = steps.stream()

@@ -12,7 +12,7 @@ final class Movement {
 
     private static final Logger LOG = LoggerFactory.getLogger(Movement.class);
 
-    /** A feed that was held up for so many polls is told to be. */
+    /** How many polls in a row a feed has to be held up before its health check says so. */
     private static final int POLLS = 3;
 
     private final Object feed;
@@ -22,7 +22,7 @@ final class Movement {
     private int polls;
     private volatile String standstill;
 
-    /** @param nanos monotonic time */
+    /** @param nanos monotonic time in nanoseconds */
     Movement(Object feed, LongSupplier nanos) {
         this.feed = feed;
         this.nanos = nanos;

@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum OnFailure {
     /** Its item is handed out again at the next poll, and nothing after it before it is done. */
     STOP,
-    /** The failure goes to the exception handler, and the cursor past the item. */
+    /** The exception handler gets the failure, and the cursor moves past the item. */
     SKIP;
 
     /** As in the URI. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What becomes of an item that cannot be placed, because its id or time is missing or unreadable, or not be bound. */
 public enum OnInvalidItem {
-    /** It is told once, and left behind. */
+    /** It is logged once, and left behind. */
     SKIP,
     /** The feed waits at it: each poll fails until it is readable or gone. */
     STOP,

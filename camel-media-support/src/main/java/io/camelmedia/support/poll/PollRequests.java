@@ -17,7 +17,7 @@ public final class PollRequests {
 
     /**
      * @param end   ends the requests and the waits of an owner, and refuses further ones
-     * @param goOn  refuses none of an owner any more
+     * @param goOn  lets the requests of an owner be sent again
      * @param close lets go of the service
      */
     public PollRequests(Consumer<Object> end, Consumer<Object> goOn, Runnable close) {
@@ -43,12 +43,14 @@ public final class PollRequests {
         begun = true;
     }
 
-    /** Ends them, and those that the thread would send yet that reads: its interrupt does not. */
+    /**
+     * Ends these requests, and those that the reading thread would still send: its interrupt alone does not end them.
+     */
     void end() {
         end.accept(this);
     }
 
-    /** The thread that reads has come to its end: the consumer may be started again. */
+    /** The reading thread has come to its end, so requests may be sent again. */
     void goOn() {
         goOn.accept(this);
     }

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers that do not heal by themselves: refused credentials, a forbidden or unknown Workspace. The service is asked
- * again after twice the time each time; until then polls fail with what it said last.
+ * Answers that do not heal by themselves: refused credentials, or something forbidden or unknown. The pause before the
+ * service is asked again doubles with each such answer, from the delay between polls up to 10 minutes; until then polls
+ * fail with what the service said last.
  */
 final class Refusals {
 
@@ -25,7 +26,7 @@ final class Refusals {
     private long until;
     private Duration pause;
 
-    /** @param nanos monotonic time */
+    /** @param nanos monotonic time in nanoseconds */
     Refusals(Object feed, LongSupplier nanos) {
         this.feed = feed;
         this.nanos = nanos;

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A name of fixed length and plain characters for a key of any. */
+/** A name of fixed length and plain characters for a key of any length. */
 public final class KeyHash {
 
     private KeyHash() {}

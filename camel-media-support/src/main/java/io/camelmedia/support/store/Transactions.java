@@ -24,7 +24,12 @@ public final class Transactions {
         this.table = table;
     }
 
-    /** @throws IOException with what the database says */
+    /**
+     * Does the work in one transaction.
+     *
+     * @throws IOException when the database cannot be reached or refuses the work, with what it says; the work may have
+     *                     been done or not when the commit failed
+     */
     public <T> T run(Work<T> work) throws IOException {
         try (Connection connection = connection()) {
             boolean committed = false;
@@ -81,7 +86,12 @@ public final class Transactions {
         return e.getSQLState() != null && e.getSQLState().startsWith("23");
     }
 
-    /** @param values texts and 64-bit integers */
+    /**
+     * Runs one statement.
+     *
+     * @param values texts and 64-bit integers
+     * @return how many rows it changed
+     */
     public static int execute(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

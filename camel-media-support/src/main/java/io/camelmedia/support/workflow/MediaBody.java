@@ -91,7 +91,7 @@ public final class MediaBody {
         return outcome;
     }
 
-    /** The failure of sending them, as the route is told of it. */
+    /** The failure of sending the media, as the route gets it. */
     public MediaApiException toException(Throwable failure) {
         return toException(call, service, failure);
     }
@@ -100,7 +100,7 @@ public final class MediaBody {
         return source;
     }
 
-    /** Tells of the transfer. */
+    /** What reports the transfer to the listeners. */
     public Progress progress() {
         return Progress.of(
                 service.gateway(), call.exchange(), call.operation().name(), Activity.UPLOAD, service.listener());

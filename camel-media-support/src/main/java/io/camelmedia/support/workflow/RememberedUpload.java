@@ -64,7 +64,7 @@ public final class RememberedUpload<S> implements AutoCloseable {
         }
     }
 
-    /** It is complete, or given up. */
+    /** Forgets the upload: it is complete, or given up. */
     public void forget() {
         try {
             upload.forget();

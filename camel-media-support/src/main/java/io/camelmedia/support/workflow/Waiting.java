@@ -25,7 +25,7 @@ public record Waiting(ParameterRef wanted, ParameterRef interval, ParameterRef t
     private static final long INTERVAL = Duration.ofSeconds(5).toMillis();
     private static final long TIMEOUT = Duration.ofHours(24).toMillis();
 
-    /** For an operation to take. */
+    /** The three parameters, for an operation's declaration. */
     public ParameterUse[] uses() {
         return new ParameterUse[] {
             wanted.use(), interval.atLeast(1).defaultValue(INTERVAL), timeout.defaultValue(TIMEOUT)

@@ -17,20 +17,20 @@ public interface DelayScheduler {
     /** Wall-clock time. */
     Clock clock();
 
-    /** Monotonic time in nanoseconds, comparable only with itself. */
+    /** Monotonic time in nanoseconds, comparable only with other values of this method. */
     long nanos();
 
     /** Runs each task on a thread of its own, without a bound and without a queue. */
     Executor executor();
 
     /**
-     * Completes on a thread of its own after the delay. When the CamelContext or the owner of the wait stops before, and
-     * when the wait cannot be made, it is completed with a {@link StoppedException}.
+     * Completes on a thread of its own after the delay. When the CamelContext or the owner of the wait stops before,
+     * and when the wait cannot be made, it is completed with a {@link StoppedException}.
      */
     CompletableFuture<Void> pause(Duration delay, Waiting what);
 
     /**
-     * Lets a wait end like a pause when the CamelContext or its owner stops, though something else completes it.
+     * Ends a wait, which something else completes, as a pause ends when the CamelContext or its owner stops.
      *
      * @param turn a wait that is not complete
      */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.http.execution;
 
-/** Who goes first when turns are scarce: what has begun goes before what has not, so that work ends before more begins. */
+/**
+ * Who goes first when turns are scarce: what has begun goes before what has not, so that work ends before more begins.
+ */
 public enum Priority {
     /** A retry, the next chunk or page, the verification of an upload, the progress of a job. */
     CONTINUED,

@@ -81,6 +81,11 @@ public final class SharedValues<K, V> {
         }
     }
 
+    /**
+     * The value of a key, made when there is none.
+     *
+     * @throws Exception when it cannot be made; then nothing is kept
+     */
     public synchronized Lease lease(K key, Maker<K, V> maker) throws Exception {
         Entry entry = entries.get(key);
         if (entry == null) {
@@ -91,7 +96,11 @@ public final class SharedValues<K, V> {
         return new Lease(entry);
     }
 
-    /** Lets go of what nobody has used for as long as it is to be kept. */
+    /**
+     * Lets go of what nobody has used for as long as it is to be kept.
+     *
+     * @param now in nanoseconds, as {@link System#nanoTime} tells it
+     */
     public synchronized void sweep(long now) {
         for (Iterator<Entry> each = entries.values().iterator(); each.hasNext(); ) {
             Entry entry = each.next();

@@ -24,7 +24,7 @@ public final class Stages {
         return failure instanceof CompletionException known ? known : new CompletionException(failure);
     }
 
-    /** What is begun, failed when it cannot be begun. */
+    /** The stage of the work; a failed one when the work throws instead of beginning. */
     public static <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> work) {
         try {
             return work.get();

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is being stopped: the CamelContext, or single routes of it. A stop begins, which lets go on what can end in time,
- * and ends, which lets nothing go on.
+ * What is being stopped: the CamelContext, or single routes of it. A stop begins, which lets go on what can end in
+ * time, and ends, which lets nothing go on.
  */
 public final class StopSignals {
 
@@ -39,21 +39,21 @@ public final class StopSignals {
         stops.putIfAbsent(owner, new Stop(deadline, false));
     }
 
-    /** Its timeout has struck, or everything is done. */
+    /** The owner's timeout has struck, or everything of it is done: nothing of it goes on. */
     public void end(Object owner) {
         stops.put(owner, new Stop(0, true));
     }
 
-    /** It starts again. */
+    /** The owner starts again, or goes on. */
     public void clear(Object owner) {
         stops.remove(owner);
     }
 
     /**
-     * What stops, of the owners of a scope, and lets a wait not go on.
+     * Names the owner of a wait that stops and so does not let it go on.
      *
-     * @param endsAt when the wait ends; null when nobody knows
-     * @return as it begins a sentence; null when the wait may go on
+     * @param endsAt when the wait ends, in nanoseconds of the scheduler's clock; null when nobody knows
+     * @return its name, as the beginning of a sentence; null when the wait may go on
      */
     public String refusing(DelayScheduler.Waiting what, Long endsAt) {
         if (stops.isEmpty()) {

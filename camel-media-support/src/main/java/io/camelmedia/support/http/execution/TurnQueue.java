@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who waits for a turn: by priority, then in the order of their coming. To be used under a lock of its owner. */
+/** The waiters for a turn: by priority, then in the order of their coming. To be used under a lock of its owner. */
 public final class TurnQueue<W> {
 
     private final List<Set<W>> waiting = Stream.of(Priority.values())

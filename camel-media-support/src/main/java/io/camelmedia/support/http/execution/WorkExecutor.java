@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs each task, whatever becomes of the threads: a task that is lost would leave an exchange without an end. */
+/**
+ * Runs every task, even when the pool refuses it or no thread can be made: a lost task would leave an exchange without
+ * an end.
+ */
 public final class WorkExecutor implements Executor {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkExecutor.class);

@@ -37,7 +37,10 @@ public final class ClosingLimiter implements Limiter {
         return closed.isZero() ? limiter.acquire(priority, waiting) : acquireLater(closed, priority, waiting);
     }
 
-    /** Who gives up meanwhile takes no permit. */
+    /**
+     * Asks the account's own limiter when the account is open again. A caller that has given up by then takes no
+     * permit.
+     */
     private CompletableFuture<Void> acquireLater(Duration closed, Priority priority, DelayScheduler.Waiting waiting) {
         CompletableFuture<Void> turn = new CompletableFuture<>();
         closedOut.incrementAndGet();
@@ -100,7 +103,7 @@ public final class ClosingLimiter implements Limiter {
         return limiter.budget();
     }
 
-    /** Who waits for the account to open again waits for the limiter, too. */
+    /** Counts the calls that wait for the account to open again, too. */
     @Override
     public int waiting() {
         return limiter.waiting() + closedOut.get();

@@ -7,8 +7,8 @@ import io.camelmedia.support.monitor.RateBudget;
 import java.time.Duration;
 
 /**
- * Learns from {@code X-RateLimit-*} what the service permits: full speed while most of its window is left, then
- * evenly spread over the rest of it, so that the window is never spent before its end.
+ * Learns from {@code X-RateLimit-*} what the service permits: full speed while more than a tenth of the calls is left,
+ * then the rest of them evenly spread over what is left of the window, so that calls never run out before it ends.
  */
 public final class LearningLimiter extends QueueingLimiter {
 
@@ -56,7 +56,7 @@ public final class LearningLimiter extends QueueingLimiter {
         }
     }
 
-    /** The next call waits, too: what is left begins only after this answer. */
+    /** Spreads the calls that are left. The next one waits as well: the rest of the window begins with this answer. */
     private void slowDown(long window, long apart) {
         change(() -> {
             interval = apart;

@@ -18,14 +18,22 @@ public interface Limiter {
     Limiter NONE = (priority, waiting) -> CompletableFuture.completedFuture(null);
 
     /**
-     * A permit for one request.
+     * Asks for a permit for one request. The caller may give up a wait by completing the future exceptionally, for
+     * instance when {@code queueTimeout} is over: then no permit may be spent on it. So each wait needs a future of its
+     * own.
      *
-     * @param waiting who asks: named when the wait is given up because the CamelContext stops
-     * @return complete already when the request may go at once, else completed on a thread of its own when its turn comes
+     * @param priority what has begun goes before what has not
+     * @param waiting  who asks: named when the wait is given up because the CamelContext stops
+     * @return complete already when the request may go at once, else completed on a thread of its own when its turn
+     *     comes; completed with a {@link io.camelmedia.support.error.StoppedException} when the wait was given up
+     *     because of a stop
      */
     CompletableFuture<Void> acquire(Priority priority, DelayScheduler.Waiting waiting);
 
-    /** Learns from an answer, as far as the service says in headers what it permits. */
+    /**
+     * Learns from an answer, as far as the service says in headers what it permits. Called for every answer of the
+     * account's service, also for errors, before its body is read.
+     */
     default void observe(StreamedResponse response) {}
 
     /** For how long the service has closed the account; zero when it has not. */
@@ -33,7 +41,10 @@ public interface Limiter {
         return Duration.ZERO;
     }
 
-    /** How long this has to be remembered after the last call. */
+    /**
+     * For how long after the last call the limiter has to be kept, so that one that is made later does not permit too
+     * much.
+     */
     default Duration memory() {
         return Duration.ZERO;
     }

@@ -135,7 +135,10 @@ abstract class QueueingLimiter implements Limiter {
         }
     }
 
-    /** Without a wake-up, which only a CamelContext that stops refuses, nobody's turn would come. */
+    /**
+     * Ends all waits. The pause was refused, which happens only when the CamelContext stops, so no turn would come any
+     * more.
+     */
     private void stop() {
         Ask next;
         do {

@@ -55,7 +55,7 @@ public record RateHeaders(long limit, long remaining, Duration reset) {
         return remaining <= limit / RESERVE;
     }
 
-    /** How far apart calls have to be for what is left to last. */
+    /** How far apart calls have to be for those that are left to last until the reset. */
     public Duration interval() {
         return reset.dividedBy(remaining + 1);
     }

@@ -12,7 +12,8 @@ import org.apache.hc.core5.net.URIAuthority;
 
 /**
  * Addresses that services hand out: in redirects, answers and links. What browsers and curl take is taken. Characters
- * that cannot stand in an address are percent-encoded; what is encoded already stays as it is, because it may be signed.
+ * that cannot stand in an address are percent-encoded; what is encoded already stays as it is, because it may be
+ * signed.
  */
 public final class Address {
 

@@ -17,9 +17,9 @@ public record ApiResponse<T>(T value, Facts facts) {
     }
 
     /**
-     * @param status        HTTP status
+     * @param status        HTTP status; 0 when nothing was sent
      * @param requestId     the service's id of the request; null when it gave none
-     * @param attempts      how many times the request was sent
+     * @param attempts      how many times the request was sent; 0 when nothing was
      * @param etag          the entity tag; null when there is none
      * @param rateRemaining calls left in the service's window; null when it does not say
      * @param request       method and address of the request, without its query; null when none was sent
@@ -29,7 +29,7 @@ public record ApiResponse<T>(T value, Facts facts) {
         /** Nothing was sent. */
         public static final Facts NONE = new Facts(0, null, 0, null, null, null);
 
-        /** A failure that the answer shows, although it was a good one. */
+        /** The failure of a call whose answer had a good status and still cannot be used. */
         public Failure failure(String component, String operation, String message) {
             return new Failure(component, operation, status, null, message, requestId, attempts, null, null)
                     .withRequest(request);

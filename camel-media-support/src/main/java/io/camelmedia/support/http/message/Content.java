@@ -18,7 +18,7 @@ public interface Content {
     /** Whether another attempt can send the same bytes again. */
     boolean replayable();
 
-    /** Whether it may hold secrets, so that it is sent to the origin only that it is made for. */
+    /** Whether it may hold secrets, so that it is sent only to the origin that it is made for. */
     default boolean isConfidential() {
         return false;
     }

@@ -25,7 +25,8 @@ public final class JsonBody {
     }
 
     /**
-     * @throws UnreadableResponseException when it is no JSON, or not the documented one; with an excerpt of a page in HTML
+     * @throws UnreadableResponseException when it is no JSON, or not the documented one; with an excerpt of a page in
+     *                                     HTML
      * @throws IOException                 when the response breaks off
      */
     public static <T> T read(StreamedResponse response, Reader<T> reader) throws IOException {

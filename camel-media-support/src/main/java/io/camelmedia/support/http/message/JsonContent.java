@@ -32,7 +32,7 @@ public record JsonContent(byte[] json) implements Content {
         return true;
     }
 
-    /** The values of fields that are called so. */
+    /** The texts of all fields whose names hold the words password, secret or token. */
     @Override
     public List<String> secrets() {
         List<String> secrets = new ArrayList<>();
@@ -40,7 +40,7 @@ public record JsonContent(byte[] json) implements Content {
         return secrets;
     }
 
-    /** How long it is, and nothing of it. */
+    /** Shows the length and nothing of the content. */
     @Override
     public String toString() {
         return "JsonContent[" + json.length + " bytes]";

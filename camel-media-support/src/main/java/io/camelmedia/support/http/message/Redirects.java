@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 /** What becomes of a redirect (RFC 9110, 15.4). */
 public enum Redirects {
     /**
-     * Followed {@value #LIMIT} times at most and never from https to http: by GET and HEAD whatever its status, by other
-     * methods when it is 307 or 308, which keep method and body.
+     * Followed {@value #LIMIT} times at most and never from https to http: by GET and HEAD whatever its status, by
+     * other methods when it is 307 or 308, which keep method and body.
      */
     FOLLOW,
     /** With a {@code Location} it is the answer that was asked for; without one it is an error. */
@@ -45,7 +45,7 @@ public enum Redirects {
     }
 
     /**
-     * The address a redirect names, to be told and not followed.
+     * The address a redirect names, for a caller that does not follow it.
      *
      * @throws IllegalArgumentException with what is wrong with it, without its query, which may be signed
      */

@@ -11,10 +11,10 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * One request, as often as it has to be sent.
+ * One request, which may be sent more than once.
  *
  * @param operation   the operation it is for, as in the URI: named by errors
- * @param credentials applied when the address is of the configured origin, and never elsewhere
+ * @param credentials applied when the address is of an origin that the account owns, and never elsewhere
  * @param success     the statuses that {@code reader} takes; others become exceptions
  * @param content     null when the request has no body
  * @param resumption  where each attempt begins
@@ -33,11 +33,16 @@ public record Request<T>(
         IntPredicate success,
         ResponseReader<T> reader) {
 
-    /** Headers that a redirect to another origin keeps: what is asked for, and the protocol of an upload (tus 1.0.0). */
+    /**
+     * Headers that a redirect to another origin keeps: what is asked for, and the protocol of an upload (tus 1.0.0).
+     */
     private static final Pattern KEPT =
             Pattern.compile("Accept|Range|If-.*|Tus-Resumable|Upload-Length", Pattern.CASE_INSENSITIVE);
 
-    /** Begins a request; unless told otherwise it has no credentials, and 2xx is success. */
+    /**
+     * Begins a request. Unless told otherwise it has no credentials, must take effect once, follows redirects, and
+     * takes 2xx for success.
+     */
     public static Builder to(String operation, String method, URI uri) {
         return new Builder(operation, method, uri);
     }

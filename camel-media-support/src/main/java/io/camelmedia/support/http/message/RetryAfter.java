@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import org.apache.hc.client5.http.utils.DateUtils;
 
 /**
- * The header Retry-After: seconds, or a date to be read against the answer's own Date (RFC 9110, 10.2.3), in each of the
- * three forms that dates have (5.6.7).
+ * The header Retry-After: seconds, or a date to be read against the answer's own Date (RFC 9110, 10.2.3), in each of
+ * the three forms that dates have (5.6.7).
  */
 public final class RetryAfter {
 

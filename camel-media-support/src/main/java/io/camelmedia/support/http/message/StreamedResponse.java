@@ -72,7 +72,11 @@ public final class StreamedResponse {
         return entity == null || entity.isChunked() || entity.getContentLength() >= 0;
     }
 
-    /** Tells of each tick of the clock while the answer is read, on the clock's thread. */
+    /**
+     * Sets what is called at each tick of the clock while the answer is read, on the clock's thread.
+     *
+     * @param watcher takes the time in nanoseconds of the scheduler's clock
+     */
     public void onTick(LongConsumer watcher) {
         inFlight.onTick(watcher);
     }

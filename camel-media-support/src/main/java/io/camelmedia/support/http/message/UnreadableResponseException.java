@@ -5,8 +5,8 @@ import io.camelmedia.support.error.Advice;
 import java.io.IOException;
 
 /**
- * A response that came whole and is not what is documented: the same request would bring it again. The message never
- * shows its content.
+ * A response that is not what is documented, or longer than permitted: the same request would bring it again. The
+ * message never shows its content.
  */
 public class UnreadableResponseException extends IOException {
 
@@ -39,6 +39,7 @@ public class UnreadableResponseException extends IOException {
                 : "see " + Advice.option(advice.component(), option);
     }
 
+    /** The beginning of the body; null when it may hold secrets, or when there is none. */
     public String excerpt() {
         return excerpt;
     }

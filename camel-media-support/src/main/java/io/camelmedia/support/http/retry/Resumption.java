@@ -26,8 +26,8 @@ public interface Resumption {
     CompletableFuture<Map<String, String>> headers();
 
     /**
-     * The most bytes that attempts so far got to; never falls. An attempt that got further is not counted against
-     * {@code maxAttempts}.
+     * The most bytes that attempts so far got to; never falls. After an attempt that got further, attempts are counted
+     * from 1 again.
      */
     long moved();
 }

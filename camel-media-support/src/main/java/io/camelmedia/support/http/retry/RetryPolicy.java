@@ -22,6 +22,11 @@ public record RetryPolicy(int maxAttempts, Duration maxDelay, boolean retryAfter
     static final Duration BASE = Duration.ofMillis(50);
     static final Duration THROTTLED_BASE = Duration.ofSeconds(1);
 
+    /**
+     * Whether a request is sent again after an answer of this status.
+     *
+     * @param retryAfter what the service asks to wait, as {@link #obeyed} gives it; null when it does not
+     */
     public boolean repeatsStatus(int status, Replay replay, Duration retryAfter) {
         return switch (status) {
             case 429 -> true;
@@ -41,6 +46,7 @@ public record RetryPolicy(int maxAttempts, Duration maxDelay, boolean retryAfter
         return status == 429 || status == 503 && retryAfterMeansUndone ? retryAfter : null;
     }
 
+    /** Whether a request is sent again that got no usable answer. */
     public boolean repeatsFailure(IOException failure, Replay replay) {
         return replay.repeatable() || neverConnected(failure);
     }
@@ -57,6 +63,7 @@ public record RetryPolicy(int maxAttempts, Duration maxDelay, boolean retryAfter
      * Full jitter over a base that doubles with each attempt, and never less than the service asks for.
      *
      * @param attempt    the attempt that failed, from 1
+     * @param throttled  whether the service refused it for too many calls: then the base is 1 s instead of 50 ms
      * @param retryAfter what the service asks for; null when it does not
      */
     public Duration delay(int attempt, boolean throttled, Duration retryAfter, RandomGenerator random) {

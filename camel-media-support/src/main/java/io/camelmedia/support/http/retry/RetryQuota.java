@@ -14,10 +14,16 @@ public final class RetryQuota {
 
     private final AtomicInteger left = new AtomicInteger(CAPACITY);
 
+    /**
+     * Pays for one retry.
+     *
+     * @return false when too little is left for it
+     */
     public boolean spend() {
         return left.getAndUpdate(tokens -> tokens >= COST ? tokens - COST : tokens) >= COST;
     }
 
+    /** A call succeeded. */
     public void refund() {
         if (left.get() < CAPACITY) {
             left.getAndUpdate(tokens -> Math.min(CAPACITY, tokens + 1));

@@ -9,8 +9,9 @@ import org.apache.camel.Exchange;
 /**
  * One call of an operation by a route, checked.
  *
- * @param exchange the exchange that asks
+ * @param exchange the exchange that asks; null for a feed
+ * @param form     the request to send; null when only the workflow sends any
  * @param values   the parameters, from headers, the URI or the body
- * @param body     the request body taken from the message; null when it is made of the values
+ * @param body     the JSON object of the message with the values over it; null when the message gave none
  */
 public record Call(Exchange exchange, Operation operation, RequestTemplate form, Values values, JsonNode body) {}

@@ -47,8 +47,8 @@ final class RequestBody {
      * The JSON that the message body gives to the request.
      *
      * @param given what headers and the URI give
-     * @return null when the body is absent, or is none of the operation and left alone
-     * @throws InvalidValueException when the body is none of the operation and nothing else gives a field, or when it
+     * @return null when the body is absent, or does not fit the operation and is left alone
+     * @throws InvalidValueException when the body does not fit the operation and nothing else gives a field, or when it
      *                               has a name that the operation does not know
      */
     JsonNode read(Message message, Values given) {

@@ -53,7 +53,10 @@ final class ResponseReaders {
         return request.reading(reader(form, shape));
     }
 
-    /** What a change or a deletion did may be told by the status alone; a read and a creation have something to tell. */
+    /**
+     * Reads the record or the list. A change or a deletion (PUT, DELETE) may be answered by its status alone; the
+     * answer to a read or a creation must hold something.
+     */
     private static ResponseReader<Object> reader(RequestTemplate form, ResponseType shape) {
         if (form.answer() instanceof ResponseSpec.One one) {
             ResponseReader<Object> record = record(one.at(), type(one.type(), shape));
@@ -118,7 +121,10 @@ final class ResponseReaders {
                 "the answer " + where + " where the record " + one.type().getSimpleName() + " is documented", null);
     }
 
-    /** The address as it is, that of the request when no other is named: nothing is sent there. Who follows it decides whether it may lead there. */
+    /**
+     * Gives the address that a redirect names, or that of the request when it names none, as it is: nothing is sent
+     * there. Whoever follows it decides whether it may lead there.
+     */
     private static Object address(StreamedResponse response, String field, Class<?> type) throws IOException {
         try {
             URI address = response.status() / 100 == 2

@@ -38,9 +38,9 @@ import java.util.function.UnaryOperator;
  * The service as an endpoint reaches it: turns operations into requests.
  *
  * @param jobs     asks for the jobs of the account
- * @param listener told how transfers and jobs go; null when there is none
+ * @param listener receives the progress of transfers and jobs; null when there is none
  * @param uploads  remembers uploads of the account that are not complete
- * @param caller   the operation that a route called, under whose name its failures are told; null without a route
+ * @param caller   the operation that a route called, under whose name failures are reported; null without a route
  */
 public record Service(
         Gateway gateway,
@@ -129,7 +129,7 @@ public record Service(
                 : failure;
     }
 
-    /** The name under which failures of an operation are told. */
+    /** The name of the operation that failures report. */
     String told(Operation operation) {
         return caller == null ? operation.name() : caller.name();
     }

@@ -4,7 +4,7 @@ package io.camelmedia.support.operation.call;
 import java.util.Map;
 
 /**
- * An answer of which more is told than its body.
+ * An answer that sets headers of the message beside its body.
  *
  * @param headers of the message; a null value takes a header away that tells of an earlier answer
  */

@@ -34,7 +34,10 @@ final class Wording {
         return source + shown + " " + problem;
     }
 
-    /** A name that no option can have is what an ampersand of a value left behind. */
+    /**
+     * Says that an option is unknown. A name that no option can have is what is left of a value that has an ampersand
+     * in it.
+     */
     static String unknownOption(String option, Collection<String> known) {
         if (!option.matches("[\\w.-]+")) {
             return "unknown option '" + option + "'; write & within a value as %26, or the value as RAW(...)";

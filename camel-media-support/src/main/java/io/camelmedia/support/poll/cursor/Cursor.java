@@ -63,13 +63,13 @@ public record Cursor(String feed, Instant position, Map<String, Instant> window,
         return texts;
     }
 
-    /** A copy. */
+    /** A copy of the state. */
     @Override
     public ObjectNode state() {
         return state.deepCopy();
     }
 
-    /** About how long the JSON form is. */
+    /** About how many characters the JSON form has. */
     public long weight() {
         long ids = window.keySet().stream()
                 .mapToLong(id -> id.length() + TIME_WEIGHT)
@@ -77,6 +77,7 @@ public record Cursor(String feed, Instant position, Map<String, Instant> window,
         return ids + state.toString().length() + TIME_WEIGHT;
     }
 
+    /** The JSON form, which {@link #parse(JsonNode)} reads. */
     public ObjectNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("version", VERSION);

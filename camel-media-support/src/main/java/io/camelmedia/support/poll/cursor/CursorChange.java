@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What changed in a cursor since it was stored, with a JSON form of its own, so that a store can append it. Ids leave
- * the window by the floor, which is part of the state: they are not named.
+ * What changed in a cursor since it was stored, with a JSON form of its own, so that a store can append it. It does not
+ * name the ids that leave the window: they are those older than the floor, which is part of the state.
  */
 public final class CursorChange {
 
@@ -35,7 +35,7 @@ public final class CursorChange {
         position = time;
     }
 
-    /** The id is behind us. */
+    /** The item of this id is behind the cursor. */
     public void seen(String id, Instant time) {
         window.put(id, time);
         weight += id.length() + Cursor.TIME_WEIGHT;
@@ -64,11 +64,12 @@ public final class CursorChange {
         return Cursor.MEMBER_WEIGHT + (value == null ? 0 : value.toString().length());
     }
 
+    /** Whether nothing has changed. */
     public boolean isEmpty() {
         return position == null && window.isEmpty() && state.isEmpty() && entries.isEmpty() && members.isEmpty();
     }
 
-    /** About how long its JSON form is. */
+    /** About how many characters the JSON form has. */
     public long weight() {
         return weight + Cursor.TIME_WEIGHT;
     }
@@ -92,7 +93,7 @@ public final class CursorChange {
         weight += other.weight;
     }
 
-    /** Does to a cursor what has changed. */
+    /** Applies the change to a cursor. */
     void applyTo(CursorDraft draft) {
         if (position != null) {
             draft.position(position);
@@ -103,6 +104,7 @@ public final class CursorChange {
         members.forEach((name, changed) -> changed.forEach((text, present) -> draft.member(name, text, present)));
     }
 
+    /** The JSON form, which {@link #parse} reads. */
     public ObjectNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (position != null) {

@@ -26,6 +26,7 @@ public final class CursorDraft {
         this.state = cursor.state();
     }
 
+    /** Applies a change. */
     public void apply(CursorChange change) {
         change.applyTo(this);
     }

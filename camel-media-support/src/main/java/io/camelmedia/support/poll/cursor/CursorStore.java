@@ -7,13 +7,14 @@ import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Keeps cursors under keys. Implementations are safe for use by several threads, and those that nodes share by several
- * processes.
+ * Keeps cursors under keys: texts of any length without secrets. Implementations are safe for use by several threads,
+ * and those that nodes share by several processes. Each method blocks until it has an answer; polls and the completion
+ * of exchanges wait for it.
  */
 public interface CursorStore {
 
     /**
-     * What is stored under the key.
+     * The cursor that is stored under the key, with all changes that were appended to it; empty when none is.
      *
      * @throws CursorException when something is stored and cannot be read: never taken for nothing
      * @throws IOException     when the store cannot be reached
@@ -21,7 +22,7 @@ public interface CursorStore {
     Optional<Stored> load(String key) throws IOException;
 
     /**
-     * The version of what is stored under the key; asked for at each poll, so better cheap.
+     * The version of what is stored under the key; asked for at each poll, so it should be cheap.
      *
      * @throws CursorException when something is stored and cannot be read: never taken for nothing
      * @throws IOException     when the store cannot be reached
@@ -42,8 +43,8 @@ public interface CursorStore {
     void replace(String key, OptionalLong expected, Stored next) throws IOException;
 
     /**
-     * Adds a change to the cursor that is stored, or leaves everything as it is. This costs as much as the change
-     * where the store can do so; this form of it replaces the whole cursor.
+     * Adds a change to the cursor that is stored, or leaves everything as it is. The default loads and replaces the
+     * whole cursor; a store that can should write no more than the change.
      *
      * @param expected the version that was loaded or written last
      * @param change   what has changed since
@@ -71,7 +72,10 @@ public interface CursorStore {
         load(key);
     }
 
-    /** Whether the cursors outlive the process. */
+    /**
+     * Whether the cursors outlive the process; if not, the consumer logs that it begins at {@code startFrom} after a
+     * restart.
+     */
     default boolean isDurable() {
         return true;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
  * What a feed hands out.
  *
  * @param id       tells the item from all others of the feed
- * @param revision what about the item is told, for instance a status; null when each item is told once
+ * @param revision what of the item is new, for instance a status; null when each item is handed out once
  * @param time     when it came to be, by the service's clock; null when the service does not say
  * @param body     the message's body; handed out again when its exchange failed, so better immutable
  * @param headers  the message's headers
@@ -21,7 +21,7 @@ public record FeedItem(
         this(id, revision, time, body, headers, null);
     }
 
-    /** An item that is told once. */
+    /** An item that is handed out once. */
     public static FeedItem of(String id, Instant time, Object body, Map<String, Object> headers) {
         return new FeedItem(id, null, time, body, headers);
     }
@@ -31,12 +31,12 @@ public record FeedItem(
         return new FeedItem(id, null, time, body, Map.of(), new Oddity(Oddity.Kind.INVALID, problem));
     }
 
-    /** The same, of which that is told. */
+    /** The same item with this revision. */
     public FeedItem revised(String told) {
         return new FeedItem(id, told, time, body, headers, oddity);
     }
 
-    /** What tells it from others, without what it brings. */
+    /** The same item without body and headers: what tells it from others. */
     public FeedItem withoutBody() {
         return new FeedItem(id, revision, time, null, Map.of(), oddity);
     }
@@ -65,7 +65,7 @@ public record FeedItem(
     /**
      * What is wrong with an item.
      *
-     * @param text as it reads after the item's name
+     * @param text what is wrong, as it reads after the item's name
      */
     public record Oddity(Kind kind, String text) {
 

@@ -9,14 +9,14 @@ import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 /**
- * A line of JSON, and a line with its checksum.
+ * A line of JSON that a line with its checksum follows.
  *
  * @param json the line
- * @param end  of both in the bytes
+ * @param end  where both end in the bytes of the file
  */
 record CheckedLine(byte[] json, int end) {
 
-    /** Eight digits and the end of the line. */
+    /** Bytes of the line with the checksum: CRC-32C in eight hexadecimal digits, and the end of the line. */
     static final int CHECKSUM = 9;
 
     static byte[] encode(JsonNode json) {

@@ -36,7 +36,8 @@ record CursorFile(String key, Path path, Path draft, Path lock) {
     }
 
     /**
-     * @param tail when the whole is longer, an empty change follows it, so that its version is found near the end
+     * @param tail bytes; when the whole is longer, an empty change follows it, so that its version is found near the
+     *             end
      */
     static byte[] encode(String key, Stored stored, int tail) {
         byte[] whole = encode(key, stored);
@@ -69,7 +70,9 @@ record CursorFile(String key, Path path, Path draft, Path lock) {
         return Json.read(change.json()).path(VERSION).asLong();
     }
 
-    /** What was found in a file, and how many of its bytes count: what follows is a change that was not written whole. */
+    /**
+     * What was found in a file, and how many of its bytes count: what follows is a change that was not written whole.
+     */
     record Content(Stored stored, int length) {}
 
     /**

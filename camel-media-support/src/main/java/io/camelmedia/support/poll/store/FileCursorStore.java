@@ -35,7 +35,7 @@ public final class FileCursorStore implements CursorStore {
     private static final boolean FORCES_DIRECTORIES =
             !System.getProperty("os.name").startsWith("Windows");
 
-    /** What is read of a file to find its last change. */
+    /** How many bytes are read from the end of a file to find its last change. */
     private static final int TAIL = 65_536;
 
     private final Path directory;
@@ -65,7 +65,7 @@ public final class FileCursorStore implements CursorStore {
         return end(CursorFile.of(directory, key)).version();
     }
 
-    /** Up to where a file is whole, and the version there. */
+    /** Where the whole records of a file end, in bytes, and the version there. */
     private record End(OptionalLong version, long length) {}
 
     private static End end(CursorFile file) throws IOException {
@@ -104,7 +104,9 @@ public final class FileCursorStore implements CursorStore {
         at(file, OptionalLong.of(expected), end -> append(file, end, CursorFile.encode(expected, change, next)));
     }
 
-    /** What is written behind the end of a file. */
+    /**
+     * Writes to a file, or replaces it, while its lock is held; {@code end} is where its whole records end, in bytes.
+     */
     private interface Write {
         void at(long end) throws IOException;
     }
@@ -125,7 +127,7 @@ public final class FileCursorStore implements CursorStore {
         }
     }
 
-    /** A change that a crash left in pieces is cut off first. */
+    /** Appends a change. One that a crash left in pieces is cut off first. */
     private static void append(CursorFile file, long end, byte[] change) throws IOException {
         try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
             if (channel.size() > end) {

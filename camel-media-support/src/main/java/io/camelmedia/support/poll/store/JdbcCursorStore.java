@@ -35,6 +35,7 @@ public final class JdbcCursorStore implements CursorStore {
     private final Transactions transactions;
     private final CursorTables tables;
 
+    /** Keeps cursors in the table {@value #TABLE} and the one beside it, both made when they do not exist. */
     public JdbcCursorStore(DataSource source) {
         this(source, TABLE);
     }
@@ -98,7 +99,10 @@ public final class JdbcCursorStore implements CursorStore {
         return changes;
     }
 
-    /** Changes that do not lead to the row's version are older than it: a release that knows none has replaced it. */
+    /**
+     * Changes that do not lead to the row's version are older than it: a release of this library that writes no changes
+     * has replaced it.
+     */
     private Stored stored(String key, Row row, List<Change> changes) {
         try {
             Cursor cursor = Cursor.parse(row.content());

@@ -34,7 +34,7 @@ public abstract class NewestFirstFeed<P extends IdProgress> implements Feed<P> {
         /**
          * @param below exclusive; null for no bound
          * @param above exclusive; null for no bound
-         * @return the newest items between the bounds, newest first; none only when there are none
+         * @return the newest items between the bounds, newest first; empty only when there are none between them
          */
         Slice fetch(Long below, Long above) throws Exception;
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * A feed of one item, handed out when it is there, wherever the feed is to start from; after that the service is left
- * alone.
+ * A feed of one item, handed out when it is there, whatever {@code startFrom} says; after that the service is asked no
+ * more.
  *
  * @param name  the name in stored cursors
  * @param query asks for the item; empty as long as it is not there

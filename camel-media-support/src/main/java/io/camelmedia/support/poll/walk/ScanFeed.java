@@ -91,7 +91,7 @@ public final class ScanFeed implements Feed<ScanProgress> {
     }
 
     /**
-     * A complete pass has missed these.
+     * Takes the hashes that a complete pass has missed.
      *
      * @return those that the complete pass before it has missed too
      */

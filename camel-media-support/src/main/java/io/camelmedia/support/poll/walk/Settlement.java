@@ -29,7 +29,7 @@ final class Settlement {
         this.disorder = disorder;
     }
 
-    /** When the walk began, the service had nothing newer. Not told when the walk is one read, and so one moment. */
+    /** When the walk began, the service had nothing newer. Not called when the walk is one read, and so one moment. */
     void newest(Instant time) {
         newest = time;
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Walks up by moving {@code since} to the last item of each page, because items that become visible meanwhile would
  * shift what an offset counts. Times on the wire differ in the length of their fractions, so {@code since} is always a
- * whole second; only while a page does not reach beyond its second is it left by an offset, and read again when fewer
+ * whole second. Only a second with more items than a page holds is walked by an offset, and walked again when fewer
  * items came than the service counts.
  */
 final class SincePass implements FeedPass<WindowProgress> {

@@ -190,7 +190,12 @@ public class WindowProgress implements FeedProgress {
         }
     }
 
-    /** The ids are settled and have no place in the window, and these remain. */
+    /**
+     * Called when ids are settled and have left the window, for sub-classes that remember more.
+     *
+     * @param ids       those that have left it
+     * @param remaining those that it still holds
+     */
     protected void forgot(Collection<String> ids, Collection<String> remaining) {}
 
     /** What sub-classes remember beside the window: what JSON can hold, by name. */
@@ -198,7 +203,7 @@ public class WindowProgress implements FeedProgress {
         return Map.of();
     }
 
-    /** Where sub-classes say what has changed of that. */
+    /** Where sub-classes record what has changed of what they remember. */
     protected final CursorChange change() {
         return change;
     }

@@ -14,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Fetches one file. What breaks goes on where it broke: within the call, and with a file as target also in a later call,
- * of another JVM too, as long as the service still has the same file (its strong entity tag says so); else it begins
- * anew. A file gets its name when all of it is there.
+ * Fetches one file. What breaks goes on where it broke: within the call, and with a file as target also in a later
+ * call, of another JVM too, as long as the service still has the same file (its strong entity tag says so); else it
+ * begins anew. A file gets its name when all of it is there.
  */
 public final class Download {
 
@@ -44,8 +44,8 @@ public final class Download {
 
     /**
      * @param operation the operation as in the URI
-     * @param source    what is downloaded, the same in every call for it and without secrets: its address without query,
-     *                  or the service's id of it. A later call knows by it what an earlier one left
+     * @param source    what is downloaded, the same in every call for it and without secrets: its address without
+     *                  query, or the service's id of it. A later call knows by it what an earlier one left
      * @param address   where it is now; asked again when the address has expired meanwhile
      */
     public static Download of(
@@ -74,7 +74,7 @@ public final class Download {
         return this;
     }
 
-    /** An attempt without a byte for so long is ended, and the download goes on with another. */
+    /** Ends an attempt that gets no byte for so long; the download goes on with another attempt. */
     public Download idle(Duration limit) {
         this.idle = limit;
         return this;

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** What has come of a download so far, over one connection or several. */
 final class DownloadState {
 
-    /** What several connections may have to fetch again after a crash. */
+    /** How many bytes several connections may have to fetch again after a crash. */
     private static final long NOTED = 32L << 20;
 
     private final DownloadPlan plan;
@@ -57,7 +57,7 @@ final class DownloadState {
         failure.compareAndSet(null, cause);
     }
 
-    /** Why the first of the connections ended that failed; null when none did. */
+    /** Why a connection failed, the first of them when several did; null when none has. */
     Throwable failure() {
         return failure.get();
     }
@@ -112,7 +112,7 @@ final class DownloadState {
         }
     }
 
-    /** Only the first segment's bytes come in the order of the file. */
+    /** Writes bytes of a segment. Only those of the first segment come in the order of the file. */
     private void store(Segment segment, byte[] bytes, int length) {
         long position = segment.position();
         sink.write(ByteBuffer.wrap(bytes, 0, length), segment);

@@ -18,6 +18,7 @@ public record Downloaded(Object body, long bytes, String fileName, String conten
         return new Downloaded(null, 0, null, null, etag, null);
     }
 
+    /** Whether nothing was fetched, because nothing changed since {@code ifNoneMatch}. */
     public boolean notModified() {
         return body == null;
     }

@@ -12,12 +12,15 @@ import java.nio.file.Path;
  * @param bytes       length
  * @param contentType as the service says; null when it does not
  * @param etag        entity tag; null when there is none
- * @param checksum    in hexadecimal digits, MD5 where the service tells that, else SHA-256; null when none was computed
+ * @param checksum    in hexadecimal digits, MD5 where the service gives that, else SHA-256; null when none was computed
  */
 public record DownloadedMedia(String path, long bytes, String contentType, String etag, String checksum)
         implements MediaModel {
 
-    /** The file. The field is a text, because Camel turns a {@code Path} into what the file holds wherever it wants text. */
+    /**
+     * The file. The field is a text, because Camel turns a {@code Path} into what the file holds wherever it wants
+     * text.
+     */
     public Path file() {
         return Path.of(path);
     }

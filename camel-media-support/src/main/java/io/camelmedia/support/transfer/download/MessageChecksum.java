@@ -28,7 +28,7 @@ public final class MessageChecksum implements Checksum {
         return new MessageChecksum("SHA-256");
     }
 
-    /** For services that tell no other. It finds what broke, not what somebody forged. */
+    /** MD5, for services that give no other checksum. It finds what broke, not what somebody forged. */
     public static MessageChecksum md5() {
         return new MessageChecksum("MD5");
     }

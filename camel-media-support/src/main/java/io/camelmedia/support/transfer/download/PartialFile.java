@@ -36,7 +36,10 @@ public record PartialFile(String etag, long first, long length, List<Segment> se
         return etag == null || etag.isBlank() || etag.startsWith("W/") ? null : etag;
     }
 
-    /** The segments that bytes are missing of; the last one when none is, to be told that the file is still the same. */
+    /**
+     * The segments of which bytes are missing; the last one when none are, so that the service says whether the file is
+     * still the same.
+     */
     public List<Segment> toFetch() {
         List<Segment> open = segments.stream().filter(Segment::isOpen).toList();
         return open.isEmpty() ? segments.subList(segments.size() - 1, segments.size()) : open;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 public final class Segment {
 
-    /** Shorter ones are not made, for each costs a request. */
+    /** The least bytes of a segment when a file is split: each segment costs a request. */
     static final int LEAST = 1024 * 1024;
 
     private final long first;

@@ -63,7 +63,7 @@ final class SegmentDownload implements Resumption {
         return segment == null ? 0 : segment.position();
     }
 
-    /** A service may give less at a time than was asked for. */
+    /** Fetches the segment, with more requests when the service gives less at a time than was asked for. */
     CompletableFuture<ApiResponse<ResponseInfo>> run() {
         return AsyncLoop.run(null, this::isOpen, outcome -> send());
     }
@@ -88,8 +88,8 @@ final class SegmentDownload implements Resumption {
     }
 
     /**
-     * Whether the address is known to have been good: it brought bytes, to this segment or, when this one has waited too
-     * long for its first, to the others.
+     * Whether the address is known to have been good: it brought bytes, to this segment or, when this one has waited
+     * too long for its first, to the others.
      */
     private boolean hasWorked(long before) {
         boolean brought = moved() > before;

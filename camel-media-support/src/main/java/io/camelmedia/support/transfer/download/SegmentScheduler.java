@@ -16,7 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * As many connections at a time as were asked for, each of which fetches one segment after the other. The first waits
- * for its place on the wire like any transfer and can finish alone; further ones begin only when a place is free at once.
+ * for its place on the wire like any transfer and can finish alone; further ones begin only when a place is free at
+ * once.
  */
 final class SegmentScheduler {
 
@@ -48,7 +49,7 @@ final class SegmentScheduler {
         return wanted;
     }
 
-    /** The service does not do what several need. */
+    /** The service lacks ranges or the entity tag that several connections need. */
     void useOne() {
         wanted = 1;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.transfer.progress;
 
-/** Told by a transfer how far it is. */
+/** Takes from a transfer how far it is. */
 public interface ByteProgress {
 
     /** Tells nobody. */
@@ -30,8 +30,17 @@ public interface ByteProgress {
     /** @param bytes all moved so far, those before this attempt included */
     void at(long bytes);
 
-    /** The clock ticks: listeners are told of bytes that move slowly, or stand, too. */
+    /**
+     * The clock ticks: listeners hear also of bytes that move slowly or stand still.
+     *
+     * @param now in nanoseconds of the scheduler's clock
+     */
     void tick(long now);
 
+    /**
+     * All bytes are moved.
+     *
+     * @param bytes how many
+     */
     void end(long bytes);
 }

@@ -4,7 +4,7 @@ package io.camelmedia.support.transfer.progress;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.CamelEvent;
 
-/** Tells the {@link org.apache.camel.spi.EventNotifier}s of a CamelContext how far a transfer is. */
+/** Tells the {@link org.apache.camel.spi.EventNotifier}s of a CamelContext how far a transfer or a job is. */
 public final class MediaProgressEvent implements CamelEvent.ExchangeEvent {
 
     private final Exchange exchange;
@@ -16,6 +16,7 @@ public final class MediaProgressEvent implements CamelEvent.ExchangeEvent {
         this.progress = progress;
     }
 
+    /** How far the transfer or job is. */
     public MediaProgress getProgress() {
         return progress;
     }

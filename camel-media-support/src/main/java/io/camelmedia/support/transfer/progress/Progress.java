@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells listeners how one transfer or job goes, without holding it up: they are called on a pool of their own, and
- * get the latest when they are slower than the bytes. Told by the thread that moves the bytes and by the clock.
+ * Tells listeners how one transfer or job goes, without holding it up: they are called on the executor of work, never
+ * on the thread that moves the bytes, and get only the latest progress when they are slower than the bytes. The thread
+ * that moves the bytes and the clock call it.
  */
 public final class Progress implements ByteProgress {
 

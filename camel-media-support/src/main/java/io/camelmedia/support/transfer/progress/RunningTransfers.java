@@ -35,6 +35,7 @@ public final class RunningTransfers {
                 .toList();
     }
 
+    /** How many are under way. */
     public int size() {
         return running.size();
     }

@@ -9,15 +9,16 @@ import org.apache.camel.Message;
 
 /**
  * Media to be sent. Its length is known before the first byte goes out. To be closed when it is sent, which deletes
- * what was spooled to disk for it. Its text names it in errors.
+ * what was spooled to disk for it. Its {@code toString()} names it in errors.
  */
 public interface MediaSource extends Closeable {
 
     /**
-     * The media that a message bears: a {@link java.nio.file.Path}, a {@link java.io.File}, a file of Camel's file
-     * component, a {@link org.apache.camel.StreamCache}, {@code byte[]}, or an {@link InputStream}. The length of a
-     * stream is taken from the headers {@code CamelFileLength} or {@code Content-Length}; without them it is spooled
-     * to disk first. The name is that of the header {@code CamelFileName}, else of the file.
+     * The media that a message bears: a {@link io.camelmedia.support.transfer.download.DownloadedMedia}, a
+     * {@link java.nio.file.Path}, a {@link java.io.File}, a file of Camel's file component, a
+     * {@link org.apache.camel.StreamCache}, {@code byte[]}, or an {@link InputStream}. The length of a stream is taken
+     * from the headers {@code CamelFileLength} or {@code Content-Length}; without them it is spooled to disk first. The
+     * name is that of the header {@code CamelFileName}, else of the file.
      *
      * @throws IllegalArgumentException with what is wrong with the body: none, of another type, no such file, empty
      * @throws IOException              when the stream cannot be read or spooled
@@ -27,8 +28,8 @@ public interface MediaSource extends Closeable {
     }
 
     /**
-     * As {@link #of}, and it can be opened in several places at a time: a stream, also one that Camel cached, is written
-     * to disk first.
+     * As {@link #of}, and it can be opened in several places at a time: a stream, also one that Camel cached, is
+     * written to disk first.
      */
     static MediaSource shareable(Message message) throws IOException {
         return new MediaSourceFactory(message).shareable();
@@ -43,7 +44,9 @@ public interface MediaSource extends Closeable {
     /** When the file was last modified; null when the media is no file. */
     Instant lastModified();
 
-    /** Whether it was changed since it was found; a change that left the length alone may go unseen if it is no file. */
+    /**
+     * Whether it was changed since it was found; a change that left the length alone may go unseen if it is no file.
+     */
     boolean modified() throws IOException;
 
     /** Whether it can be opened more than once. */

@@ -93,7 +93,10 @@ final class MediaSourceFactory {
         return source.head(1).length > 0 ? source : new StreamSource(stream, name(null), 0);
     }
 
-    /** A header may be left over from an earlier message: one that is no length is as none. */
+    /**
+     * The length in a header; null when there is none, or it is no length: the header may be left over from an earlier
+     * message.
+     */
     private Long length(String header) {
         Object value = message.getHeader(header);
         Long length = value == null ? null : Numbers.parse(value.toString().strip());

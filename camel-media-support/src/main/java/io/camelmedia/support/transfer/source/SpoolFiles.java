@@ -15,6 +15,7 @@ public final class SpoolFiles {
 
     private SpoolFiles() {}
 
+    /** Makes an empty temporary file. Whoever asks for it deletes it. */
     public static Path create(Exchange exchange) throws IOException {
         File folder = exchange.getContext().getStreamCachingStrategy().getSpoolDirectory();
         return folder == null

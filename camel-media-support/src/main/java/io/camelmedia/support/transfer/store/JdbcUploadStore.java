@@ -24,16 +24,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers uploads in a table that nodes share. A node claims an upload before it sends it, and renews the claim while it
- * sends: two nodes never send one upload, and when a node dies another goes on with its uploads after the lease. The
- * nodes' clocks may differ by much less than a lease.
+ * Remembers uploads in a table that nodes share. A node claims an upload before it sends it, and renews the claim while
+ * it sends: as long as it does, no other node sends the upload. When a node dies another can go on with its uploads
+ * after the lease of 60 seconds. The clocks of the nodes must differ by much less than that.
  */
 public final class JdbcUploadStore implements UploadStore {
 
     /** The table when none is named. */
     public static final String TABLE = "CAMEL_MEDIA_UPLOAD";
 
-    /** How long a claim holds that is not renewed. */
+    /** How long a claim holds that is not renewed: 60 seconds. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcUploadStore.class);
@@ -52,8 +52,8 @@ public final class JdbcUploadStore implements UploadStore {
 
     /**
      * @param table  made when it does not exist; else with the columns {@code id} (64 characters, primary key),
-     *               {@code name} and {@code content} (long text, the latter may be null), {@code owner} (36 characters, may be
-     *               null) and {@code expires} (64-bit integer, milliseconds of the epoch)
+     *               {@code name} and {@code content} (long text, the latter may be null), {@code owner} (36 characters,
+     *               may be null) and {@code expires} (64-bit integer, milliseconds of the epoch)
      * @param delays time, and threads that renew claims
      * @throws IllegalArgumentException when that is no name of a table
      */
@@ -74,7 +74,10 @@ public final class JdbcUploadStore implements UploadStore {
             this.key = key;
         }
 
-        /** Until it is released or lost; a database that is away for less than the lease does no harm. */
+        /**
+         * Renews the claim every quarter of the lease, until it is released or lost. A database that cannot be reached
+         * for less than the lease does no harm.
+         */
         void renewLater() {
             Duration wait = LEASE.dividedBy(RENEWALS);
             delays.pause(wait, DelayScheduler.Waiting.of(CallScope.CONTEXT, "", "", "the next renewal of a claim"))

@@ -25,7 +25,7 @@ public final class Upload implements AutoCloseable {
     }
 
     /**
-     * Claims the upload, and tells what an earlier call left. To be called once.
+     * Claims the upload, and finds what an earlier call left. To be called once.
      *
      * @param state the record that was remembered
      * @throws UploadClaimedException when another node sends the upload
@@ -47,7 +47,7 @@ public final class Upload implements AutoCloseable {
         store.put(key, Json.tree(state));
     }
 
-    /** It is complete, or cannot be gone on with. */
+    /** Forgets the upload: it is complete, or cannot be resumed. */
     public void forget() throws IOException {
         store.remove(key);
     }

@@ -3,7 +3,7 @@ package io.camelmedia.support.transfer.store;
 
 import java.io.IOException;
 
-/** Another node sends the upload. Later, when that has ended or its node is gone, a call can have it. */
+/** Another node sends the upload. When that has ended, or the node's lease is over, another call can send it. */
 public final class UploadClaimedException extends IOException {
 
     private static final long serialVersionUID = 1;

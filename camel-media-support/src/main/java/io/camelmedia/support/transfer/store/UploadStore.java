@@ -6,19 +6,20 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Remembers uploads that are not complete, so that a later call goes on with them instead of beginning a second. What
- * it holds may be signed addresses: keep it as safe as credentials.
+ * Remembers uploads that are not complete, so that a later call resumes them instead of beginning a second time.
+ * Entries are JSON objects under keys: texts of any length without secrets. What an entry holds may be signed
+ * addresses: keep it as safe as credentials. Implementations are safe for use by several threads.
  */
 public interface UploadStore {
 
     /** What helps when an entry is damaged. */
     String REMEDY = "remove it to begin the upload anew, or restore it from a copy";
 
-    /** That nobody else sends an upload meanwhile. */
+    /** The exclusive right of one call to send an upload. */
     @FunctionalInterface
     interface Claim {
 
-        /** Of stores that nobody shares. */
+        /** The claim of a store that nodes do not share. */
         Claim ALONE = () -> {};
 
         /** Lets others have the upload. */
@@ -35,15 +36,25 @@ public interface UploadStore {
         return Claim.ALONE;
     }
 
-    /** @throws IOException when the store cannot be read */
+    /**
+     * What is remembered under the key; empty when nothing is.
+     *
+     * @throws IOException when the store cannot be read, or the entry is damaged: never taken for nothing
+     */
     Optional<JsonNode> find(String key) throws IOException;
 
     /**
      * Remembers an upload, durably when it returns.
      *
      * @throws UploadClaimedException when another node has taken it over
+     * @throws IOException            when it cannot be stored
      */
     void put(String key, JsonNode upload) throws IOException;
 
+    /**
+     * Forgets an upload; nothing happens when none is remembered. The claim stays until it is released.
+     *
+     * @throws IOException when the store cannot be written to
+     */
     void remove(String key) throws IOException;
 }

@@ -17,8 +17,8 @@ public final class Uploads {
     }
 
     /**
-     * Begins an upload, or goes on with one. Of equal uploads at a time only the first is remembered, so that two never
-     * write to the same place.
+     * Begins an upload, or goes on with one. Of equal uploads that run at the same time only the first is remembered,
+     * so that two never write to the same place.
      *
      * @param media tells the media from others; no secrets
      */

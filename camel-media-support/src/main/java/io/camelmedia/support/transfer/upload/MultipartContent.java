@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.hc.core5.http.HttpEntity;
 
-/** Media as the only part of a {@code multipart/form-data} body, with its length (RFC 7578). */
+/**
+ * Media as a part of a {@code multipart/form-data} body, after parts for text fields if there are any, with its length
+ * (RFC 7578).
+ */
 public final class MultipartContent implements Content {
 
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\"\\\\]");
@@ -63,7 +66,7 @@ public final class MultipartContent implements Content {
         return new MultipartEntity(media, head, tail, () -> written = true);
     }
 
-    /** Whether any attempt came to its last byte: before that a service cannot have taken the form. */
+    /** Whether any attempt came to the last delimiter: before that a service cannot have taken the form. */
     public boolean isWritten() {
         return written;
     }

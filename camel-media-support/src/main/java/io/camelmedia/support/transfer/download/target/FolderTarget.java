@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A file in a folder, named by the service; a name that another source has gets a distinction. */
+/** A file in a folder, named by the service; where another source has the name, a suffix is added to it. */
 final class FolderTarget extends Target {
 
-    /** From the claim of a name to the first file that bears it. */
+    /** Held from the claim of a name until the part file of that name exists. */
     private static final ReentrantLock CLAIMS = new ReentrantLock();
 
     private final Path folder;

@@ -29,7 +29,7 @@ final class NameClaim {
         this.digest = KeyHash.of(source);
     }
 
-    /** @return the file of that name when the name is free or the source's own; else one with a distinction */
+    /** @return the file of that name when the name is free or the source's own; else one with a suffix */
     Path file(String name) {
         Path file = folder.resolve(name);
         try {
@@ -72,7 +72,7 @@ final class NameClaim {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The same for the source each time. */
+    /** The name with a suffix made of the source's digest, so that it is the same in each call. */
     private Path distinct(String name) {
         int dot = name.lastIndexOf('.');
         int end = dot > 0 ? dot : name.length();

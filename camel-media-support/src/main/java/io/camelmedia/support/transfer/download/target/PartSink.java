@@ -42,7 +42,7 @@ final class PartSink extends FileSink {
         return held().resumable() ? "; what is there is kept, and the next call goes on from there" : "";
     }
 
-    /** Nothing is written down that a failing disk could have lost. */
+    /** Forces the bytes to the disk before the sidecar says that they are there. */
     @Override
     public void note() {
         if (!held().isSplit()) {

@@ -86,7 +86,9 @@ public record Sidecar(String source, String etag, long first, long length, List<
         return PartialFile.isResumable(etag, length) && segments != null && !segments.isEmpty();
     }
 
-    /** A crash leaves what was written before, or this. The draft is a new file: a link in its place is not followed. */
+    /**
+     * A crash leaves what was written before, or this. The draft is a new file: a link in its place is not followed.
+     */
     public void write(Path path) throws IOException {
         Path draft = draft(path);
         Files.deleteIfExists(draft);

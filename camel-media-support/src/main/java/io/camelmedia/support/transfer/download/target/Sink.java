@@ -11,15 +11,16 @@ import java.nio.ByteBuffer;
  */
 public interface Sink extends Closeable {
 
+    /** What has come so far. */
     PartialFile held();
 
     /** Takes the next bytes of a segment and moves it on. */
     void write(ByteBuffer bytes, Segment segment);
 
-    /** Reads what is held. */
+    /** Fills the buffer with bytes that are held, from this offset on. */
     void read(ByteBuffer into, long position);
 
-    /** Writes down how far the segments are, for a later call if this one ends without a word. */
+    /** Writes down how far the segments are, for a later call when this one ends in a crash. */
     void note();
 
     /** File name of what comes, made fit for a folder. */

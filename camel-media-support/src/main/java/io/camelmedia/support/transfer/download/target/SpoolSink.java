@@ -46,7 +46,9 @@ final class SpoolSink extends FileSink {
         return "";
     }
 
-    /** The copy is what binds the file to the exchange: Camel deletes it when the last exchange that has one is done. */
+    /**
+     * The copy is what binds the file to the exchange: Camel deletes it when the last exchange that has one is done.
+     */
     @Override
     public Object finish() {
         super.close();

@@ -13,10 +13,10 @@ public abstract sealed class Target permits FileTarget, FolderTarget, StreamTarg
     static final PartFiles PARTS = new PartFiles(Disk.REAL);
 
     /**
-     * A file, or a folder: what is a folder already, or ends with a slash. In a folder the file is named by the service,
-     * unless a name is given; names are made fit, and never lead out of the folder. Folders that are missing are made,
-     * an existing file is replaced when the new one is complete; one that the service names only by what the same source
-     * left, another gets a name with a distinction.
+     * A file, or a folder: what is a folder already, or ends with a slash. In a folder the file is named by the
+     * service, unless a name is given; names are made fit, and never lead out of the folder. Missing folders are made.
+     * An existing file is replaced when the new one is complete; but a file that the service names replaces only one of
+     * the same source, and else gets a name with a suffix.
      *
      * @param file     path of the file or folder
      * @param fileName name within the folder; null when the service names it
@@ -46,6 +46,9 @@ public abstract sealed class Target permits FileTarget, FolderTarget, StreamTarg
     public abstract Sink resume(String source);
 
     /**
+     * Opens the target for a new download.
+     *
+     * @param held what is to come, nothing of which has come yet
      * @param name file name, fit for a folder
      */
     public abstract Sink open(String source, PartialFile held, String name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.transfer.upload.tus;
 
-/** Nothing of a piece is left to send: it was complete when its answer was lost. */
+/** Nothing of a chunk is left to send: the server has all of it, only its answer was lost. */
 final class ChunkReceivedException extends RuntimeException {
 
     private final long offset;

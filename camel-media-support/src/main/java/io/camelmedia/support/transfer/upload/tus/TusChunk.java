@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hc.core5.http.HttpEntity;
 
-/** A stretch of the media on its way. After a break the server says how much of it has arrived. */
+/**
+ * A chunk of the media: the body of one PATCH. After a break the server's Upload-Offset says how much of it has
+ * arrived.
+ */
 final class TusChunk implements Content, Resumption {
 
     private static final String TYPE = "application/offset+octet-stream";
@@ -91,7 +94,7 @@ final class TusChunk implements Content, Resumption {
         return furthest;
     }
 
-    /** Where the upload stands after the piece was taken, or a part of it. */
+    /** The Upload-Offset after the server took the chunk, or a part of it. */
     long taken(TusService.Status status) {
         Long stands = status.offset();
         if (stands == null || stands <= offset || stands > end) {

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param operation      the operation that uploads, as in the URI: named by errors
  * @param endpoint       where uploads are created
- * @param credentials    of all three requests, as long as they go to the configured origin
+ * @param credentials    of all three requests, as long as they go to an origin that the account owns
  * @param requestTimeout deadline of a request without media, with its retries
  * @param transfer       how long media may stand still
  */
@@ -54,7 +54,10 @@ public record TusService(
         }
     }
 
-    /** May be repeated: what was created before and is not known stays empty, until the server drops it. */
+    /**
+     * May be repeated: an upload that was created without its address being known stays empty until the server drops
+     * it.
+     */
     CompletableFuture<ApiResponse<URI>> create(long length) {
         Request<URI> request = begin("POST", endpoint)
                 .header("Upload-Length", Long.toString(length))
@@ -64,7 +67,10 @@ public record TusService(
         return gateway.send(request);
     }
 
-    /** Says nothing of an upload that the service does not have, for which it may answer 403, 404 or 410. */
+    /**
+     * Asks for the Upload-Offset. The status has none when the server does not have the upload, for which it may answer
+     * 403, 404 or 410.
+     */
     CompletableFuture<ApiResponse<Status>> offset(URI location) {
         Request<Status> request = begin("HEAD", location)
                 .success(status -> isAnswer(status) || status == 403 || status == 404 || status == 410)
@@ -74,7 +80,7 @@ public record TusService(
         return gateway.send(request);
     }
 
-    /** May be repeated: the piece asks where to begin before it is sent again. */
+    /** May be repeated: the chunk asks for the Upload-Offset before it is sent again. */
     CompletableFuture<ApiResponse<Status>> append(URI location, TusChunk piece) {
         Request<Status> request = begin("PATCH", location)
                 .content(piece)

@@ -19,8 +19,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
- * Sends media by tus 1.0.0 (https://tus.io/protocols/resumable-upload): creates an upload or goes on with one, piece by
- * piece. Where it goes on after a break only the server says.
+ * Sends media by tus 1.0.0 (https://tus.io/protocols/resumable-upload): creates an upload or resumes one, chunk by
+ * chunk. Where it resumes after a break only the server's Upload-Offset says.
  */
 public final class TusUpload {
 

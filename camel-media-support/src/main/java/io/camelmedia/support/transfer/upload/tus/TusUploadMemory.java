@@ -12,8 +12,8 @@ public interface TusUploadMemory {
     void remember(URI location);
 
     /**
-     * Whether the service has all of the media. Asked when the server knows nothing of an upload any more whose last
-     * piece was sent: it may have taken it, and its answer was lost.
+     * Whether the service has all of the media. Asked when the last chunk was sent and the server does not know the
+     * upload any more: it may have taken the chunk, and its answer was lost.
      */
     default CompletableFuture<Boolean> hasArrived() {
         return CompletableFuture.completedFuture(false);
