@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Access tokens by password, and by refresh token while there is one; a refresh that is refused falls back to the password
+ * Access tokens by password, and by refresh token while there is one; when the refresh token is refused, by password again
  * (document: Generate Access Token).
  */
 final class CiTokens implements TokenIssuer {

@@ -123,7 +123,7 @@ final class CiUses {
         return FOLDER_IDS.count(1, MOST_FOLDERS);
     }
 
-    /** The assets of a MediaBox. The document limits the folders of bulk operations, but not the assets of a MediaBox. */
+    /** The assets of a MediaBox, up to the number that the service usually takes: the document names none. */
     static ParameterUse sharedAssetIds() {
         return ASSET_IDS.distinct(USUAL_ASSETS);
     }

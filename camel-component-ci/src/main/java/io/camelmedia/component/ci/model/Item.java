@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An asset or a folder in a list (document: List Workspace Contents), or an asset alone. Which fields are present depends
- * on the list and on the kind.
+ * An asset or a folder in a list (document: List Workspace Contents), or an asset alone. Which fields are present
+ * depends on the list and on the kind.
  *
  * @param kind         Asset or Folder; absent from the contents of a MediaBox
  * @param size         bytes
@@ -80,7 +80,7 @@ public record Item(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 
-    /** Whether the asset has this status, compared without case and blanks: the service writes it with and without them. */
+    /** Whether the asset has this status, compared without case and blanks: the service writes both forms. */
     public boolean hasStatus(String state) {
         return status != null && letters(status).equals(letters(state));
     }

@@ -107,7 +107,7 @@ final class AssetUpload {
                 : announce().thenCompose(this::deliver);
     }
 
-    /** Announces the file once a connection is reserved for its first part, so that no announced asset waits for one. */
+    /** Announces the file once a connection is reserved for its parts, so that no announced asset waits for one. */
     private CompletableFuture<UploadState> announce() {
         long wanted = (Long) call.values().get(PART_SIZE);
         PartPlan plan = PartPlan.of(file.source().length(), wanted);
