@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Access tokens by password, and by refresh token while there is one; when the refresh token is refused, by password again
- * (document: Generate Access Token).
+ * Access tokens by password, and by refresh token while there is one. When the refresh token is refused, the password
+ * is used again (document: Generate Access Token).
  */
 final class CiTokens implements TokenIssuer {
 

@@ -21,8 +21,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
- * New assets, by their ids, and then the changes of unfinished ones: each of these is asked for once in a pass, until it
- * is sampled, failed, deleted or too old (document: Get all assets, Get an asset).
+ * New assets, by their ids, and then the changes of unfinished ones: each of these is asked for once in a pass, until
+ * it is sampled, failed, deleted or too old (document: Get all assets, Get an asset).
  */
 public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
 
