@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A class of which it is asked whether it is used by reflection: records and enums are by Jackson and by Camel's simple
- * language, what has Camel's annotations or is a part of a route is by Camel and JMX, and beans are made in YAML and XML.
+ * A class that may be used by reflection. Jackson and Camel's simple language so use records and enums, Camel and JMX
+ * use what has Camel's annotations or is a part of a route, and YAML and XML make beans.
  */
 record ReflectedClass(Class<?> type) {
 

@@ -19,7 +19,9 @@ public final class SecretsMasked implements SanitizingFunction {
         this.options = options.stream().map(SecretsMasked::uniform).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** By the option's name, whatever the component is called: several accounts have components of several names. */
+    /**
+     * Goes by the name of the option and not of the component, because each account may have a component of its own.
+     */
     @Override
     public SanitizableData apply(SanitizableData data) {
         String key = uniform(data.getKey());
