@@ -123,7 +123,9 @@ final class CiUses {
         return FOLDER_IDS.count(1, MOST_FOLDERS);
     }
 
-    /** The assets of a MediaBox, up to the number that the service usually takes: the document names none. */
+    /**
+     * The assets of a MediaBox, each sent once. The document names no limit; a warning is logged beyond a usual one.
+     */
     static ParameterUse sharedAssetIds() {
         return ASSET_IDS.distinct(USUAL_ASSETS);
     }
