@@ -58,17 +58,25 @@ public final class CiSimulator extends Simulator {
 
     /** The id of the network that the workspaces below belong to, but for the personal one. */
     public static final String NETWORK = CiSeed.NETWORK;
+    /** The id of the network of {@link #PERSONAL_WORKSPACE}. */
     public static final String PERSONAL_NETWORK = CiSeed.PERSONAL_NETWORK;
+    /** The id of a workspace that the caller owns. */
     public static final String WORKSPACE = CiSeed.WORKSPACE;
     /** The id of a workspace where the caller is a mere member. */
     public static final String MEMBER_WORKSPACE = CiSeed.MEMBER_WORKSPACE;
+    /** The id of the caller's personal workspace. */
     public static final String PERSONAL_WORKSPACE = CiSeed.PERSONAL_WORKSPACE;
+    /** The id of a catalog. */
     public static final String CATALOG = CiSeed.CATALOG;
     /** The id of the root folder of {@link #WORKSPACE}. */
     public static final String ROOT_FOLDER = CiSeed.ROOT_FOLDER;
+    /** The id of the root folder of {@link #MEMBER_WORKSPACE}. */
     public static final String MEMBER_ROOT_FOLDER = CiSeed.MEMBER_ROOT_FOLDER;
+    /** The id of the root folder of {@link #CATALOG}. */
     public static final String CATALOG_ROOT_FOLDER = CiSeed.CATALOG_ROOT_FOLDER;
+    /** The id of a folder in {@link #ROOT_FOLDER}. */
     public static final String FOLDER = CiSeed.FOLDER;
+    /** The id of a video in {@link #FOLDER}. */
     public static final String ASSET = CiSeed.ASSET;
 
     private final CiStore store;

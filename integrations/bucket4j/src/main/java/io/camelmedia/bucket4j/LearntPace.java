@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 final class LearntPace implements Pace {
 
-    /** Ends of windows that differ by fewer seconds are one window: nodes read them from different answers. */
+    /** Nodes read the end of a window from different answers; rounded to these seconds, it gives them one name. */
     private static final long SAME_WINDOW_SECONDS = 10;
 
     private final Buckets buckets;

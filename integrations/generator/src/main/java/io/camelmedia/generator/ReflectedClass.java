@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A class that may be used by reflection. Jackson and Camel's simple language so use records and enums, Camel and JMX
- * use what has Camel's annotations or is a part of a route, and YAML and XML make beans.
+ * A class that may be used by reflection. Jackson and Camel's simple language reflect on records and enums, Camel and
+ * JMX on parts of routes and on classes with Camel's annotations, and YAML and XML on beans.
  */
 record ReflectedClass(Class<?> type) {
 

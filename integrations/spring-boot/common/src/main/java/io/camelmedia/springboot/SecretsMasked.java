@@ -19,9 +19,7 @@ public final class SecretsMasked implements SanitizingFunction {
         this.options = options.stream().map(SecretsMasked::uniform).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Goes by the name of the option and not of the component, because each account may have a component of its own.
-     */
+    /** Goes by the option's name and not the component's, because each account may have a component of its own. */
     @Override
     public SanitizableData apply(SanitizableData data) {
         String key = uniform(data.getKey());
