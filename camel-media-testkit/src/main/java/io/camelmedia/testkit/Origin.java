@@ -42,8 +42,8 @@ public final class Origin implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param name how tests name it among the servers of its simulator
-     * @param port 0 for a free one
+     * @param name its name among the servers of its simulator
+     * @param port 0 for a free port
      */
     Origin(String name, String host, int port, Clock clock, ExchangeHooks hooks, Consumer<RoutesConfig> routes) {
         this.name = name;
@@ -53,7 +53,7 @@ public final class Origin implements AutoCloseable {
                 Javalin.create(config -> configure(config, host, port, routes)).start();
     }
 
-    /** How it is named among the servers of its simulator. */
+    /** Its name among the servers of its simulator. */
     public String name() {
         return name;
     }
@@ -63,10 +63,12 @@ public final class Origin implements AutoCloseable {
         return "http://" + LOOPBACK + ":" + javalin.port();
     }
 
+    /** The requests that reached this server. */
     public Journal journal() {
         return journal;
     }
 
+    /** The faults of this server, to declare others. */
     public Faults faults() {
         return faults;
     }

@@ -70,12 +70,12 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         return Map.of();
     }
 
-    /** Does {@code work} while no call changes the state. */
+    /** Does {@code work} while no call changes the state; a simulator whose calls take a lock takes it here. */
     protected <T> T locked(Supplier<T> work) {
         return work.get();
     }
 
-    /** What the simulated service remembers, in parts. */
+    /** The parts of the service's state, which are written and read together; none unless a simulator names them. */
     protected List<StatePart> stateParts() {
         return List.of();
     }
@@ -90,7 +90,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         return Json.object();
     }
 
-    /** Where media are kept that the service receives. */
+    /** The store of the media that the service receives. */
     protected final MediaStore media() {
         return media;
     }
@@ -115,7 +115,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         return origin;
     }
 
-    /** The last thing that a simulator does to start: goes on with the state that its folder keeps. */
+    /** Ends the start of a simulator: takes over the state that its folder keeps. */
     protected final void begin() {
         folder.ifPresent(kept -> kept.load(parts()));
         begun = true;
@@ -134,13 +134,13 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         return api().baseUrl();
     }
 
-    /** What the URLs bear that the simulator hands out: its base URL, unless the settings say otherwise. */
+    /** The base of the URLs that the simulator hands out: its base URL, unless the settings say otherwise. */
     public final String publicUrl() {
         return settings.publicUrl().orElseGet(this::baseUrl);
     }
 
     /**
-     * What points a Camel application at the simulator: the component's properties with address and credentials, such as
+     * The properties that point a Camel application at the simulator: the component's address and credentials, such as
      * {@code camel.component.pex.base-url}, and the ids of what is there at the start, such as {@code workspace}.
      */
     @Override
@@ -152,17 +152,17 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
 
     /**
      * Sets the component in {@code context} up for the simulator, and makes the ids of what is there at the start known
-     * to its routes as properties, such as <code>{{workspace}}</code>. To be called before the routes are made.
+     * to its routes as properties, such as <code>{{workspace}}</code>. Call it before the routes are made.
      */
     public final void configure(CamelContext context) {
         new ContextConfigurer(context, scheme()).configure(connection(), ids());
     }
 
     /**
-     * Does what {@link #configure} does, and makes service and component quick together. A route waits by two clocks: the
-     * simulator's, by which the service's jobs go on, and the machine's, by which the component asks how far they are. The
-     * first one runs from now on, and jobs take no time by it until the next reset; by the second one, endpoints that are
-     * made from now on ask every 50 ms, whatever their {@code delay} and {@code pollInterval}.
+     * Does what {@link #configure} does, and makes service and component quick. A route waits by two clocks: the
+     * service's jobs go by the simulator's clock, and the component asks for their state by the machine's clock. The
+     * simulator's clock runs from now on, and jobs take no time until the next reset. Endpoints that are made from now
+     * on ask every 50 ms, whatever their {@code delay} and {@code pollInterval}.
      */
     public final void hurry(CamelContext context) {
         clock().run();
@@ -174,7 +174,7 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
     /** Lets the service's jobs take no time until the next reset. */
     protected void shortenJobs() {}
 
-    /** What the simulator refuses beside what the service is known to refuse. */
+    /** Which requests the simulator refuses beside those that the service is known to refuse. */
     public final Strictness strictness() {
         return settings.strictness();
     }
@@ -189,10 +189,12 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         return settings.clock();
     }
 
+    /** The faults of the API's own server, to declare others. */
     public final Faults faults() {
         return api().faults();
     }
 
+    /** The requests that reached the API's own server. */
     public final Journal journal() {
         return api().journal();
     }
@@ -212,13 +214,13 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
         return named(origin).map(Origin::journal);
     }
 
-    /** Remembers what the service remembers now, its media and its clock included. */
+    /** Keeps the service's present state, its media and its clock included. */
     @Override
     public final Snapshot snapshot() {
         return locked(() -> Snapshot.of(parts()));
     }
 
-    /** Makes the service remember what it remembered when {@code snapshot} was taken, and nothing else. */
+    /** Replaces the service's state with that of {@code snapshot}. */
     @Override
     public final void restore(Snapshot snapshot) {
         locked(() -> {
@@ -258,8 +260,8 @@ public abstract class Simulator implements Controlled, AutoCloseable, BeforeEach
     }
 
     /**
-     * Writes the state to its folder, when there is one, as happens after every exchange: for who changes it by the
-     * simulator's own methods and needs it to outlive the process.
+     * Writes the state to its folder, when there is one. Every exchange does so by itself; call this after a change by
+     * the simulator's own methods that is to outlive the process.
      */
     public final void save() {
         if (begun) {

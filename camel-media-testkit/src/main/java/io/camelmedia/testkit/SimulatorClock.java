@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The time that a simulator lives by: expiry, processing and creation dates all follow it. It either stands still until
+ * The clock of a simulator: expiry, processing and creation dates all follow it. It either stands still until
  * a test moves it, or runs with the machine's time and can be moved ahead of it.
  */
 public final class SimulatorClock extends Clock implements ControlledClock, StatePart {
@@ -27,8 +27,8 @@ public final class SimulatorClock extends Clock implements ControlledClock, Stat
     /**
      * What the clock shows.
      *
-     * @param frozen what it stands at; null when it runs
-     * @param offset how far it is off its source when it runs
+     * @param frozen the instant it stands at; null when it runs
+     * @param offset how far it is ahead of the machine's clock when it runs
      */
     private record Reading(Instant frozen, Duration offset) implements Serializable {
 
@@ -75,13 +75,13 @@ public final class SimulatorClock extends Clock implements ControlledClock, Stat
         advance(Duration.between(instant(), instant));
     }
 
-    /** Lets the clock run from what it shows, as fast as the machine's, until it is frozen or reset. */
+    /** Lets the clock run from the instant it shows, as fast as the machine's, until it is frozen or reset. */
     @Override
     public void run() {
         reading.updateAndGet(now -> new Reading(null, Duration.between(source.instant(), now.at(source.instant()))));
     }
 
-    /** Lets the clock stand at what it shows until it is moved, run or reset. */
+    /** Lets the clock stand at the instant it shows until it is moved, run or reset. */
     @Override
     public void freeze() {
         reading.updateAndGet(now -> new Reading(now.at(source.instant()), Duration.ZERO));

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a simulator listens, how it is seen from outside, which time it lives by, what it refuses and what it keeps.
+ * The address, clock, strictness and state folder of a simulator, and who may drive it.
  *
  * @param host the address to listen on; the loopback address unless other machines or containers are to reach it
  * @param port the port; 0 takes a free one
- * @param publicUrl what URLs bear that the simulator hands out, when it is reached through another address
- * @param clock the time the simulator lives by
- * @param strictness what is refused beside what the service is known to refuse
- * @param stateFolder where everything is kept across restarts; without one, nothing is
- * @param controlToken what callers from elsewhere than this machine need to drive the simulator; without one, none may
+ * @param publicUrl the base of the URLs that the simulator hands out; its own address when empty
+ * @param clock the simulator's clock
+ * @param strictness which requests are refused beside those that the service is known to refuse
+ * @param stateFolder the folder that keeps state and media across restarts; nothing is kept when empty
+ * @param controlToken the token with which callers from other machines may drive the simulator; none may when empty
  */
 public record SimulatorSettings(
         String host,
@@ -38,7 +38,7 @@ public record SimulatorSettings(
         publicUrl = publicUrl.map(SimulatorSettings::origin);
     }
 
-    /** A free port on the loopback address, a clock that the test moves, the usual strictness, and nothing kept. */
+    /** A free port on the loopback address, a frozen clock, the usual strictness, no state folder and no token. */
     public static SimulatorSettings defaults() {
         return new SimulatorSettings(
                 LOOPBACK,
@@ -55,6 +55,7 @@ public record SimulatorSettings(
         return new SimulatorSettings(newHost, port, publicUrl, clock, strictness, stateFolder, controlToken);
     }
 
+    /** {@code newPort} is the port to listen on; 0 takes a free one. */
     public SimulatorSettings withPort(int newPort) {
         return new SimulatorSettings(host, newPort, publicUrl, clock, strictness, stateFolder, controlToken);
     }
@@ -64,11 +65,12 @@ public record SimulatorSettings(
         return new SimulatorSettings(host, port, Optional.of(url), clock, strictness, stateFolder, controlToken);
     }
 
+    /** {@code newClock} is frozen, for tests that move it, or running. */
     public SimulatorSettings withClock(SimulatorClock newClock) {
         return new SimulatorSettings(host, port, publicUrl, newClock, strictness, stateFolder, controlToken);
     }
 
-    /** Refuses whatever the service's document asks for and a request does not heed. */
+    /** Refuses each request that does not heed the service's document. */
     public SimulatorSettings strict() {
         return new SimulatorSettings(host, port, publicUrl, clock, Strictness.STRICT, stateFolder, controlToken);
     }

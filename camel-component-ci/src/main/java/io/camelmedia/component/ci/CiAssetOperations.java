@@ -20,10 +20,10 @@ import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.Workflow;
 import java.util.function.Supplier;
 
-/** What the table says of assets: known from recordings and clients of the service, for its document stops before. */
+/** The operations on assets, as recordings and published clients of the service show them: its document has none. */
 final class CiAssetOperations {
 
-    /** The least and the greatest part that storage services take. */
+    /** Storage services take parts of 5 MiB (but for the last one) to 5 GiB. */
     private static final long FIVE_MEBIBYTES = 5L << 20;
 
     private static final long FIVE_GIBIBYTES = 5L << 30;

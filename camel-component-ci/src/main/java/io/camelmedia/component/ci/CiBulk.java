@@ -11,7 +11,7 @@ import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
 
-/** Many folders at once: with {@code failOnPartial=true} the call fails when it failed for one of them. */
+/** A bulk operation. With {@code failOnPartial=true} the call fails when the operation failed for any of the items. */
 final class CiBulk implements Workflow {
 
     @Override

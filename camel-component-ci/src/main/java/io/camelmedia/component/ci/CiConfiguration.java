@@ -10,7 +10,7 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class CiConfiguration extends MediaConfiguration {
 
-    /** The service counts calls anew at each full minute, and asks to wait until then. */
+    /** Milliseconds. The service counts calls anew at each full minute, and {@code Retry-After} leads there. */
     private static final long MAX_RETRY_DELAY = 65_000;
 
     private static final long REQUEST_TIMEOUT = 150_000;

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
  * The shapes of errors: {@code code} and {@code message} (document: Errors), {@code error} and
  * {@code error_description} of tokens (document: Generate Access Token), and {@code errors} of bulk operations, with
  * the code that the document names or, as in its samples, without (document: Move Folders and others). An error without
- * words is told in those of the document (document: Errors).
+ * a message gets the meaning that the document gives its status (document: Errors).
  */
 final class CiErrors implements ErrorDecoder {
 

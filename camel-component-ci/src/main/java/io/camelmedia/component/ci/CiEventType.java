@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.ci;
 
-/** The event types that can be asked for, by what they are asked of (document: List Events). */
+/** The event types that each list of events can be filtered by (document: List Events). */
 final class CiEventType {
 
     static final String[] OF_NETWORK = {"CreateWorkspace", "RenameWorkspace", "DeleteWorkspace"};
 
-    /** By the deprecated list. */
+    /** Of a Workspace (document: List Events (Deprecated)). */
     static final String[] OF_WORKSPACE = {
         "AssetProcessingFinished",
         "CreateAsset",

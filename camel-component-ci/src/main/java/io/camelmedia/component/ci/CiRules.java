@@ -14,7 +14,7 @@ final class CiRules {
 
     private CiRules() {}
 
-    /** One parameter is needed when another has this value, in whatever case. */
+    /** One parameter is required when another has this value, compared without case. */
     static Rule needed(ParameterRef needed, ParameterRef asking, String value) {
         Parameter parameter = needed.parameter();
         return (given, complete) -> complete && value.equalsIgnoreCase(given.text(asking)) && !given.has(needed)
@@ -24,7 +24,7 @@ final class CiRules {
                 : null;
     }
 
-    /** One parameter says nothing without another. */
+    /** One parameter has no meaning without another. */
     static Rule needed(ParameterRef needed, ParameterRef asking) {
         return (given, complete) -> complete && given.has(asking) && !given.has(needed)
                 ? asking.parameter().option() + " is given without "

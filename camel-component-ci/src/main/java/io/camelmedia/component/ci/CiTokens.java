@@ -25,14 +25,15 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Access tokens by password, and by refresh token while there is one; a refresh that is refused falls back to the password
- * (document: Generate Access Token).
+ * Access tokens by password, and by refresh token while there is one. When the refresh token is refused, the password
+ * is used again (document: Generate Access Token).
  */
 final class CiTokens implements TokenIssuer {
 
-    /** Seconds, as the document's sample prints; and of the refresh token, which no access token outlives. */
+    /** Seconds that an access token holds when the answer does not say, as in the document's sample. */
     private static final long LIFE = 3600;
 
+    /** Seconds that a refresh token holds. No access token is taken to hold for longer. */
     private static final long MOST = Duration.ofDays(14).toSeconds();
 
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404);
@@ -55,7 +56,7 @@ final class CiTokens implements TokenIssuer {
                         isRefusal(Stages.cause(failure)) ? byPassword() : CompletableFuture.failedFuture(failure));
     }
 
-    /** That the refresh token is of no use: a limit or an outage says nothing about it. */
+    /** Whether the service refuses the refresh token; after a limit or an outage the token may still be good. */
     private static boolean isRefusal(Throwable failure) {
         return failure instanceof MediaApiException answered && REFUSALS.contains(answered.getHttpResponseCode());
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Uses of parameters that several operations have in common. */
 final class CiUses {
 
-    /** The fields that a list can be sorted by; the first is what it is sorted by unless told otherwise. */
+    /** The fields that a list can be sorted by, the default first; so are those below. */
     static final String[] WORKSPACE_FIELDS = {"name", "createdOn", "networkName", "lastActivityOn"};
 
     static final String[] CONTENT_FIELDS = {"name", "createdOn", "createdBy", "type", "size", "status"};
@@ -44,12 +44,12 @@ final class CiUses {
 
     private CiUses() {}
 
-    /** A page in ascending order; the order is always sent, for the service's own differs from its document's. */
+    /** A page, ascending by default. The order is always sent, because the service's default is not the document's. */
     static ParameterRef[] page(long most, String... orderFields) {
         return page(most, ASCENDING, orderFields);
     }
 
-    /** A page in descending order. */
+    /** A page, descending by default. */
     static ParameterRef[] latestPage(long most, String... orderFields) {
         return page(most, DESCENDING, orderFields);
     }
@@ -68,8 +68,8 @@ final class CiUses {
     }
 
     /**
-     * A page of what a search finds, the best first. No direction is sent unless given: the service's own is that of the
-     * sort field.
+     * A page of what a search finds, by default the most relevant first. A direction is sent only when the call gives
+     * one, because the service's default direction depends on the sort field.
      */
     static ParameterRef[] found() {
         return new ParameterRef[] {
@@ -123,7 +123,9 @@ final class CiUses {
         return FOLDER_IDS.count(1, MOST_FOLDERS);
     }
 
-    /** The assets of a MediaBox: in its own limit the document says nothing of their number. */
+    /**
+     * The assets of a MediaBox, each sent once. The document names no limit; a warning is logged beyond a usual one.
+     */
     static ParameterUse sharedAssetIds() {
         return ASSET_IDS.distinct(USUAL_ASSETS);
     }

@@ -11,8 +11,8 @@ import io.camelmedia.support.error.ServiceWords;
 import java.util.Map;
 
 /**
- * Errors with {@code name}, {@code message}, and sometimes {@code statusCode} and {@code sentryId}. The name decides:
- * the status may be 302 for what is not ready, and the body's status code another than that of the answer.
+ * Errors with {@code name}, {@code message}, and sometimes {@code statusCode} and {@code sentryId}. The name decides
+ * the type: a rendition that is not ready is answered 302, and the body's status code can differ from the answer's.
  */
 final class ContentApiErrors implements ErrorDecoder {
 

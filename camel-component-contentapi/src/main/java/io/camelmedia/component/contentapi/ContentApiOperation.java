@@ -234,7 +234,7 @@ public enum ContentApiOperation implements MediaOperation {
         return FORMAT.oneOf("flac", "mp3", "ogg", "wav");
     }
 
-    /** How media come. */
+    /** The options of a download. */
     private static ParameterRef[] downloading() {
         return new ParameterRef[] {SHA256.use(), SEGMENTS.between(1, 16).defaultValue(1L)};
     }

@@ -27,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Tokens from a key service: {@code POST /v0/tokens} with the client's id and secret in headers. The document does not
- * tell of it; a published client of the service does.
+ * mention it; a published client of the service uses it.
  */
 final class ContentApiTokens implements TokenIssuer {
 
@@ -53,7 +53,7 @@ final class ContentApiTokens implements TokenIssuer {
         return service.gateway().toOrigin(Origin.of(keyUrl)).send(request).thenApply(ApiResponse::value);
     }
 
-    /** The life of a token is counted between the service's own times, so that clocks need not agree. */
+    /** The life of a token lasts from the time of the answer to its expiry, both by the service's clock. */
     private Token read(StreamedResponse response, InputStream in) throws IOException {
         JsonNode token = Json.read(in).path("token");
         String value = token.path("tokenId").asText("");

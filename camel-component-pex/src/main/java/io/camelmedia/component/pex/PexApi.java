@@ -59,7 +59,7 @@ final class PexApi implements Api<PexConfiguration> {
         return true;
     }
 
-    /** The service knows accounts by their keys only: the beginning of a digest tells them apart. */
+    /** The first hex digits of the key's SHA-256: the service has no other name for an account. */
     @Override
     public String accountName(PexConfiguration configuration) {
         byte[] key = configuration.getApiKey().getBytes(StandardCharsets.UTF_8);

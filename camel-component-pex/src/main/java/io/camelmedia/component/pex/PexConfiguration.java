@@ -71,7 +71,7 @@ public class PexConfiguration extends MediaConfiguration {
         this.soundMetadataPath = soundMetadataPath;
     }
 
-    /** Milliseconds; of the account and so of the component, not of an endpoint. */
+    /** Milliseconds. It belongs to the account, so it is an option of the component and not of an endpoint. */
     long rateMargin() {
         return rateMargin;
     }

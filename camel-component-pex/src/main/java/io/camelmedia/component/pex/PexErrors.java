@@ -11,8 +11,8 @@ import io.camelmedia.support.error.ServiceWords;
 import java.util.Map;
 
 /**
- * Failures by their statuses (document: Errors). Their bodies are not documented: words in them are told, else what the
- * document says of the status.
+ * Errors by their statuses (document: Errors). Their bodies are not documented: the message is a text in the body, or
+ * else the meaning that the document gives the status.
  */
 final class PexErrors implements ErrorDecoder {
 

@@ -18,7 +18,7 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.operation.Operation;
 import java.util.function.Supplier;
 
-/** How the lists are consumed from that tell what is new. */
+/** How consumers poll the lists of assets and copies. */
 final class PexFeeds {
 
     static final Polled COPIES = Polled.by(CopiesFeed::of)
@@ -28,7 +28,7 @@ final class PexFeeds {
 
     private PexFeeds() {}
 
-    /** @param get the operation that asks for a single asset; read when a feed begins */
+    /** @param get supplies the operation that asks for a single asset; called when a feed begins */
     static Polled assets(Supplier<Operation> get) {
         return Polled.by(source -> AssetsFeed.of(source, get.get()))
                 .refusing(MAX_ID, MIN_ID)

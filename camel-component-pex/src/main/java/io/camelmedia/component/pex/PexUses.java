@@ -34,7 +34,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 
-/** What several operations ask of a parameter, or what takes a reason to ask. */
+/** Uses of parameters that several operations share, or that need a reason. */
 final class PexUses {
 
     private static final DateTimeFormatter AMERICAN =
@@ -61,7 +61,7 @@ final class PexUses {
 
     static final ParameterUse SOUND_KEYS = SOUNDS.count(1, 100).holding("sound_id", "platform");
 
-    /** Metadata only is sent: there is no file whose size could decide. */
+    /** Without {@code auto}: the operation sends metadata only, so there is no file whose size could decide. */
     static final ParameterUse METHOD = UPLOAD_METHOD.onlyOneOf("put", "tus");
 
     static final ParameterUse WATCHING =
@@ -80,7 +80,7 @@ final class PexUses {
         };
     }
 
-    /** Which part of a list. */
+    /** Which part of a list is asked for. */
     static ParameterRef[] window() {
         return new ParameterRef[] {COUNT.atLeast(1), MAX_ID, MIN_ID};
     }

@@ -35,12 +35,15 @@ final class PixopApi implements Api<PixopConfiguration> {
         return PixopOperation.values();
     }
 
-    /** Both are required of every call of accounts and videos, also of those without a body. */
     @Override
     public MediaOperation probe() {
         return PixopOperation.ACCOUNT;
     }
 
+    /**
+     * The document requires both headers of every call to the accounts and videos services, of those without a body too
+     * (document: Accounts Service Endpoints, Videos Service Endpoints).
+     */
     @Override
     public Map<String, String> headers() {
         return Map.of("Accept", JSON, "Content-Type", JSON);
@@ -87,7 +90,7 @@ final class PixopApi implements Api<PixopConfiguration> {
                 && !configuration.getJwtToken().isBlank();
     }
 
-    /** A token that was given proves who calls also where tokens come from. */
+    /** A configured token takes the place of email address and password, also where a token is asked for. */
     @Override
     public Credentials credentials(PixopConfiguration configuration, Service anonymous) {
         if (hasToken(configuration)) {
@@ -106,7 +109,7 @@ final class PixopApi implements Api<PixopConfiguration> {
         return new PixopCredentials(tokens, password);
     }
 
-    /** The document tells of no limit. */
+    /** The document names no rate limit. */
     @Override
     public Limiter limiter(PixopConfiguration configuration, DelayScheduler delays) {
         return Limiter.NONE;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
-/** An account's proofs: a token for nearly every call, and the password where tokens come from. */
+/** An account's credentials: a token for nearly every call, and the password to get a token. */
 final class PixopCredentials implements Credentials {
 
     /** The token that the call names, or else email address and password. */
@@ -15,8 +15,8 @@ final class PixopCredentials implements Credentials {
             givenOr(own -> own instanceof PixopCredentials account ? account.password : own);
 
     /**
-     * The token that the call names, or the one in use, as it is: when the service refuses it, that is the answer, and
-     * no other token is tried.
+     * The token that the call names, or else the account's present one. When the service refuses it, the call fails
+     * with the refusal, and no other token is tried.
      */
     static final CredentialsSelector TOKEN_AS_IT_IS = givenOr(PixopCredentials::asItIs);
 

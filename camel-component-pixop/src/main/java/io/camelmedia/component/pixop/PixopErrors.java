@@ -11,8 +11,8 @@ import io.camelmedia.support.error.ServiceWords;
 import java.util.Map;
 
 /**
- * Errors are {@code exception} and {@code errorMessage} (document: Authenticate JWT token, Response (Failure)). It names
- * exceptions of tokens only, which all come as 401; others mean what their status says.
+ * Errors are {@code exception} and {@code errorMessage} (document: Authenticate JWT token, Response (Failure)). The
+ * document names the exceptions of tokens only, all of which come as 401; any other error is known by its status.
  */
 final class PixopErrors implements ErrorDecoder {
 

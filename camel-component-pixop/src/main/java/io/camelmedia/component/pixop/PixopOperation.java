@@ -223,7 +223,7 @@ public enum PixopOperation implements MediaOperation {
 
     private final Declared declared;
 
-    /** Each operation can be called in a team's name: so each takes the option that chooses it. */
+    /** Each operation takes the option {@code teamId}, because each can be called in a team's name. */
     PixopOperation(OperationBuilder operation) {
         declared = Declared.called(operation.options("teamId"));
     }

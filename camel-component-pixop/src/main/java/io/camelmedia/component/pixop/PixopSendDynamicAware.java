@@ -4,7 +4,7 @@ package io.camelmedia.component.pixop;
 import io.camelmedia.support.camel.MediaSendDynamicAware;
 import org.apache.camel.spi.annotations.SendDynamic;
 
-/** Lets {@code toD("pixop:...")} share endpoints. */
+/** Lets {@code toD} use one endpoint for addresses that differ only in parameters. */
 @SendDynamic("pixop")
 public class PixopSendDynamicAware extends MediaSendDynamicAware {
 

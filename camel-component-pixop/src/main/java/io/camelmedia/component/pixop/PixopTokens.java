@@ -24,8 +24,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Tokens by email address and password (document: Authenticate account credentials and generate JWT token). They are
- * JWTs: how long one holds is read from its claims against the time of the service's answer, so that it does not matter
- * how our clock is set.
+ * JWTs: the life of one is its claim {@code exp} less the time of the service's answer, so that the clocks of both
+ * sides need not agree.
  */
 final class PixopTokens implements TokenIssuer {
 
@@ -35,7 +35,10 @@ final class PixopTokens implements TokenIssuer {
     private final Service service;
     private final Credentials password;
 
-    /** @param password proves it */
+    /**
+     * @param teamId   the team that tokens are for; null for the user's own
+     * @param password email address and password
+     */
     PixopTokens(String teamId, Credentials password, Service service) {
         this.teamId = teamId;
         this.password = password;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.Map;
 
-/** An error answer of a simulated API: a handler throws it, the server writes it. */
+/** An error answer of a simulated API. A handler throws it, and the server answers with it. */
 public class ApiProblem extends RuntimeException {
 
     private final int status;

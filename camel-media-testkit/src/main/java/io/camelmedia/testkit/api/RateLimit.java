@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Counts calls in windows that follow each other, and says when there were too many. */
+/** Counts calls in windows that follow each other, and tells which exceed the limit. */
 public final class RateLimit {
 
     private final Clock clock;
@@ -34,7 +34,7 @@ public final class RateLimit {
                     "X-RateLimit-Reset", Long.toString(resetsAt.getEpochSecond()));
         }
 
-        /** The same, and how long to wait. */
+        /** The same, and the seconds to wait in {@code Retry-After}. */
         public Map<String, String> headersWithRetryAfter() {
             return Map.of(
                     "X-RateLimit-Limit", Integer.toString(limit),
@@ -48,7 +48,7 @@ public final class RateLimit {
         this(clock, limit, begin -> begin.plus(window));
     }
 
-    /** @param end when a window ends that begins with a call at the given instant, such as at the next full minute */
+    /** @param end gives the end of a window that begins at an instant, such as the next full minute */
     public RateLimit(Clock clock, int limit, UnaryOperator<Instant> end) {
         this.clock = clock;
         this.usualLimit = limit;

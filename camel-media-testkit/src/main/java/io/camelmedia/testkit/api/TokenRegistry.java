@@ -23,7 +23,7 @@ public final class TokenRegistry<S> implements StatePart {
     private final Clock clock;
     private final Map<String, Token<S>> tokens = new ConcurrentHashMap<>();
 
-    /** What became of a token. */
+    /** Whether a token holds. */
     public enum State {
         VALID,
         EXPIRED,

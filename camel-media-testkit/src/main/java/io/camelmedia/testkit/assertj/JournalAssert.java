@@ -13,7 +13,7 @@ public final class JournalAssert extends AbstractAssert<JournalAssert, Journal> 
         super(journal, JournalAssert.class);
     }
 
-    /** At least one request of this method and path has come; what follows is said of those. */
+    /** At least one request of this method and path has come; the assertions that follow are on those. */
     public RequestsAssert received(String method, String path) {
         isNotNull();
         List<RecordedRequest> found = actual.requests(method, path);

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on requests of one method and path. Each {@code with} keeps those it is true of, and fails without any. */
+/** Assertions on requests of one method and path. Each {@code with} keeps the requests it holds for; none fails. */
 public final class RequestsAssert extends AbstractAssert<RequestsAssert, List<RecordedRequest>> {
 
     private static final List<String> CREDENTIALS = List.of(
@@ -47,14 +47,14 @@ public final class RequestsAssert extends AbstractAssert<RequestsAssert, List<Re
         return keeping("with the body " + text, request -> request.bodyText().equals(text));
     }
 
-    /** A header has this value, among others perhaps. */
+    /** A header has this value, and may have others. */
     public RequestsAssert withHeader(String name, String value) {
         return keeping(
                 "with " + name + ": " + value,
                 request -> request.headers().getOrDefault(name, List.of()).contains(value));
     }
 
-    /** A query parameter has this value, among others perhaps. */
+    /** A query parameter has this value, and may have others. */
     public RequestsAssert withQuery(String name, String value) {
         return keeping("with the parameter " + name + "=" + value, request -> Arrays.stream(
                         request.query().split("&"))
@@ -80,7 +80,7 @@ public final class RequestsAssert extends AbstractAssert<RequestsAssert, List<Re
         return this;
     }
 
-    /** There are so many of them. */
+    /** Exactly {@code count} requests are left. */
     public RequestsAssert times(int count) {
         if (actual.size() != count) {
             failWithMessage(
@@ -90,7 +90,7 @@ public final class RequestsAssert extends AbstractAssert<RequestsAssert, List<Re
         return this;
     }
 
-    /** The latest of them. */
+    /** The latest request that is left. */
     public RecordedRequest last() {
         return actual.get(actual.size() - 1);
     }

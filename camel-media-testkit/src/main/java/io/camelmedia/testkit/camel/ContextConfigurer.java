@@ -39,7 +39,7 @@ public final class ContextConfigurer {
         properties.forEach(context.getPropertiesComponent()::addInitialProperty);
     }
 
-    /** Lets every endpoint of the component ask again at once, whatever its route says of that. */
+    /** Lets every endpoint of the component that is made from now on poll every 50 ms, whatever its URI says. */
     public void quicken() {
         context.getCamelContextExtension().registerEndpointCallback(new EndpointStrategy() {
             @Override

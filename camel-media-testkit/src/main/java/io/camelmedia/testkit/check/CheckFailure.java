@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit.check;
 
-/** Why a check cannot be made, in words that hold no secret. */
+/** The reason why a check cannot be made. Its message holds no secret. */
 public final class CheckFailure extends RuntimeException {
 
     CheckFailure(String message) {

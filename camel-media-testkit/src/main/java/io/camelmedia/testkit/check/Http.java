@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Http {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    /** Of the four services Pex permits the fewest calls: 16 in any second. */
+    /** Between two calls: of the four services Pex permits the fewest, 16 in any second. */
     private static final long PAUSE_MILLIS = 100;
 
     private static final int REFUSED = 400;
@@ -35,7 +35,7 @@ final class Http {
     }
 
     /**
-     * What came back.
+     * An answer of the service.
      *
      * @param json empty when the body was none, or no JSON
      */

@@ -15,10 +15,10 @@ final class Ids {
     private final Map<String, String> others;
 
     /**
-     * Where an id is told.
+     * Where an answer holds an id.
      *
      * @param parameter the option that takes it
-     * @param operation the operation whose answer tells it
+     * @param operation the operation whose answer holds it
      * @param list pointer to the list in the answer
      * @param condition a field that the entry must have, with a value that is not false; empty for any entry
      * @param field pointer to the id in the entry
@@ -33,7 +33,8 @@ final class Ids {
     /**
      * What is known at the start.
      *
-     * @param others which id an operation needs that its path calls otherwise, such as {@code process/progress videoId}
+     * @param others names here of ids that a path names otherwise, by operation and parameter, such as
+     *     {@code process/progress videoId}
      */
     Ids(List<Source> sources, Map<String, String> given, Map<String, String> others) {
         this.sources = sources;
@@ -54,7 +55,7 @@ final class Ids {
         return known.get(parameter);
     }
 
-    /** Learns what the answer to an operation tells. */
+    /** Takes the ids out of the answer to an operation. */
     void learn(String operation, JsonNode answer) {
         for (Source source : sources) {
             if (source.operation().equals(operation) && !has(source.parameter())) {

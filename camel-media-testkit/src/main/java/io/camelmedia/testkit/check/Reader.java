@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes every reading call of a service, those first whose answers tell ids that others need. */
+/** Makes every reading call of a service, beginning with those whose answers hold ids that others need. */
 final class Reader {
 
     private final Service service;

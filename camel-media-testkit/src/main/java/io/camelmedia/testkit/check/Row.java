@@ -4,12 +4,12 @@ package io.camelmedia.testkit.check;
 import java.util.Set;
 
 /**
- * What became of one reading operation.
+ * The result of one reading operation.
  *
  * @param status of the service's answer; 0 when it was not asked
  * @param verdict in a word or two
- * @param more what the answer has that is not expected, by pointers
- * @param others where it has other types
+ * @param more JSON pointers of the fields of the answer that are not expected
+ * @param others JSON pointers of the fields that have another type than expected
  */
 record Row(String operation, int status, String verdict, Set<String> more, Set<String> others) {
 
@@ -31,7 +31,7 @@ record Row(String operation, int status, String verdict, Set<String> more, Set<S
         return new Row(read.operation(), status, verdict, more, others);
     }
 
-    /** Whether the service answered what nobody expected. */
+    /** Whether the answer is an error, or has fields or types that are not expected. */
     boolean isOutOfDate() {
         return !more.isEmpty() || !others.isEmpty() || status >= 400;
     }

@@ -220,7 +220,7 @@ enum Service {
         return Optional.empty();
     }
 
-    /** The first Workspace of the list is the one that the check looks into. */
+    /** A simulator with content in the first Workspace of the list, which is the one that the check reads. */
     private static Simulator ci() {
         CiSimulator ci = CiSimulator.start();
         String asset = ci.addAsset("Demo.mov", CiSimulator.MEMBER_ROOT_FOLDER, 1024);

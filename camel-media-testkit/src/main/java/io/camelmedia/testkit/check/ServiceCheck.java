@@ -109,7 +109,7 @@ public final class ServiceCheck {
         });
     }
 
-    /** Of the records' contents the record knows more than any one answer of the simulator shows. */
+    /** Leaves out the fields of records: the record knows more of them than one answer of the simulator shows. */
     private static void compareWithSimulator(
             Read read, JsonNode json, JsonNode ours, Set<String> more, Set<String> others) {
         Shape shape = Shape.of(json);

@@ -32,7 +32,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What the service does with the files of assets, and whom it tells of it. */
+/** What the service does with the files of assets, and its webhooks. */
 final class CiAssetService implements AutoCloseable {
 
     private final CiCalls calls;

@@ -40,28 +40,43 @@ import java.util.stream.Stream;
 /**
  * Simulates the Ci Media Cloud API with its state: workspaces, folders and assets that move, go to the trash and come
  * back, MediaBoxes that open by their security, tokens that expire, and the events of all that happens. Files are sent
- * to an origin of its own and fetched from another, assets are processed with time, and webhooks are told.
+ * to an origin of its own and fetched from another, assets are processed with time, and webhooks are notified.
  *
  * <p>At the start there are {@link #NETWORK} with {@link #WORKSPACE}, in it {@link #FOLDER} with {@link #ASSET}, a
  * personal workspace, a workspace where the caller is a mere member, a catalog, and no events.
  */
 public final class CiSimulator extends Simulator {
 
+    /** The user name that the simulator knows. */
     public static final String USERNAME = CiUser.USERNAME;
+    /** The password of {@link #USERNAME}. */
     public static final String PASSWORD = CiTokens.PASSWORD;
+    /** The client id that tokens are issued to. */
     public static final String CLIENT_ID = CiTokens.CLIENT_ID;
+    /** The secret of {@link #CLIENT_ID}. */
     public static final String CLIENT_SECRET = CiTokens.CLIENT_SECRET;
 
+    /** The id of the network that the workspaces below belong to, but for the personal one. */
     public static final String NETWORK = CiSeed.NETWORK;
+    /** The id of the network of {@link #PERSONAL_WORKSPACE}. */
     public static final String PERSONAL_NETWORK = CiSeed.PERSONAL_NETWORK;
+    /** The id of a workspace that the caller owns. */
     public static final String WORKSPACE = CiSeed.WORKSPACE;
+    /** The id of a workspace where the caller is a mere member. */
     public static final String MEMBER_WORKSPACE = CiSeed.MEMBER_WORKSPACE;
+    /** The id of the caller's personal workspace. */
     public static final String PERSONAL_WORKSPACE = CiSeed.PERSONAL_WORKSPACE;
+    /** The id of a catalog. */
     public static final String CATALOG = CiSeed.CATALOG;
+    /** The id of the root folder of {@link #WORKSPACE}. */
     public static final String ROOT_FOLDER = CiSeed.ROOT_FOLDER;
+    /** The id of the root folder of {@link #MEMBER_WORKSPACE}. */
     public static final String MEMBER_ROOT_FOLDER = CiSeed.MEMBER_ROOT_FOLDER;
+    /** The id of the root folder of {@link #CATALOG}. */
     public static final String CATALOG_ROOT_FOLDER = CiSeed.CATALOG_ROOT_FOLDER;
+    /** The id of a folder in {@link #ROOT_FOLDER}. */
     public static final String FOLDER = CiSeed.FOLDER;
+    /** The id of a video in {@link #FOLDER}. */
     public static final String ASSET = CiSeed.ASSET;
 
     private final CiStore store;
@@ -101,6 +116,7 @@ public final class CiSimulator extends Simulator {
         return start(SimulatorSettings.defaults());
     }
 
+    /** Starts with the given address, clock, strictness and state folder. */
     public static CiSimulator start(SimulatorSettings settings) {
         return new CiSimulator(settings);
     }
@@ -115,7 +131,7 @@ public final class CiSimulator extends Simulator {
         return tokens;
     }
 
-    /** The count of calls, to make the service refuse what is too much. */
+    /** The count of calls, to make the service refuse those beyond a limit. */
     public CiRates rates() {
         return rates;
     }
@@ -125,7 +141,7 @@ public final class CiSimulator extends Simulator {
         return assets.uploads();
     }
 
-    /** What becomes of assets with time: how long they are processed, and with what end. */
+    /** The processing of assets: how long it takes, and with which status it ends. */
     public CiProcessing processing() {
         return assets.processing();
     }
@@ -135,7 +151,7 @@ public final class CiSimulator extends Simulator {
         return assets.cdn();
     }
 
-    /** Who is told of events. */
+    /** The webhooks, to subscribe to events. */
     public CiWebhooks webhooks() {
         return assets.webhooks();
     }
@@ -195,7 +211,7 @@ public final class CiSimulator extends Simulator {
         return assets.file(asset(assetId));
     }
 
-    /** Shows fields of an asset differently, such as {@code {"archiveStatus": "Archived"}}. */
+    /** Lets an asset show these fields instead of its own, such as {@code {"archiveStatus": "Archived"}}. */
     public void changeAsset(String assetId, ObjectNode fields) {
         calls.change(() -> asset(assetId).additional().setAll(fields));
     }

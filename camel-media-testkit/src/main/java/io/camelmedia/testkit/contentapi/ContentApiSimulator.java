@@ -36,9 +36,11 @@ import java.util.function.Supplier;
  */
 public final class ContentApiSimulator extends Simulator {
 
+    /** The client id that the simulator knows. */
     public static final String CLIENT_ID = ContentApiKeys.CLIENT_ID;
+    /** A token of {@link #CLIENT_ID} that never expires. */
     public static final String AUTHENTICATION_TOKEN = ContentApiKeys.AUTHENTICATION_TOKEN;
-    /** What the key service asks for. */
+    /** The secret for which the key service issues tokens to {@link #CLIENT_ID}. */
     public static final String CLIENT_SECRET = ContentApiKeys.CLIENT_SECRET;
 
     private final ContentApiStore store;
@@ -61,6 +63,7 @@ public final class ContentApiSimulator extends Simulator {
         return start(SimulatorSettings.defaults());
     }
 
+    /** Starts with the given address, clock, strictness and state folder. */
     public static ContentApiSimulator start(SimulatorSettings settings) {
         return new ContentApiSimulator(settings);
     }

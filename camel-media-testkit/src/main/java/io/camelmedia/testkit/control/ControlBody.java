@@ -38,7 +38,7 @@ public final class ControlBody {
         return new ApiProblem(400, Json.object().put("error", message));
     }
 
-    /** All of it, to be changed at will. */
+    /** A copy of the whole object. */
     public ObjectNode json() {
         return json.deepCopy();
     }

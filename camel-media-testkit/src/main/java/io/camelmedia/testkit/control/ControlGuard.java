@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 
-/** Who may drive a simulator: any process of this machine, but no page in a browser; from elsewhere who has the token. */
+/** Who may drive a simulator: any process of this machine but a page in a browser, and whoever sends the token. */
 final class ControlGuard {
 
     private static final String BEARER = "Bearer ";
@@ -49,7 +49,7 @@ final class ControlGuard {
         return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The address is a literal, so nothing is looked up. */
+    /** The address is a literal, so no name is looked up. */
     private static boolean isLocal(Context ctx) {
         try {
             return InetAddress.getByName(ctx.req().getRemoteAddr()).isLoopbackAddress();

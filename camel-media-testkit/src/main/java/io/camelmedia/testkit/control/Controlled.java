@@ -18,12 +18,13 @@ public interface Controlled {
     /** Where it listens. */
     String baseUrl();
 
-    /** Whether it refuses what only the document asks for. */
+    /** Whether it refuses each request that does not heed the service's document. */
     boolean isStrict();
 
-    /** What points a Camel application at it. */
+    /** The properties that point a Camel application at it. */
     Map<String, String> properties();
 
+    /** Its clock. */
     ControlledClock clock();
 
     /** The names of its servers; the first is the API's own. */
@@ -35,16 +36,18 @@ public interface Controlled {
     /** The requests that reached a server; empty when there is none of that name. */
     Optional<Journal> journal(String origin);
 
-    /** What can be put into it. */
+    /** What can be put into it over HTTP. */
     List<Seed> seeds();
 
     /** What it remembers, in the shape of its answers. */
     JsonNode state();
 
+    /** Keeps its present state. */
     Snapshot snapshot();
 
+    /** Replaces its state with a kept one. */
     void restore(Snapshot snapshot);
 
-    /** Brings everything back to the start. */
+    /** Brings faults, journals, clock and state back to the start. */
     void reset();
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Reads a fault from JSON: the same words as {@link FaultMatch} has. */
+/** Reads a fault from JSON, whose fields are named like the methods of {@link FaultMatch}. */
 final class FaultControl {
 
     private static final Set<String> MATCH = Set.of("method", "path", "times", "nth", "origin");

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers what reached a simulator: requests of a method and a path, how many, and waiting for them. */
+/** Answers which requests of a method and a path reached a simulator and how many, and waits for them. */
 final class JournalControl {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
@@ -34,7 +34,7 @@ final class JournalControl {
         Json.answer(ctx, 200, Json.object().put("count", asked(ctx).size()));
     }
 
-    /** Answers when as many requests as asked for have been answered, or the time is up: {@code reached} tells which. */
+    /** Answers once {@code count} requests have been answered, or the time is up: {@code reached} says which. */
     void await(Context ctx) throws InterruptedException {
         int count = number(ctx.queryParam("count"));
         boolean reached = journal(ctx).await(method(ctx), path(ctx), count, timeout(ctx.queryParam("timeout")));

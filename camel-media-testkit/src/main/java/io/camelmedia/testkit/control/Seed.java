@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param name such as {@code copies}
  * @param description one sentence for the reader of the OpenAPI description
  * @param open whether it takes fields that are not declared, such as those of an answer
- * @param sow does it, and tells what came of it, such as an id
+ * @param sow does it, and answers what came of it, such as an id
  */
 public record Seed(
         String name,

@@ -17,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Stands before every handler of a server: keeps the journal and lets faults happen. */
+/** The filter before every handler of a server, which keeps the journal and applies faults. */
 public final class ExchangeFilter extends HttpFilter {
 
     /** The preferred form of a date (RFC 9110, section 5.6.7). */

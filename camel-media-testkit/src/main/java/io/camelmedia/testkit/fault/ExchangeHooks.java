@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What a simulator does with every exchange of its service, whoever answers it, a fault included. */
 public interface ExchangeHooks {
 
-    /** Nothing. */
+    /** Hooks that do nothing. */
     ExchangeHooks NONE = new ExchangeHooks() {};
 
-    /** Whether a request drives the simulator: such are in no journal and meet no fault. */
+    /** Whether a request drives the simulator. Such requests are in no journal and meet no fault. */
     default boolean isControl(HttpServletRequest request) {
         return false;
     }

@@ -19,7 +19,7 @@ interface Fault {
         void proceed() throws IOException, ServletException;
     }
 
-    /** Serves the exchange; whatever waits meanwhile, waits at {@code gate}. */
+    /** Serves the exchange; a fault that stalls or slows it waits at {@code gate}. */
     void serve(Exchange exchange, Handling handling, Gate gate) throws IOException, ServletException;
 
     static Fault answer(int status, Map<String, String> headers, String body) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The requests that are to meet a fault; naming the fault puts it in force. */
+/** The requests that are to meet a fault. Calling the method of a fault puts it in force. */
 public final class FaultMatch {
 
     private final PathPattern pattern;
@@ -33,12 +33,12 @@ public final class FaultMatch {
         return this;
     }
 
-    /** Answers in the service's place, once the request has been read; nothing is done. */
+    /** Answers in the service's place once the request has been read; the service's state does not change. */
     public FaultRule answer(int status, Map<String, String> headers, String body) {
         return put("answer " + status, Fault.answer(status, headers, body));
     }
 
-    /** Answers 429 and how long to wait; nothing is done. */
+    /** Answers 429 with {@code Retry-After} in whole seconds; the service's state does not change. */
     public FaultRule tooManyRequests(Duration retryAfter) {
         return answer(429, Map.of("Retry-After", Long.toString(retryAfter.toSeconds())), "{}");
     }
@@ -53,17 +53,23 @@ public final class FaultMatch {
         return put("cutAfterResponseBytes " + bytes, Fault.cutAfterResponseBytes(bytes));
     }
 
-    /** Stops reading after {@code bytes} of the request's body until released. */
+    /** Stops reading after {@code bytes} of the request's body until {@link FaultRule#release}. */
     public FaultRule stallAfterRequestBytes(long bytes) {
         return put("stallAfterRequestBytes " + bytes, Fault.stallAfterRequestBytes(bytes));
     }
 
-    /** Stops writing after {@code bytes} of the answer's body until released; for 0 after its headers. */
+    /**
+     * Stops writing after {@code bytes} of the answer's body until {@link FaultRule#release}; 0 is after the headers.
+     */
     public FaultRule stallAfterResponseBytes(long bytes) {
         return put("stallAfterResponseBytes " + bytes, Fault.stallAfterResponseBytes(bytes));
     }
 
-    /** Reads and writes bodies at this rate. */
+    /**
+     * Reads and writes bodies at this rate.
+     *
+     * @throws IllegalArgumentException when the rate is below 1
+     */
     public FaultRule slow(long bytesPerSecond) {
         if (bytesPerSecond < 1) {
             throw new IllegalArgumentException(
@@ -72,12 +78,12 @@ public final class FaultMatch {
         return put("slow " + bytesPerSecond, Fault.slow(bytesPerSecond));
     }
 
-    /** Does the work and closes the connection without an answer. */
+    /** Lets the service do its work, and closes the connection without an answer. */
     public FaultRule loseResponse() {
         return put("loseResponse", Fault.loseResponse());
     }
 
-    /** Does the work and answers with JSON that breaks off in the middle, in a complete HTTP message. */
+    /** Lets the service do its work, and answers with JSON that breaks off, in a complete HTTP message. */
     public FaultRule malformedJson() {
         return put("malformedJson", Fault.malformedJson());
     }

@@ -32,7 +32,7 @@ public final class FaultRule {
         this.fault = fault;
     }
 
-    /** What the rule is known by over HTTP. */
+    /** The id of the rule in control requests. */
     public String id() {
         return id;
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** What a fault waits at; once released, nothing waits at it any more. */
+/** Where faults wait until it is released. Afterwards no fault waits there any more. */
 final class Gate {
 
     private final CountDownLatch latch = new CountDownLatch(1);

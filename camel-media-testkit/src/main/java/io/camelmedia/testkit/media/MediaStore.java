@@ -23,7 +23,7 @@ public final class MediaStore implements AutoCloseable {
     private final boolean temporary;
     private final List<StoredMedia> all = new CopyOnWriteArrayList<>();
 
-    /** How the files that a state names are opened. */
+    /** Opens the files that a state names. */
     public interface Opener {
 
         /** @param length how many bytes had arrived when the state was written */
@@ -101,7 +101,7 @@ public final class MediaStore implements AutoCloseable {
         };
     }
 
-    /** Removes whatever is in the folder and is no medium of this store: what an earlier process left. */
+    /** Removes the files of the folder that this store does not know, which an earlier process left. */
     public void sweep() throws IOException {
         Set<Path> known = all.stream().map(StoredMedia::path).collect(Collectors.toSet());
         try (Stream<Path> entries = Files.list(folder)) {

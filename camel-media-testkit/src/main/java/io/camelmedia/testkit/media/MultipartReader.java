@@ -24,7 +24,7 @@ public final class MultipartReader {
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int position;
     private int end;
-    /** Up to here the buffer holds the present part's body and nothing else. */
+    /** The end of the bytes in the buffer that surely belong to the present part's body. */
     private int bodyEnd;
 
     private boolean atDelimiter;

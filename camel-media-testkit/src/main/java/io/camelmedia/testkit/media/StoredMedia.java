@@ -39,7 +39,7 @@ public final class StoredMedia {
     /**
      * Media whose bytes are there already; a file that is gone is empty media.
      *
-     * @param most how many bytes count, when there are more
+     * @param most bytes that count at most; the rest of the file is ignored
      */
     static StoredMedia existing(String name, String contentType, Path path, long most) throws IOException {
         StoredMedia media = new StoredMedia(name, contentType, path);

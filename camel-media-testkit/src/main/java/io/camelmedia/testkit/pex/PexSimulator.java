@@ -38,6 +38,7 @@ import java.util.function.Supplier;
  */
 public final class PexSimulator extends Simulator {
 
+    /** The API key that the simulator knows. */
     public static final String API_KEY = PexCalls.API_KEY;
 
     private final PexIds ids = new PexIds();
@@ -81,6 +82,7 @@ public final class PexSimulator extends Simulator {
         return start(SimulatorSettings.defaults());
     }
 
+    /** Starts with the given address, clock, strictness and state folder. */
     public static PexSimulator start(SimulatorSettings settings) {
         return new PexSimulator(settings);
     }
@@ -110,12 +112,12 @@ public final class PexSimulator extends Simulator {
         return sounds;
     }
 
-    /** The count of calls. */
+    /** The rate limit, to change it and to see how many calls were refused. */
     public PexRates rates() {
         return rates;
     }
 
-    /** The bytes that were uploaded for an asset; empty while, or when, none were. */
+    /** The bytes that were uploaded for an asset; empty as long as there are none. */
     public Optional<StoredMedia> upload(long assetId) {
         return assets.media(assetId);
     }

@@ -45,13 +45,20 @@ import java.util.function.Supplier;
  */
 public final class PixopSimulator extends Simulator {
 
+    /** The user's email address. */
     public static final String EMAIL = PixopAccount.EMAIL;
+    /** The user's password until it is changed. */
     public static final String PASSWORD = PixopAccount.PASSWORD;
 
+    /** The user's id. */
     public static final String USER = PixopAccount.USER;
+    /** The id of the user's own team. */
     public static final String TEAM = PixopAccount.TEAM;
+    /** The id of the team that {@link #joinOtherTeam} adds. */
     public static final String OTHER_TEAM = PixopAccount.OTHER_TEAM;
+    /** The id of the project of {@link #TEAM} that exists at the start. */
     public static final String PROJECT = "sim-project";
+    /** The id of the project of {@link #OTHER_TEAM}. */
     public static final String OTHER_PROJECT = "sim-other-project";
 
     private static final Duration WAIT = Duration.ofSeconds(1);
@@ -91,6 +98,7 @@ public final class PixopSimulator extends Simulator {
         return start(SimulatorSettings.defaults());
     }
 
+    /** Starts with the given address, clock, strictness and state folder. */
     public static PixopSimulator start(SimulatorSettings settings) {
         return new PixopSimulator(settings);
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** What a simulator remembered at one moment. Its media share their bytes with those of the simulator. */
+/** The state of a simulator at one moment. Its media share their bytes with those of the simulator. */
 public final class Snapshot {
 
     private final byte[] state;
@@ -25,7 +25,7 @@ public final class Snapshot {
         }
     }
 
-    /** Makes the simulator remember what it remembered then, and nothing else. */
+    /** Replaces the simulator's state with the kept one. */
     public void restore(StateParts parts) {
         parts.read(state, parts.media().exactly(media));
     }

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * Keeps a simulator's state in a folder, so that it survives the process, however that ends: the state is written after
- * each exchange, before its answer is complete, and the media are there already. It is not synced to the disk, so what
- * came last may be lost with the machine.
+ * each exchange, before its answer is complete, and the media are in the folder already. The files are not synced to
+ * the disk, so a crash of the machine may lose the last changes.
  */
 public final class StateFolder {
 
@@ -33,7 +33,7 @@ public final class StateFolder {
         return folder.resolve("media");
     }
 
-    /** Writes the state, in one step for whoever reads it. */
+    /** Writes the state atomically: a reader finds the former state or this one. */
     public synchronized void save(StateParts parts) {
         try {
             Path draft = Files.write(folder.resolve(STATE + ".new"), parts.write());
@@ -45,8 +45,8 @@ public final class StateFolder {
     }
 
     /**
-     * Reads the state that an earlier process left, if there is any. Of media that was still arriving, all that is in the
-     * file counts, for it was received.
+     * Reads the state that an earlier process left, if there is any. Media that was still arriving has all the bytes
+     * that are in its file, because they were received.
      */
     public synchronized void load(StateParts parts) {
         Path state = folder.resolve(STATE);

@@ -7,7 +7,7 @@ package io.camelmedia.testkit.state;
  */
 public interface StatePart {
 
-    /** What is to be kept: something serializable, but for {@code Optional} and stored media, which may be in it. */
+    /** The state to keep: a serializable object, which may also hold {@code Optional} and {@code StoredMedia}. */
     Object save();
 
     /** Takes back what {@link #save()} gave, in this process or an earlier one. */

@@ -60,7 +60,7 @@ public final class Exchange {
         return output;
     }
 
-    /** Keeps what the handler writes from the client. */
+    /** Withholds what the handler writes from the client. */
     public WithheldOutput withhold() {
         WithheldOutput withheld = new WithheldOutput();
         tappedResponse.into(withheld);
@@ -80,12 +80,12 @@ public final class Exchange {
         }
     }
 
-    /** The handling is over, and no fault ended the exchange before. */
+    /** Ends the exchange as answered, unless a fault has ended it before. */
     public void answered() {
         recorded.ended(Outcome.ANSWERED);
     }
 
-    /** Breaks the connection off with a reset; what was sent before may be lost as well. */
+    /** Resets the connection (TCP RST); bytes that were sent before may be lost as well. */
     public ConnectionCut reset() throws IOException {
         if (endPoint().getTransport() instanceof SocketChannel channel) {
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
@@ -93,14 +93,14 @@ public final class Exchange {
         return close();
     }
 
-    /** Closes the connection behind the bytes written so far, which still arrive. */
+    /** Closes the connection; the bytes written so far still arrive. */
     public ConnectionCut close() {
         recorded.ended(Outcome.CUT);
         endPoint().close();
         return new ConnectionCut("a fault cut the connection");
     }
 
-    /** The client is gone. */
+    /** Ends the exchange as abandoned by the client. */
     ConnectionCut abandoned(IOException cause) {
         recorded.ended(Outcome.ABANDONED);
         return new ConnectionCut("the client left before the answer was written", cause);

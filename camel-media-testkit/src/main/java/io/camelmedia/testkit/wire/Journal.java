@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The requests that reached a server, in the order of arrival; of very many the latest {@value #KEPT_REQUESTS}. In
+ * The requests that reached a server, in the order of arrival; only the latest {@value #KEPT_REQUESTS} are kept. In
  * paths {@code *} stands for any characters, and the method {@code *} for any method.
  */
 public final class Journal {
@@ -19,29 +19,41 @@ public final class Journal {
 
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
 
+    /** All kept requests, those in progress included. */
     public synchronized List<RecordedRequest> all() {
         return List.copyOf(requests);
     }
 
+    /** The matching requests, those in progress included. */
     public List<RecordedRequest> requests(String method, String path) {
         PathPattern pattern = PathPattern.of(method, path);
         return all().stream().filter(pattern::matches).toList();
     }
 
+    /** The number of kept requests. */
     public synchronized int count() {
         return requests.size();
     }
 
+    /** The number of matching requests. */
     public int count(String method, String path) {
         return requests(method, path).size();
     }
 
-    /** The latest request; fails when there is none. */
+    /**
+     * The latest request.
+     *
+     * @throws NoSuchElementException when there is none
+     */
     public RecordedRequest last() {
         return last("*", "*");
     }
 
-    /** The latest matching request; fails when there is none. */
+    /**
+     * The latest matching request.
+     *
+     * @throws NoSuchElementException when there is none
+     */
     public RecordedRequest last(String method, String path) {
         List<RecordedRequest> found = requests(method, path);
         if (found.isEmpty()) {
@@ -53,7 +65,9 @@ public final class Journal {
     /**
      * Waits until {@code count} matching requests have been answered, or broken off.
      *
+     * @param timeout how long to wait by the machine's clock
      * @return whether they were, before {@code timeout} had passed
+     * @throws InterruptedException when the waiting thread is interrupted
      */
     public synchronized boolean await(String method, String path, int count, Duration timeout)
             throws InterruptedException {
@@ -75,11 +89,12 @@ public final class Journal {
                 .count();
     }
 
-    /** Wakes up who waits for a request to be answered. */
+    /** Wakes the threads that wait for a request to be answered. */
     synchronized void requestEnded() {
         notifyAll();
     }
 
+    /** Forgets all requests. */
     public synchronized void clear() {
         requests.clear();
     }

@@ -3,7 +3,7 @@ package io.camelmedia.testkit.wire;
 
 import java.io.IOException;
 
-/** What the bytes of a body pass on their way; it may hold them up or cut the connection. */
+/** A gate that the bytes of a body pass on their way; it may hold them up or cut the connection. */
 public interface Passage {
 
     /** All bytes pass at once. */

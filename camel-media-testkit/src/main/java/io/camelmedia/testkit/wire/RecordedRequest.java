@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** One request as it reached a simulator, and what became of it. It is in the journal from its first byte on. */
+/** One request as it reached a simulator, and its answer. It is in the journal from its first byte on. */
 public final class RecordedRequest {
 
     /** How many bytes of a body are kept. */
@@ -54,6 +54,7 @@ public final class RecordedRequest {
                 ServletContextRequest.getServletContextRequest(request).getBeginNanoTime();
     }
 
+    /** The method as it was sent. */
     public String method() {
         return method;
     }
@@ -73,7 +74,7 @@ public final class RecordedRequest {
         return headers;
     }
 
-    /** The first value of a header. */
+    /** The first value of a header; empty when the request does not have it. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
@@ -98,7 +99,7 @@ public final class RecordedRequest {
         return new String(body(), StandardCharsets.UTF_8);
     }
 
-    /** The body as JSON. */
+    /** The body as JSON; fails with an {@link java.io.UncheckedIOException} when it is none. */
     public JsonNode json() {
         return Json.parse(body());
     }
@@ -118,11 +119,12 @@ public final class RecordedRequest {
         return answeredBytes;
     }
 
-    /** The status that was sent; 0 while, or when, none was. */
+    /** The status that was sent; 0 as long as none was. */
     public synchronized int status() {
         return status;
     }
 
+    /** How the exchange ended, or that it is in progress. */
     public synchronized Outcome outcome() {
         return outcome;
     }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * The request's body on its way to the handler: recorded, and subject to the exchange's faults. A client that waits for
- * permission to send it gets it with the first read.
+ * The request's body on its way to the handler: recorded, and subject to the exchange's faults. A client that sent
+ * {@code Expect: 100-continue} gets the permission to send it with the first read.
  */
 public final class TappedInput extends ServletInputStream {
 

@@ -68,7 +68,7 @@ public final class TappedOutput extends ServletOutputStream {
         }
     }
 
-    /** A server answers a request that it has read: what the handler left of it is read before the first byte. */
+    /** Before the first byte of the answer, reads what the handler left of the request, as servers do. */
     private void begin() throws IOException {
         if (!begun) {
             begun = true;

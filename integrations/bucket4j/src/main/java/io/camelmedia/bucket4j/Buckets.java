@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 
 /**
- * Buckets of one token each, which go into debt: who takes a token that is not there yet knows when it will be. A bucket
- * that could hold more would let so many more requests through at once.
+ * Buckets that hold one token and can go into debt: a caller may take a token ahead of time and learns when it is due.
+ * A bucket that held more tokens would let as many requests through at once.
  */
 final class Buckets {
 
@@ -23,8 +23,8 @@ final class Buckets {
      * Takes the next token of a bucket.
      *
      * @param name     of the bucket, the same on all nodes
-     * @param interval between two tokens, of a bucket that does not exist yet
-     * @return nanoseconds until the token is there
+     * @param interval between two tokens; used when the bucket does not exist yet
+     * @return nanoseconds until the token is due
      */
     long take(String name, Duration interval) {
         return manager.builder().build(key(name), () -> configuration(interval)).consumeIgnoringRateLimits(1);

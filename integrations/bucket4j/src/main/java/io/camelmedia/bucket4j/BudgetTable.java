@@ -30,7 +30,7 @@ final class BudgetTable {
             try {
                 run(dataSource, table);
             } catch (SQLException e) {
-                // IF NOT EXISTS does not see what another node makes in this instant; a second try does.
+                // IF NOT EXISTS does not see a table that another node makes at the same time; a second try does.
                 LOG.debug("The table {} is tried once more", table, e);
                 run(dataSource, table);
             }

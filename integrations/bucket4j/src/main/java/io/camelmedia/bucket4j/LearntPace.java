@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What {@code X-RateLimit-*} say that the service permits: full speed while most of its window is left, then evenly
- * spread over the rest of it. The rest is divided among all nodes by a bucket that belongs to the window.
+ * The pace that a service permits by its {@code X-RateLimit-*} headers: full speed while more than a tenth of the calls
+ * of its window are left. The last calls are spread evenly over the rest of the window, and divided among all nodes by
+ * a bucket that belongs to the window.
  */
 final class LearntPace implements Pace {
 
-    /** Nodes that read the end of one window from different answers name it alike. */
+    /** Nodes read the end of a window from different answers; rounded to these seconds, it gives them one name. */
     private static final long SAME_WINDOW_SECONDS = 10;
 
     private final Buckets buckets;
@@ -41,7 +42,7 @@ final class LearntPace implements Pace {
         return current != null && delays.clock().instant().isBefore(current.end());
     }
 
-    /** Nobody waits for longer than until the service counts anew. */
+    /** No request waits beyond the end of the window, when the service counts anew. */
     @Override
     public long reserve() {
         Rest current = rest;

@@ -8,7 +8,7 @@ import io.camelmedia.support.http.limit.SlidingWindowLimiter;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** Lets a node go on with its share of the budget, after a window in which the shared budget may still count. */
+/** Lets a node go on with its share of the budget, one window after the outage began: shared turns may still count. */
 final class LocalShare implements Outage {
 
     private final int permits;

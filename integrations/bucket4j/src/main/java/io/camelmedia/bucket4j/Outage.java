@@ -5,15 +5,15 @@ import io.camelmedia.support.http.execution.DelayScheduler;
 import io.camelmedia.support.http.execution.Priority;
 import java.util.concurrent.CompletableFuture;
 
-/** What becomes of requests while the shared storage cannot be reached. */
+/** How requests are handled while the shared storage cannot be reached. */
 interface Outage {
 
-    /** It has begun. */
+    /** Called when the outage begins. */
     void begin();
 
     /** @param cause why the storage cannot be reached */
     CompletableFuture<Void> acquire(Priority priority, DelayScheduler.Waiting waiting, RuntimeException cause);
 
-    /** As a log line ends. */
+    /** What happens to requests meanwhile, as the end of a log line. */
     String consequence();
 }

@@ -4,7 +4,7 @@ package io.camelmedia.bucket4j;
 import io.camelmedia.support.http.message.StreamedResponse;
 import java.time.Duration;
 
-/** When the next request of an account may go, as all nodes agree. */
+/** The pace of an account's requests over all nodes. */
 interface Pace {
 
     /** Whether requests have to keep to the pace now. */

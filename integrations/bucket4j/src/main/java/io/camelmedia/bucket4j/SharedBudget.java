@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 
 /**
  * One rate budget for each account, shared by all nodes that reach the same storage: never more than {@code permits}
- * requests in any {@code window}, wherever it begins, over all nodes. To be named by the option {@code rateLimiter} of
- * a component:
+ * requests in any {@code window}, wherever it begins, over all nodes. The option {@code rateLimiter} of a component
+ * names it:
  *
  * <pre>
  * camel.beans.budget = #class:io.camelmedia.bucket4j.SharedBudget
@@ -21,11 +21,12 @@ import javax.sql.DataSource;
  * camel.component.pex.rateLimiter = #bean:budget
  * </pre>
  *
- * <p>Turns are reserved in one short transaction each; who waits for a turn holds neither a thread nor a connection.
+ * <p>Each turn is reserved in one short transaction. A request that waits for its turn holds neither a thread nor a
+ * connection.
  */
 public class SharedBudget implements LimiterFactory {
 
-    /** The table when none is named. */
+    /** The name of the table unless another is set. */
     public static final String TABLE = "CAMEL_MEDIA_BUDGET";
 
     private ProxyManager<Long> storage;
@@ -48,7 +49,7 @@ public class SharedBudget implements LimiterFactory {
         return new FixedPace(storedIn, account, window().dividedBy(permits), window());
     }
 
-    /** With what is kept free for requests that take longer to arrive than others. */
+    /** The window with its margin. */
     private Duration window() {
         return window.plus(margin);
     }
@@ -94,7 +95,10 @@ public class SharedBudget implements LimiterFactory {
         this.dataSource = dataSource;
     }
 
-    /** @param table made when it does not exist; else as in {@code budget-postgresql.sql} of this jar */
+    /**
+     * @param table name of the table. It is made when it does not exist; one that exists must be as in
+     *              {@code budget-postgresql.sql} of this jar
+     */
     public void setTable(String table) {
         this.table = table;
     }
@@ -110,8 +114,8 @@ public class SharedBudget implements LimiterFactory {
     }
 
     /**
-     * @param margin added to each window, because requests take differently long to arrive; half of it is how late a
-     *               turn may be used; 50 ms unless set
+     * @param margin added to each window, because requests take differently long to arrive; a turn may be used late by
+     *               half of it; 50 ms unless set
      */
     public void setMargin(Duration margin) {
         this.margin = margin;

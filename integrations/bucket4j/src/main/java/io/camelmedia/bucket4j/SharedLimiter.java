@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The limiter of one account on one node. Its requests wait in a queue by priority; for the first of them one turn at a
- * time is reserved where all nodes reserve theirs, so that nodes take turns. A turn whose wake-up comes too late is
- * dropped and another reserved: used late it would stand too close to the turns of other nodes.
+ * The limiter of one account on one node. Its requests wait in a queue by priority. For the first of them one turn at a
+ * time is reserved in the shared storage, so that nodes take turns. A turn whose wake-up comes too late is dropped and
+ * another reserved: a request sent late would come too close to those of other nodes.
  */
 final class SharedLimiter implements Limiter {
 
@@ -39,7 +39,7 @@ final class SharedLimiter implements Limiter {
     private long retryAt;
     private long resumesAt;
 
-    /** One who waits for a turn; the same only as itself. */
+    /** A request that waits for a turn; no record, because two requests are never equal. */
     private static final class Ask {
 
         private final CompletableFuture<Void> turn = new CompletableFuture<>();
@@ -54,7 +54,7 @@ final class SharedLimiter implements Limiter {
 
     /**
      * @param lateness how late a turn may be used
-     * @param quiet    what is kept free of requests between an outage and the first shared turn
+     * @param quiet    the time without requests between an outage and the first shared turn
      */
     SharedLimiter(String account, Pace pace, Duration lateness, Duration quiet, Outage outage, DelayScheduler delays) {
         this.account = account;
@@ -125,7 +125,7 @@ final class SharedLimiter implements Limiter {
         pause(Duration.ofNanos(Math.max(0, due - delays.nanos())), () -> grant(due));
     }
 
-    /** Lets the first in the queue go on this thread, after another thread was asked to see to the second. */
+    /** Lets the first in the queue go on this thread, after another thread was asked to reserve for the second. */
     private void grant(long due) {
         Ask first = null;
         lock.lock();
@@ -143,7 +143,7 @@ final class SharedLimiter implements Limiter {
         }
     }
 
-    /** The storage cannot be reached: who waits is told, or goes on with what the node has alone. */
+    /** The storage cannot be reached: the waiting requests fail, or go on with the node's own share. */
     private void lost(RuntimeException cause) {
         boolean begins;
         List<Ask> waiting = new ArrayList<>();

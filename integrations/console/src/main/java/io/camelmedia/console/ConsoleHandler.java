@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers GET and HEAD with the two pages, their parts, and what they show. On loopback only to requests that name a
- * loopback host: a page of somewhere else cannot read it by a name of its own that leads here.
+ * Answers GET and HEAD with the two pages, their parts, and the JSON that they show. On loopback it answers only
+ * requests whose {@code Host} is a loopback name, so that a foreign page cannot read it by DNS rebinding.
  */
 final class ConsoleHandler implements HttpHandler {
 

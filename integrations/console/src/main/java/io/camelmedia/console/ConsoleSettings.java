@@ -8,10 +8,10 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.RuntimeCamelException;
 
 /**
- * What the properties {@code camel.media.console.*} of an application say.
+ * The properties {@code camel.media.console.*} of an application.
  *
  * @param enabled whether there is a console; {@code false} unless given
- * @param host    what it listens on; {@code 127.0.0.1} unless given
+ * @param host    the address it listens on; {@code 127.0.0.1} unless given
  * @param port    8099 unless given; 0 for any that is free
  */
 record ConsoleSettings(boolean enabled, String host, int port) {
@@ -20,7 +20,7 @@ record ConsoleSettings(boolean enabled, String host, int port) {
 
     private static final int MAX_PORT = 65_535;
 
-    /** @throws IllegalArgumentException when a property cannot be meant, with what is allowed */
+    /** @throws IllegalArgumentException when a property is invalid, with what is allowed */
     static ConsoleSettings of(CamelContext context) {
         String enabled = property(context, "enabled", "false");
         if (!enabled.equalsIgnoreCase("true") && !enabled.equalsIgnoreCase("false")) {

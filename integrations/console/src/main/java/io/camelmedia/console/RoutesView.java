@@ -55,7 +55,7 @@ final class RoutesView {
         return within(parent).stream().map(step -> step(step, counts)).toList();
     }
 
-    /** Without what stands beside a route, such as onException. */
+    /** The steps in a step, without those beside the route, such as onException. */
     private static List<? extends NamedNode> within(NamedNode parent) {
         if (parent instanceof ChoiceDefinition choice) {
             return Stream.concat(choice.getWhenClauses().stream(), Stream.ofNullable(choice.getOtherwise()))

@@ -13,8 +13,8 @@ import org.apache.camel.model.WhenDefinition;
 import org.apache.camel.util.URISupport;
 
 /**
- * What stands on a step beside its kind. Nothing in it is secret: of a URI no query and no user, of a header and a
- * variable the name, and no expression but the conditions and what is split.
+ * The text on a step beside its kind. It shows no secret: a URI without query and user, the name of a header or a
+ * variable, and no expressions but conditions and that of a split.
  */
 final class StepText {
 

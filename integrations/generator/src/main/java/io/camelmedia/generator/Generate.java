@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The generator's command line: what to write, into which folder, of what. */
+/** The generator's command line: the kind of output, its folder, and what it is made of. */
 public final class Generate {
 
     private Generate() {}

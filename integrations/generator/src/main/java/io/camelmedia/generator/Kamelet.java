@@ -120,8 +120,8 @@ record Kamelet(
     }
 
     /**
-     * A required value is raw, because it would end at an ampersand otherwise. An optional one cannot be: Camel leaves
-     * out an option without a value only where the placeholder stands alone.
+     * A required value is raw, because it would end at an ampersand otherwise. An optional value cannot be raw: Camel
+     * leaves out an option without a value only where the placeholder stands alone.
      */
     private Map<String, Object> endpoint() {
         Map<String, Object> parameters = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
- * Makes kamelets of short definitions: what an option means, and whether it is secret, the catalogue knows.
+ * Makes kamelets of short definitions; descriptions of options, and whether they are secret, come from the catalogue.
  *
  * @param source holds {@code accounts.yaml} and the folder {@code definitions}
  * @param version of the components that the kamelets depend on

@@ -13,7 +13,7 @@ import org.apache.camel.util.json.JsonObject;
 import org.apache.camel.util.json.Jsoner;
 
 /**
- * What a native image has to know of an artefact: the classes that are used by reflection and the resources that are
+ * The metadata of an artefact for native images: the classes that are used by reflection and the resources that are
  * read. GraalVM's native-image reads it from {@code META-INF/native-image} of each jar.
  *
  * @param classes the compiled classes and the resources of the artefact

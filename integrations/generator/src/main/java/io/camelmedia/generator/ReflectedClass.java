@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A class of which it is asked whether it is used by reflection: records and enums are by Jackson and by Camel's simple
- * language, what has Camel's annotations or is a part of a route is by Camel and JMX, and beans are made in YAML and XML.
+ * A class that may be used by reflection. Jackson and Camel's simple language reflect on records and enums, Camel and
+ * JMX on parts of routes and on classes with Camel's annotations, and YAML and XML on beans.
  */
 record ReflectedClass(Class<?> type) {
 

@@ -4,7 +4,7 @@ package io.camelmedia.micrometer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A meter: its name, its tags, its unit and what it tells. */
+/** A meter: its name, tags, unit and description. */
 enum MediaMeter {
     CALLS(
             "camel.media.calls",
@@ -98,7 +98,7 @@ enum MediaMeter {
         this.tags = Stream.concat(Stream.of(Tag.CONTEXT), Stream.of(tags)).toList();
     }
 
-    /** In Micrometer's form; each registry makes its own of it. */
+    /** The name in Micrometer's form, from which each registry makes its own. */
     String meter() {
         return meter;
     }
@@ -122,7 +122,7 @@ enum MediaMeter {
     /** The tags' keys. */
     static final class Tag {
 
-        /** As Camel's own meters have it. */
+        /** The tag that Camel's own meters have for the CamelContext. */
         static final String CONTEXT = "camelContext";
 
         static final String COMPONENT = "component";

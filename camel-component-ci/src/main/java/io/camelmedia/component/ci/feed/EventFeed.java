@@ -36,6 +36,7 @@ public final class EventFeed {
                 source, Field.of("id", Event::id), Field.of("createdOn", Event::createdOn), IsoTime::parse);
     }
 
+    /** @param source the operation that is polled, with the parameters of the endpoint */
     public static Feed<?> of(Polled.Source source) {
         EventFeed events = new EventFeed(source);
         int limit = ((Long) source.values().get(LIMIT)).intValue();

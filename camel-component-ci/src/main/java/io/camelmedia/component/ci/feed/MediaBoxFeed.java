@@ -40,7 +40,7 @@ public final class MediaBoxFeed {
         this.values = source.values().with(FIELDS, fields(source.values().get(FIELDS)));
     }
 
-    /** The fields asked for, and those without which no feed can be told. */
+    /** The fields asked for, and {@code id} and {@code createdOn}, which the feed needs. Null asks for all. */
     private static Object fields(Object asked) {
         if (!(asked instanceof List<?> some)) {
             return null;
@@ -51,6 +51,7 @@ public final class MediaBoxFeed {
         return List.copyOf(all);
     }
 
+    /** @param source the operation that is polled, with the parameters of the endpoint */
     public static Feed<?> of(Polled.Source source) {
         Long limit = (Long) source.values().get(LIMIT);
         int page = (int) (limit == null ? USUAL_PAGE : limit);

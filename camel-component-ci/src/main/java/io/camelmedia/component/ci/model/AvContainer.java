@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * Technical metadata of a container of audio and video.
  *
- * @param duration seconds, as is start
+ * @param duration seconds
+ * @param start    seconds
  * @param timeCode SMPTE
  */
 public record AvContainer(

@@ -9,10 +9,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * A stream in a container of audio and video. What is told depends on its type.
+ * A stream in a container of audio and video. Which fields are present depends on its type.
  *
- * @param duration seconds, as is start
- * @param rotate   degrees to turn the picture by
+ * @param duration seconds
+ * @param start    seconds
+ * @param rotate   degrees to turn the picture by during playback
  */
 public record AvStream(
         Long index,

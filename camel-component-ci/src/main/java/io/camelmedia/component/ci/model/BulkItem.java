@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * A folder, an asset or a stream for which a bulk operation succeeded.
  *
- * @param streams only of streams: their addresses
+ * @param streams the addresses of the streams; absent for folders and assets
  */
 public record BulkItem(
         String id,

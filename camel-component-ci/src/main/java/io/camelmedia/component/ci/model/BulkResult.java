@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a bulk operation did to each of the folders or assets (document: Move Folders and others).
+ * The result of a bulk operation for each of the folders or assets (document: Move Folders and others).
  *
  * @param complete absent when nothing succeeded
  */
@@ -21,7 +21,7 @@ public record BulkResult(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 
-    /** Whether it failed for at least one of them. */
+    /** Whether the operation failed for at least one of them. */
     public boolean hasErrors() {
         return errors != null && !errors.isEmpty();
     }

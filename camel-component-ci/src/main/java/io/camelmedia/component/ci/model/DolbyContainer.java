@@ -14,8 +14,9 @@ import java.util.Map;
  * @param duration       seconds
  * @param fileSize       bytes
  * @param overallBitRate bits per second
- * @param start          SMPTE, as are fFoA and end
- * @param fFoA           first frame of action
+ * @param start          SMPTE timecode
+ * @param fFoA           SMPTE timecode of the first frame of action
+ * @param end            SMPTE timecode
  * @param truePeakLevels dBTP
  * @param loudness       LKFS
  */

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that happened (document: List Events). What is told depends on its type; the type is any of the documented ones, or another.
+ * Something that happened (document: List Events). Which fields are present depends on its type.
  *
  * @param createdOn  ISO 8601, with fractions of a second of any length
+ * @param type       one of the documented types, or one that the service added since
  * @param spaces     the Workspaces or Catalogs it happened in
  * @param workspaces what an event of a Network is about
  */

@@ -11,6 +11,8 @@ import java.util.Map;
 /**
  * Technical metadata of an image.
  *
+ * @param xResolution    pixels per resolutionUnit in the width
+ * @param yResolution    pixels per resolutionUnit in the height
  * @param resolutionUnit inches, cm or none
  */
 public record ImageMetadata(

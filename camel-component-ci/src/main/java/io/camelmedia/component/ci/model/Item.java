@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An asset or a folder in a list (document: List Workspace Contents), or an asset alone. What is told depends on the list
- * and on the kind.
+ * An asset or a folder in a list (document: List Workspace Contents), or an asset alone. Which fields are present
+ * depends on the list and on the kind.
  *
  * @param kind         Asset or Folder; absent from the contents of a MediaBox
  * @param size         bytes
  * @param runtime      seconds
- * @param filmstrips   only in a MediaBox, as are isViewable, isAvailable and elements
+ * @param filmstrips   only in a MediaBox and of an asset alone, as is isAvailable
+ * @param isViewable   only in a MediaBox, as are elements
  * @param stats        only of a folder, as are parentId and parentFolder
  * @param isDeleted    only of an asset alone, as are isFavorite, hasPlayableProxies and generatingPlayableProxies
  * @param commentStats only when asked for with extraFields; the document does not tell its shape
@@ -79,7 +80,7 @@ public record Item(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 
-    /** Whether the asset is in this state: the service writes states with and without blanks. */
+    /** Whether the asset has this status, compared without case and blanks: the service writes both forms. */
     public boolean hasStatus(String state) {
         return status != null && letters(status).equals(letters(state));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param type   Secure, Protected or Public
  * @param opened whether the caller opened it
- * @param users  who received it; only for its maker, as are assets, folders and what may be downloaded
+ * @param users  who received it; only for its maker, as are assets, folders and the three {@code allow...Download}
  */
 public record MediaBox(
         String id,

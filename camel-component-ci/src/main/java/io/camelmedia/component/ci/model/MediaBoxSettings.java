@@ -12,7 +12,8 @@ import java.util.Map;
  * The settings of a MediaBox, as events tell them.
  *
  * @param expirationDate absent when it never expires
- * @param assetIds       what was selected itself, without what lies in folders
+ * @param assetIds       the assets that were selected themselves, without those in selected folders
+ * @param folderIds      the folders that were selected themselves, without their subfolders
  */
 public record MediaBoxSettings(
         String expirationDate,

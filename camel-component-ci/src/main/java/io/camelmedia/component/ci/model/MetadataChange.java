@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * A group of changes of metadata.
  *
- * @param folderIds the folders that all of them are made to
+ * @param folderIds the folders that each change of the group applies to
  * @param set       values to add or to replace
  * @param unset     values to remove, by name
  */

@@ -16,6 +16,7 @@ public record MetadataChanges(
         List<MetadataChange> changes,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {
 
+    /** Begins changes without any group. */
     public static MetadataChangesBuilder builder() {
         return new MetadataChangesBuilder();
     }

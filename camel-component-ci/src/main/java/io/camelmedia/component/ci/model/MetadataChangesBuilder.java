@@ -41,6 +41,7 @@ public final class MetadataChangesBuilder {
         return this;
     }
 
+    /** The groups made so far. */
     public MetadataChanges build() {
         return new MetadataChanges(groups.stream().map(Group::change).toList(), Map.of());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A named value that users gave to an asset, an element or a folder.
  *
- * @param readOnly whether the service alone may change it; absent where it is not told
+ * @param readOnly whether the service alone may change it; null where an answer does not have it
  */
 public record MetadataItem(
         String name,

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param assetIds       assets and folders must be of one Workspace; at least one of either is needed
  * @param type           Secure, Protected or Public
- * @param recipients     email addresses; of a Secure MediaBox they alone can open it
+ * @param recipients     email addresses; a Secure MediaBox opens for these users alone
  * @param password       needed when the type is Protected
  * @param expirationDays number of days it is accessible; excludes {@code expirationDate}, and without either it never
  *                       expires
@@ -39,6 +39,7 @@ public record NewMediaBox(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 
+    /** Begins a MediaBox in which nothing is set. */
     public static NewMediaBoxBuilder builder() {
         return new NewMediaBoxBuilder();
     }

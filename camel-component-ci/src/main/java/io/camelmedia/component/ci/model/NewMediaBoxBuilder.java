@@ -27,7 +27,7 @@ public final class NewMediaBoxBuilder {
 
     NewMediaBoxBuilder() {}
 
-    /** Required. */
+    /** The title; required. */
     public NewMediaBoxBuilder name(String value) {
         name = value;
         return this;
@@ -58,26 +58,31 @@ public final class NewMediaBoxBuilder {
         return this;
     }
 
+    /** The assets in it, of one Workspace with the folders. At least one asset or folder is required. */
     public NewMediaBoxBuilder assetIds(String... ids) {
         assetIds = List.of(ids);
         return this;
     }
 
+    /** The folders in it, of one Workspace with the assets. */
     public NewMediaBoxBuilder folderIds(String... ids) {
         folderIds = List.of(ids);
         return this;
     }
 
+    /** Whether the source files can be downloaded; false unless given. */
     public NewMediaBoxBuilder allowSourceDownload(boolean allowed) {
         allowSourceDownload = allowed;
         return this;
     }
 
+    /** Whether the preview proxies can be downloaded; false unless given. */
     public NewMediaBoxBuilder allowPreviewDownload(boolean allowed) {
         allowPreviewDownload = allowed;
         return this;
     }
 
+    /** Whether the elements of the assets can be downloaded; false unless given. */
     public NewMediaBoxBuilder allowElementDownload(boolean allowed) {
         allowElementDownload = allowed;
         return this;
@@ -89,13 +94,14 @@ public final class NewMediaBoxBuilder {
         return this;
     }
 
-    /** @param days how long it is accessible */
+    /** @param days how long it is accessible after it is created; excludes {@link #expiresOn} */
     public NewMediaBoxBuilder expiresAfterDays(long days) {
         expirationDays = days;
         expirationDate = null;
         return this;
     }
 
+    /** When it expires; excludes {@link #expiresAfterDays}. Without either it never expires. */
     public NewMediaBoxBuilder expiresOn(Instant time) {
         expirationDate = time.toString();
         expirationDays = null;
@@ -114,7 +120,7 @@ public final class NewMediaBoxBuilder {
         return this;
     }
 
-    /** Whether the caller gets an email when it is changed. */
+    /** Whether the caller gets an email when a team member edits, closes or opens it again. */
     public NewMediaBoxBuilder notifyOnChange(boolean wanted) {
         notifyOnChange = wanted;
         return this;
@@ -126,6 +132,7 @@ public final class NewMediaBoxBuilder {
         return this;
     }
 
+    /** The MediaBox as set so far; the operation checks that what is required is there. */
     public NewMediaBox build() {
         return new NewMediaBox(
                 name,

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * A stream that is to be made of an asset.
  *
- * @param expirationDate ISO 8601: when its address ends to hold
+ * @param expirationDate when its address expires, in ISO 8601
  * @param videoSources   the proxies that viewers can choose between; all when absent
  */
 public record NewStream(

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param manageMembersPrivilege the least role that may manage the members, for instance WorkspaceAdmin
  * @param purgeTrashPrivilege    the least role that may purge the trash, for instance NetworkOwner
- * @param members                ids or email addresses of the users to invite; the service writes to them at once
+ * @param members                ids or email addresses of the users to invite; the service sends them an email at once
  */
 public record NewWorkspace(
         String name,
@@ -27,6 +27,7 @@ public record NewWorkspace(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 
+    /** Begins a Workspace in which nothing is set. */
     public static NewWorkspaceBuilder builder() {
         return new NewWorkspaceBuilder();
     }

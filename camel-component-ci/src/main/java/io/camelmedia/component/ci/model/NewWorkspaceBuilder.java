@@ -16,12 +16,13 @@ public final class NewWorkspaceBuilder extends WorkspaceSettingsBuilder<NewWorks
         return this;
     }
 
-    /** Ids or email addresses of the users to invite, whom the service writes to at once. */
+    /** Ids or email addresses of the users to invite; the service sends them an email at once. */
     public NewWorkspaceBuilder members(String... users) {
         members = List.of(users);
         return this;
     }
 
+    /** The Workspace as set so far; the operation checks that what is required is there. */
     public NewWorkspace build() {
         return new NewWorkspace(
                 name,

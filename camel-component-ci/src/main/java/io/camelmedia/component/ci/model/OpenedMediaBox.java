@@ -11,8 +11,8 @@ import java.util.Map;
  * A MediaBox as it presents itself to a visitor (document: Open MediaBox).
  *
  * @param currentUser who opened it, where that is known
- * @param assetCount  with those in folders
- * @param folderCount with those in folders
+ * @param assetCount  including the assets in folders
+ * @param folderCount including the folders in folders
  */
 public record OpenedMediaBox(
         String id,

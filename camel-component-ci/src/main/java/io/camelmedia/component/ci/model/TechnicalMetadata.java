@@ -8,10 +8,10 @@ import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
 /**
- * What the service found out about a file.
+ * Technical metadata that the service read from a file.
  *
  * @param type     Audio, Video or Image
- * @param location of a file with all of it, whose content may change at any time
+ * @param location the address of a file with all technical metadata, whose content and structure may change at any time
  * @param size     bytes
  */
 public record TechnicalMetadata(

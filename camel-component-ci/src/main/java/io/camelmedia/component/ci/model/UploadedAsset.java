@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * An asset whose file was uploaded.
  *
- * @param md5Checksum of what was sent, as hexadecimal digits
- * @param status      the asset's when its processing was waited for; else null
+ * @param md5Checksum MD5 of the bytes that were sent, as hexadecimal digits
+ * @param status      the asset's status when the call waited for its processing; else null
  */
 public record UploadedAsset(
         String assetId,

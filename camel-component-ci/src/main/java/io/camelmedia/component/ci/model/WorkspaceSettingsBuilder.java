@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What can be said of a Workspace both when it is created and later.
+ * The settings of a Workspace that can be given when it is created and changed later.
  *
  * @param <B> the builder itself
  */
@@ -22,12 +22,17 @@ public abstract sealed class WorkspaceSettingsBuilder<B extends WorkspaceSetting
 
     abstract B self();
 
+    /** The name of the Workspace. */
     public B name(String value) {
         name = value;
         return self();
     }
 
-    /** @param unit for instance GB; null for the service's default */
+    /**
+     * The storage of the Workspace.
+     *
+     * @param unit for instance GB; null for the service's default
+     */
     public B storageAllotted(long value, String unit) {
         storageAllotted = new StorageAllotment(BigDecimal.valueOf(value), unit, Map.of());
         return self();
@@ -45,16 +50,19 @@ public abstract sealed class WorkspaceSettingsBuilder<B extends WorkspaceSetting
         return self();
     }
 
+    /** Whether files can be archived. */
     public B archiveEnabled(boolean enabled) {
         isArchiveEnabled = enabled;
         return self();
     }
 
+    /** Whether Aspera is available. */
     public B asperaEnabled(boolean enabled) {
         isAsperaEnabled = enabled;
         return self();
     }
 
+    /** The text of the note on the Workspace. */
     public B note(String text) {
         note = text;
         return self();

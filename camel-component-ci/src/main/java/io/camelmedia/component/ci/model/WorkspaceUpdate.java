@@ -8,7 +8,7 @@ import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
 /**
- * What is to change of a Workspace; what is null stays as it is (document: Update Workspace).
+ * Changes to a Workspace; a field that is null stays as it is (document: Update Workspace).
  *
  * @param manageMembersPrivilege the least role that may manage the members, for instance WorkspaceAdmin
  * @param purgeTrashPrivilege    the least role that may purge the trash, for instance NetworkOwner
@@ -24,6 +24,7 @@ public record WorkspaceUpdate(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 
+    /** Begins an update that changes nothing. */
     public static WorkspaceUpdateBuilder builder() {
         return new WorkspaceUpdateBuilder();
     }

@@ -13,6 +13,7 @@ public final class WorkspaceUpdateBuilder extends WorkspaceSettingsBuilder<Works
         return this;
     }
 
+    /** The update as set so far. */
     public WorkspaceUpdate build() {
         return new WorkspaceUpdate(
                 name,

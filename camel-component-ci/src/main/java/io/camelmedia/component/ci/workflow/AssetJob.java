@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * The processing of an asset whose file has arrived (document: Asset Statuses).
  *
  * @param get       tells the status of an asset
- * @param operation the name of the one that waits
+ * @param operation the name of the operation that waits
  */
 record AssetJob(Service service, Operation get, String operation, String assetId) implements Job<Item> {
 

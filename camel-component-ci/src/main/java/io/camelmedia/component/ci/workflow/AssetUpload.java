@@ -32,16 +32,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The upload of one file. In parts it is remembered before the first of them: after a failure or a restart the same file
- * goes on with the same asset.
+ * The upload of one file. An upload in parts is stored before its first part is sent: after a failure or a restart a
+ * call with the same file resumes it with the same asset.
  */
 final class AssetUpload {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssetUpload.class);
 
-    /** Of assets whose files have not arrived; the service writes them with and without blanks. */
+    /** Statuses of an asset whose file has not arrived. */
     private static final List<String> ARRIVING = List.of("Created", "Uploading");
 
+    /** Statuses of an asset that takes no parts any more. */
     private static final List<String> LOST = List.of("Failed", "Deleted");
 
     private final Operation get;
@@ -91,7 +92,7 @@ final class AssetUpload {
         return digest.whole().thenApply(md5 -> sent.map(assetId -> new UploadedAsset(assetId, md5, null, Map.of())));
     }
 
-    /** The media are closed after it, so nothing may read them any more. */
+    /** The media are closed when this completes: by then the digest must have stopped reading them. */
     private CompletableFuture<ApiResponse<Object>> undigested(Throwable failure) {
         return digest.cancel().thenCompose(ended -> CompletableFuture.failedFuture(failure));
     }
@@ -106,7 +107,7 @@ final class AssetUpload {
                 : announce().thenCompose(this::deliver);
     }
 
-    /** Sent only when the first part has its place on the wire, so that nothing is announced before it can be sent. */
+    /** Announces the file once a connection is reserved for its parts, so that no announced asset waits for one. */
     private CompletableFuture<UploadState> announce() {
         long wanted = (Long) call.values().get(PART_SIZE);
         PartPlan plan = PartPlan.of(file.source().length(), wanted);
@@ -123,7 +124,7 @@ final class AssetUpload {
                 .thenApply(answer -> remember(UploadState.begun(answer.value(), plan.partSize())));
     }
 
-    /** The file may have arrived although nobody was told. */
+    /** Asks for the asset first: the file may have arrived although the answer was lost. */
     private CompletableFuture<ApiResponse<String>> resume(UploadState known) {
         LOG.info("{} was begun before as asset {}: going on with it", file.name(), known.assetId());
         state = known;
@@ -198,7 +199,7 @@ final class AssetUpload {
                 .exceptionallyCompose(failure -> unconfirmed(assetId, Stages.cause(failure)));
     }
 
-    /** The answer may be lost of what was done: the asset's status tells. */
+    /** Without an answer to the completion the asset's status shows whether the service did it. */
     private CompletableFuture<ApiResponse<String>> unconfirmed(String assetId, Throwable failure) {
         boolean unanswered = failure instanceof CommunicationException
                 || failure instanceof MediaApiException known && known.isTransient();
@@ -248,7 +249,7 @@ final class AssetUpload {
         return newState;
     }
 
-    /** It is complete, or given up. */
+    /** Removes the stored state: the upload is complete, or given up. */
     void forget() {
         upload.forget();
     }

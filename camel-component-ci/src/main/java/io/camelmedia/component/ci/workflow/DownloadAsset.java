@@ -55,7 +55,7 @@ public record DownloadAsset(Operation get, Operation locate) implements Workflow
                 .thenApply(outcome -> outcome.map(downloaded -> answer(downloaded, md5))));
     }
 
-    /** @return the MD5 that the file must have; empty when nobody told one */
+    /** @return the MD5 that the file must have; empty when neither the call nor the service gives one */
     private CompletableFuture<String> expected(Call call, Service service) {
         Values values = call.values();
         if (values.has(CHECKSUM)) {

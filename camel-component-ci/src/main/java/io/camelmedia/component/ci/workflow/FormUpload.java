@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Sends a small file with its description in one form. It is sent again as long as the service cannot have had all of
- * it; after the last byte nobody can tell whether there is an asset already.
+ * Sends a small file with its description in one form. The form is sent again only while the service cannot have had
+ * all of it: after the last byte the service may have made an asset although its answer was lost.
  */
 final class FormUpload {
 

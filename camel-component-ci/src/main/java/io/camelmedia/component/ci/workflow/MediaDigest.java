@@ -18,9 +18,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * The MD5 of media, taken from the bytes as they are read for sending. MD5 needs them in their order. One connection
- * reads them so; of several, each is ahead of the digest in turn, and what it read there is read once more by a trailing
- * pass, soon after, with one block in memory.
+ * The MD5 of media, taken from the bytes as they are read for sending. MD5 needs the bytes in their order. A single
+ * connection reads them in order. Several connections read ahead of the digest: those bytes are read once more soon
+ * after, by a trailing pass that holds one block in memory.
  */
 final class MediaDigest {
 
@@ -29,12 +29,12 @@ final class MediaDigest {
     private final MediaSource source;
     private final Executor executor;
     private final Checksum md5 = MessageChecksum.md5();
-    /** What was read of the media, and not digested yet: from where to where. */
+    /** The ranges that were read and are not digested yet: first offset to the offset behind the last byte. */
     private final NavigableMap<Long, Long> read = new TreeMap<>();
 
     private long digested;
     private boolean unwanted;
-    /** Also after a pass has failed: none follows. */
+    /** Whether a trailing pass runs; stays true after a pass has failed, so that none follows. */
     private boolean running;
 
     private CompletableFuture<Void> trailing = CompletableFuture.completedFuture(null);
@@ -50,7 +50,7 @@ final class MediaDigest {
         return new WatchedSource(source, this);
     }
 
-    /** Nobody reads these bytes for sending: the trailing pass does. */
+    /** Hands a range to the trailing pass that is not read for sending, such as a part that the service has already. */
     synchronized void passed(long from, long to) {
         read.merge(from, to, Math::max);
         trail();
@@ -76,7 +76,7 @@ final class MediaDigest {
         return last.exceptionally(failure -> null);
     }
 
-    /** A stream over the media that tells what is read from an offset on. */
+    /** A stream over the media from an offset on, whose bytes are digested as they are read. */
     InputStream watch(InputStream in, long offset) {
         return new FilterInputStream(in) {
             private long position = offset;
@@ -120,7 +120,7 @@ final class MediaDigest {
         digested = Math.max(digested, position + count);
     }
 
-    /** How far the media were read from where the digest is. */
+    /** The offset up to which the media were read without a gap from the digest's position on. */
     private long known() {
         for (Map.Entry<Long, Long> next = read.firstEntry();
                 next != null && next.getKey() <= digested;
@@ -169,7 +169,7 @@ final class MediaDigest {
         digest(block, count, from);
     }
 
-    /** What is to be read next. Once nothing is, another pass begins when there is more. */
+    /** The next stretch of this pass. An empty one ends the pass; another begins once more was read. */
     private synchronized Stretch next() {
         Stretch next = new Stretch(digested, unwanted ? digested : known());
         running = next.length() > 0;

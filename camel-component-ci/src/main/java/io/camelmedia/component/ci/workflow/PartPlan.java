@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
  */
 record PartPlan(long length, long partSize) {
 
-    /** What a storage service asks of every part but the last; media below it go in one form. */
+    /** Bytes that every part but the last must have at a storage service; smaller media are sent in one form. */
     static final long LEAST = 5L * 1024 * 1024;
 
-    /** How many parts a storage service takes. */
+    /** The most parts that a storage service takes. */
     static final int MOST_PARTS = 10_000;
 
-    /** @param wanted bytes of a part, of which more come when there would be too many parts */
+    /** @param wanted bytes of a part; parts get larger when there would be more than {@link #MOST_PARTS} */
     static PartPlan of(long length, long wanted) {
         return new PartPlan(length, Math.max(wanted, (length + MOST_PARTS - 1) / MOST_PARTS));
     }
@@ -28,7 +28,7 @@ record PartPlan(long length, long partSize) {
         return (int) ((length + partSize - 1) / partSize);
     }
 
-    /** @param number from 1 */
+    /** @param number of the part, from 1 */
     long offset(int number) {
         return (number - 1) * partSize;
     }

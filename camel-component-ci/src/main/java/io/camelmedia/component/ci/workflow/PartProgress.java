@@ -15,7 +15,7 @@ final class PartProgress {
         this.whole = whole;
     }
 
-    /** The part has come before. */
+    /** Counts a part that an earlier call has sent. */
     void done(int number, long bytes) {
         moved.put(number, bytes);
     }

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 /**
- * Sends parts, as many at a time as were asked for. The first connection uses the upload's own place on the wire and can
- * send all of them alone; further ones begin only when a place is free at once. Each part is repeated by itself.
+ * Sends parts, as many at a time as were asked for. The first connection uses the upload's own reservation and can send
+ * all parts alone; further connections begin only while one is free at once. Each part is retried by itself.
  */
 final class PartSender {
 
@@ -37,7 +37,7 @@ final class PartSender {
     /**
      * What one connection sends.
      *
-     * @param place of a further connection; null for the first, which has the upload's own
+     * @param place the reservation of a further connection; null for the first, which uses the upload's own
      */
     private record Work(int number, Reservation place) {}
 

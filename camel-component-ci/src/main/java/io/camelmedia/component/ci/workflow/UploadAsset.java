@@ -68,7 +68,7 @@ public record UploadAsset(Operation get, Operation delete) implements Workflow {
                         RESULT_BYTES.header(), bytes));
     }
 
-    /** What merely stops is not given up: a later call goes on with it. */
+    /** A stopped upload is kept for a later call; the asset of one that failed is kept or deleted, as asked. */
     private CompletableFuture<ApiResponse<Object>> givenUp(
             Call call, Service service, AssetUpload upload, MediaApiException failure) {
         String assetId = upload.assetId();

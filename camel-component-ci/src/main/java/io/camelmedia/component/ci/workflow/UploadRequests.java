@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
  */
 record UploadRequests(Service service, String operation) {
 
-    /** On behalf of another. */
+    /** The same requests, sent through another view of the service. */
     UploadRequests by(Service other) {
         return new UploadRequests(other, operation);
     }

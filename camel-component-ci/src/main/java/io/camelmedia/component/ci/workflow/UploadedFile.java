@@ -20,7 +20,7 @@ import java.util.UUID;
  * A file on its way into an asset.
  *
  * @param name        of the asset
- * @param description what the service is told of it
+ * @param description name, destination and metadata, as the service takes them
  */
 record UploadedFile(MediaSource source, String name, Map<String, Object> description) {
 
@@ -41,25 +41,25 @@ record UploadedFile(MediaSource source, String name, Map<String, Object> descrip
         return new UploadedFile(source, name, description);
     }
 
-    /** What the service is told before the parts. */
+    /** The body that announces the parts: the description, and the size in bytes. */
     JsonNode announcement() {
         Map<String, Object> announcement = new LinkedHashMap<>(description);
         announcement.put("size", source.length());
         return Json.tree(announcement);
     }
 
-    /** The description as a part of a form has it. */
+    /** The description as JSON text, for a part of a form. */
     String text() {
         return Json.tree(description).toString();
     }
 
-    /** Tells the upload from others: another once the file has changed, or is to lie elsewhere or to be called otherwise. */
+    /** The key of the upload: it differs once the file, its destination, its name or its metadata has changed. */
     String key() throws IOException {
         UUID digest = UUID.nameUUIDFromBytes(text().getBytes(StandardCharsets.UTF_8));
         return Fingerprint.of(source, FIRST) + " " + source.length() + " " + source.lastModified() + " " + digest;
     }
 
-    /** Of media that are no file nobody can tell that they have changed: their parts are sent again. */
+    /** Whether a change of the media would show. That of media without a date would not: their parts are sent again. */
     boolean isKnownAgain() {
         return source.lastModified() != null;
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * New legacy assets. The service tells no dates and promises no order: each pass reads the whole list (document: Legacy
+ * New legacy assets. The list has no dates and no documented order, so each pass reads all of it (document: Legacy
  * Asset Support API).
  */
 public final class LegacyAssetFeed {
@@ -56,7 +56,7 @@ public final class LegacyAssetFeed {
         return new Slice(reader.items(page), count, page.now());
     }
 
-    /** An item is known by its token: a filter of fields must not leave it out. */
+    /** Adds the track token to the fields that a filter shows, because the feed knows an item by it. */
     private static Values showingTokens(Values given) {
         if (!(given.get(FILTERS) instanceof Map<?, ?> filters) || !(filters.get(SHOWN) instanceof String shown)) {
             return given;

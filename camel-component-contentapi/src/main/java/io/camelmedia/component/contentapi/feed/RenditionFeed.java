@@ -10,14 +10,14 @@ import io.camelmedia.support.poll.walk.OnceFeed;
 import java.util.Map;
 import java.util.Optional;
 
-/** The address of a rendition, when it is ready (document: Asset API). */
+/** Delivers the address of a rendition once, when it is ready (document: Asset API). */
 public final class RenditionFeed {
 
     private static final String NAME = "contentapi:assets/get";
 
     private RenditionFeed() {}
 
-    /** @throws IllegalArgumentException when the URI says where to begin */
+    /** @throws IllegalArgumentException when the URI has {@code startFrom}, which this feed cannot heed */
     public static Feed<?> of(Polled.Source source) {
         if (!source.open()) {
             throw source.wrong("the consumer does not take startFrom, because it hands out one item only");

@@ -12,8 +12,8 @@ import io.camelmedia.support.operation.call.Service;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The making of a rendition, which begins when it is asked for the first time and is done when the service answers its
- * address instead of a {@code ModelNotReadyError} (document: Asset API).
+ * The transcoding of a rendition. It begins with the first call that asks for the rendition, and is done when the
+ * service answers an address instead of a {@code ModelNotReadyError} (document: Asset API).
  */
 public record RenditionJob(Call call, Service service) implements Job<ApiResponse<Object>> {
 

@@ -11,7 +11,7 @@ import java.net.URI;
  */
 public record AssetLocation(URI url) implements MediaModel {
 
-    /** Without the query, which is as good as the asset itself. */
+    /** Without the query, whose signature lets anyone download the asset. */
     @Override
     public String toString() {
         return "AssetLocation[url=" + url.toString().replaceFirst("\\?.*", "?xxxxxx") + "]";

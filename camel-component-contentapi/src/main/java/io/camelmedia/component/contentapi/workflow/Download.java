@@ -30,13 +30,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
- * Downloads an asset from the signed address that the service hands out. The address is its own proof: no credentials
- * go with it, wherever it leads. From a service that answers the asset itself it is downloaded with credentials.
+ * Downloads an asset from the signed address that the service hands out. The address bears its signature: no
+ * credentials go with it, wherever it leads. A service that answers with the asset itself gets the credentials.
  */
 public final class Download {
 
     private Download() {}
 
+    /** @return the downloaded file, or the stream of the asset */
     public static CompletableFuture<ApiResponse<Object>> run(Call call, Service service) {
         return locate(call, service).thenCompose(address -> fetch(call, service.continued(), address));
     }
@@ -88,7 +89,7 @@ public final class Download {
         }
     }
 
-    /** For a service that names no file. */
+    /** The file name when the service names none. */
     private static String name(Values values) {
         String id = Stream.of(ASSET_ID, TRACK_TOKEN, COMPOSITE_KEY)
                 .filter(values::has)

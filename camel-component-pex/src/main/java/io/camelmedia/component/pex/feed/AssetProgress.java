@@ -14,7 +14,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 
-/** Up to which id assets were told, and of those that are neither sampled nor failed the status told last. */
+/** The id up to which assets were delivered, and the last delivered status of those neither sampled nor failed. */
 final class AssetProgress extends IdProgress {
 
     private static final String UNFINISHED = "unfinished";
@@ -39,7 +39,7 @@ final class AssetProgress extends IdProgress {
         }
     }
 
-    /** Their ids, ascending. */
+    /** The ids of the assets that are neither sampled nor failed, ascending. */
     NavigableSet<Long> unfinished() {
         return unfinished.navigableKeySet();
     }
@@ -55,7 +55,7 @@ final class AssetProgress extends IdProgress {
         }
     }
 
-    /** A change is told of assets whose place in the feed is known. */
+    /** A change of an asset that is followed does not move the id up to which assets were delivered. */
     @Override
     public void add(FeedItem item) {
         if (item.isInvalid()) {

@@ -21,8 +21,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
- * New assets, by their ids, and then how the unfinished ones have changed: each is asked for once in a pass, until it is
- * sampled, failed, deleted, or too old (document: Get all assets, Get an asset).
+ * New assets, by their ids, and then the changes of unfinished ones: each of these is asked for once in a pass, until
+ * it is sampled, failed, deleted or too old (document: Get all assets, Get an asset).
  */
 public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
 
@@ -78,7 +78,7 @@ public final class AssetsFeed extends NewestFirstFeed<AssetProgress> {
         };
     }
 
-    /** A round that broke off goes on behind the asset at which it did, so that none holds the others up for good. */
+    /** A round that failed at an asset continues behind it in the next pass, so that no asset holds up the others. */
     private Iterator<Long> round(NavigableSet<Long> unfinished) {
         List<Long> round = new ArrayList<>(unfinished.tailSet(asked, false));
         round.addAll(unfinished.headSet(asked, true));

@@ -14,7 +14,7 @@ import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.walk.NewestFirstFeed;
 import io.camelmedia.support.poll.walk.Slice;
 
-/** New copies, by their match ids. Both ends of the list are exclusive (document: Get all copies). */
+/** New copies, by their match ids. {@code min_id} and {@code max_id} are exclusive (document: Get all copies). */
 public final class CopiesFeed {
 
     private final Polled.Source source;
@@ -29,6 +29,7 @@ public final class CopiesFeed {
                 PexDate::instantOf);
     }
 
+    /** @param source the operation that is polled, with the parameters of the endpoint */
     public static Feed<?> of(Polled.Source source) {
         return NewestFirstFeed.of(
                 "pex:copies", new CopiesFeed(source)::between, source.options().lookback(), source.clock());

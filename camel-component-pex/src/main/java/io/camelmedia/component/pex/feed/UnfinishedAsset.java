@@ -10,15 +10,15 @@ import java.util.TreeMap;
 /**
  * An asset whose status is followed.
  *
- * @param status  the one told last
- * @param created when the asset came to be, by the service's clock
+ * @param status  the status that was delivered last
+ * @param created when the asset was created, by the service's clock
  */
 record UnfinishedAsset(String status, Instant created) {
 
     private static final String STATUS = "status";
     private static final String CREATED = "created";
 
-    /** @throws IllegalArgumentException when it is none that a cursor holds */
+    /** @throws IllegalArgumentException when the JSON is not what {@link #remembered} made */
     static UnfinishedAsset parse(JsonNode stored) {
         if (!stored.path(STATUS).isTextual()) {
             throw new IllegalArgumentException("state.unfinished holds an asset without status: " + stored);

@@ -23,7 +23,7 @@ public record AssetLink(
         @JsonProperty("production_date") PexDate productionDate,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
-    /** What is required. */
+    /** A link with its media type, which are required; the rest is null and not sent. */
     public static AssetLink of(String link, MediaType mediaType) {
         return new AssetLink(link, mediaType, null, null, null, null, Map.of());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is registered of an asset before its file is sent (document: Create an asset).
+ * The metadata that registers an asset before its file is sent (document: Create an asset).
  *
  * @param fid SHA-256 of the first 512 KiB of the file in hex; of the whole file when it is shorter
  */
@@ -28,11 +28,12 @@ public record AssetMetadata(
         @JsonProperty("youtube_content_id") YoutubeContentId youtubeContentId,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
+    /** Begins metadata in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Puts metadata together; what is not set is not sent. */
+    /** Builds metadata; what is not set is not sent. Title, media type, MIME type, fid and date are required. */
     public static final class Builder {
 
         private String title;
@@ -58,16 +59,19 @@ public record AssetMetadata(
             return this;
         }
 
+        /** Whether copies are searched for by sound, picture or both. */
         public Builder matchTypes(MatchType... values) {
             matchTypes = List.of(values);
             return this;
         }
 
+        /** For instance {@code video/mpeg}; the file is sent with the same type. */
         public Builder mimeType(String value) {
             mimeType = value;
             return this;
         }
 
+        /** SHA-256 of the first 512 KiB of the file, or of the whole file when it is shorter, in hex. */
         public Builder fid(String value) {
             fid = value;
             return this;
@@ -83,6 +87,7 @@ public record AssetMetadata(
             return this;
         }
 
+        /** Your own ids of the asset. */
         public Builder referenceIds(String... values) {
             referenceIds = List.of(values);
             return this;
@@ -93,11 +98,13 @@ public record AssetMetadata(
             return this;
         }
 
+        /** The id of the asset in YouTube Content ID. */
         public Builder youtubeContentId(String assetId) {
             youtubeContentId = new YoutubeContentId(assetId);
             return this;
         }
 
+        /** The metadata as set so far; the operation checks that what is required is there. */
         public AssetMetadata build() {
             return new AssetMetadata(
                     title,

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Changes to the metadata of an asset (document: Update an asset, Patch an asset). It is what it names: a field that is
- * absent is not sent, and left alone by {@code assets/patch}; a field that is null is sent as null, and cleared.
+ * Changes to the metadata of an asset (document: Update an asset, Patch an asset). A field that is absent is not
+ * sent, and {@code assets/patch} leaves it as it is. A field that is null is sent as null, which clears it.
  *
  * @param fields by their names on the wire
  */
@@ -24,6 +24,7 @@ public record AssetUpdate(@JsonAnySetter @JsonAnyGetter Map<String, JsonNode> fi
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public AssetUpdate {}
 
+    /** Begins an update without any field. */
     public static Builder builder() {
         return new Builder();
     }
@@ -75,7 +76,7 @@ public record AssetUpdate(@JsonAnySetter @JsonAnyGetter Map<String, JsonNode> fi
         return values == null ? null : List.of(values);
     }
 
-    /** Names changes; in each of them null clears. */
+    /** Builds an update: each call adds a field, and null clears it. */
     public static final class Builder {
 
         private final Map<String, JsonNode> fields = new LinkedHashMap<>();
@@ -118,6 +119,7 @@ public record AssetUpdate(@JsonAnySetter @JsonAnyGetter Map<String, JsonNode> fi
             return set("excluded_segments", segments);
         }
 
+        /** The update with the fields set so far. */
         public AssetUpdate build() {
             return new AssetUpdate(Collections.unmodifiableMap(new LinkedHashMap<>(fields)));
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * A collection that fills itself (document: Get an auto collection).
  *
- * @param sourceUrl what it is filled from
+ * @param sourceUrl the address whose media it takes in
  * @param isActive whether it takes in new assets
  */
 public record AutoCollection(
@@ -30,7 +30,7 @@ public record AutoCollection(
         collectionId = Ids.exact("collection_id", collectionId, collectionIdStr);
     }
 
-    /** What is sent to create one. */
+    /** An auto collection to create. */
     public static AutoCollection of(String title, String sourceUrl, Boolean isActive) {
         return new AutoCollection(null, null, null, null, sourceUrl, title, null, isActive, Map.of());
     }

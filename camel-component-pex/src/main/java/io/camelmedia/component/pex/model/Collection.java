@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * A collection (document: Get a collection).
  *
- * @param referenceId your own id
+ * @param referenceId your own id of the collection
  */
 public record Collection(
         @JsonProperty("collection_id") Long collectionId,
@@ -29,7 +29,7 @@ public record Collection(
         collectionId = Ids.exact("collection_id", collectionId, collectionIdStr);
     }
 
-    /** What is sent to create or change one. */
+    /** A collection to create, or changes to one. */
     public static Collection of(String title, String referenceId) {
         return new Collection(null, null, null, null, referenceId, title, null, null, Map.of());
     }

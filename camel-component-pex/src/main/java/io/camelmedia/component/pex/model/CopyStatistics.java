@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
-/** How much attention a copy gets (document: Get a copy). */
+/** The counters of a copy on its platform (document: Get a copy). */
 public record CopyStatistics(
         @JsonProperty("views_count") Long viewsCount,
         @JsonProperty("shares_count") Long sharesCount,

@@ -4,7 +4,7 @@ package io.camelmedia.component.pex.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What copies of an asset are searched by (document: Create an asset). A name that the service adds later is kept. */
+/** A type of matches that an asset generates (document: Create an asset). A name that is added later is kept. */
 public record MatchType(@JsonValue String name) {
 
     public static final MatchType AUDIO = new MatchType("audio");

@@ -4,7 +4,7 @@ package io.camelmedia.component.pex.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What media is (document: Create an asset). A name that the service adds later is kept. */
+/** The kind of an asset's media (document: Create an asset). A name that is added later is kept. */
 public record MediaType(@JsonValue String name) {
 
     public static final MediaType AUDIO = new MediaType("audio");

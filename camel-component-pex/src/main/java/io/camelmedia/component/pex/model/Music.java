@@ -8,7 +8,7 @@ import io.camelmedia.support.json.MediaModel;
 import java.util.List;
 import java.util.Map;
 
-/** What music an asset holds (document: Create an asset). */
+/** Metadata of the music in an asset (document: Create an asset). */
 public record Music(
         List<String> iswcs,
         List<String> isrcs,

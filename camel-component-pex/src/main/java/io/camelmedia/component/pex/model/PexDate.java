@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * A day or an instant as the service writes it: ISO 8601, {@code yyyy-mm-dd}, {@code infinity}, {@code -infinity}, or
- * empty. The text is kept; the methods tell what it says.
+ * empty. The text is kept as it is, and the methods read it.
  */
 public record PexDate(@JsonValue String text) {
 
@@ -21,6 +21,7 @@ public record PexDate(@JsonValue String text) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PexDate {}
 
+    /** A day, written as {@code yyyy-mm-dd}. */
     public static PexDate of(LocalDate day) {
         return new PexDate(day.toString());
     }
@@ -49,7 +50,7 @@ public record PexDate(@JsonValue String text) {
         }
     }
 
-    /** Whether it lies before or after every day. */
+    /** Whether it is {@code infinity} or {@code -infinity}. */
     public boolean infinite() {
         return text.equals("infinity") || text.equals("-infinity");
     }

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How far the service is with an asset or a URL. Lists of assets tell a mere text (document: Get all assets), all else
- * an object with the reason of a failure (document: Get an asset, Get a whitelist url).
+ * The processing status of an asset or a URL. In lists of assets it is a text (document: Get all assets), elsewhere an
+ * object that holds the error too (document: Get an asset, Get a whitelist url).
  *
- * @param status {@code uploaded}, {@code sampled}, {@code failed}; {@code ok} of a URL; empty before
- * @param error  why it failed; empty when it did not, null when a mere text was told
+ * @param status {@code uploaded}, {@code sampled} or {@code failed} of an asset, {@code ok} of a URL; empty before that
+ * @param error  why processing failed; empty when it did not, null when the service sent a text
  * @param others fields that the service added since
  */
 public record ProcessingStatus(String status, String error, Map<String, JsonNode> others) implements MediaModel {
@@ -51,7 +51,7 @@ public record ProcessingStatus(String status, String error, Map<String, JsonNode
         return fields;
     }
 
-    /** Takes a text out of the fields; what is none stays among them. */
+    /** Takes a text out of the fields; a value that is no text stays among them. */
     private static String text(Map<String, JsonNode> fields, String name) {
         JsonNode field = fields.get(name);
         if (field == null || field.isContainerNode()) {

@@ -18,6 +18,7 @@ public record Segment(
         BigDecimal lower,
         BigDecimal upper,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {
+    /** A part between two whole seconds from the beginning. */
     public Segment(long lower, long upper) {
         this(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper), Map.of());
     }

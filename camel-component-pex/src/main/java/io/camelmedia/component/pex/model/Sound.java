@@ -9,7 +9,7 @@ import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
 /**
- * What a platform tells of a sound (document: Sound Metadata).
+ * A sound on a platform (document: Sound Metadata).
  *
  * @param isOriginal whether a user uploaded it; else it is of the platform's library
  * @param videoCount how many videos use it

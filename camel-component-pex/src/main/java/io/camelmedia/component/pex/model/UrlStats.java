@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
-/** How many URLs of a whitelist were processed (document: Get a whitelist). */
+/** How many URLs of a whitelist failed and how many were processed (document: Get a whitelist). */
 public record UrlStats(
         Long failed,
         Long succeed,

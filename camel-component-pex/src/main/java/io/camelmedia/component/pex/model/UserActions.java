@@ -8,7 +8,7 @@ import io.camelmedia.support.json.MediaModel;
 import java.util.List;
 import java.util.Map;
 
-/** What was said of a copy (document: Get copy status). */
+/** The statuses that users gave a copy (document: Get copy status). */
 public record UserActions(
         List<MatchStatus> statuses,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

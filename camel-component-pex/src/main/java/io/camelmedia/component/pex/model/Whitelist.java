@@ -24,7 +24,7 @@ public record Whitelist(
         whitelistId = Ids.exact("whitelist_id", whitelistId, whitelistIdStr);
     }
 
-    /** What is sent to create one. */
+    /** A whitelist to create. */
     public static Whitelist of(String title, DatesLimit datesLimit) {
         return new Whitelist(null, null, title, null, null, null, datesLimit, Map.of());
     }

@@ -37,8 +37,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The upload of one file. The registration is remembered before the first byte is sent: after a failure or a restart the
- * same file goes on with it, so that no second asset is registered.
+ * The upload of one file. The registration is stored before the first byte is sent: after a failure or a restart a call
+ * with the same file resumes it, so that no second asset is registered.
  */
 final class AssetUpload {
 
@@ -82,7 +82,7 @@ final class AssetUpload {
         return known.isPresent() ? resume(known.get()) : register().thenCompose(this::deliver);
     }
 
-    /** The file may have arrived although nobody was told. */
+    /** The file may have arrived although the answer was lost. */
     private CompletableFuture<ApiResponse<Object>> resume(Registration known) {
         LOG.info("{} was registered before as asset {}: going on with it", media.name("The media"), known.assetId());
         return service.invoke(verify, Values.NONE.with(ASSET_ID, known.assetId()))
@@ -123,7 +123,7 @@ final class AssetUpload {
         return register().thenCompose(this::deliver);
     }
 
-    /** Sent only when the media have their place on the wire, so that nothing is registered before it can be sent. */
+    /** Registers the asset once a connection is reserved for its media, so that no registered asset waits for one. */
     private CompletableFuture<Registration> register() {
         Values metadata = new Metadata(media, service.gateway().delays().clock()).of(call.values(), file.fid(), method);
         Object given = call.values().has(METADATA) ? call.values().get(METADATA) : Map.of();
@@ -154,7 +154,7 @@ final class AssetUpload {
                         failure -> CompletableFuture.failedFuture(describe(registration, Stages.cause(failure))));
     }
 
-    /** @return null when nobody wants to know */
+    /** @return whether the service confirms the file; null with {@code verify=false} */
     private CompletableFuture<Boolean> verified(Registration registration) {
         return call.values().isTrue(VERIFY)
                 ? Verification.await(call, service, verify, registration.assetId())

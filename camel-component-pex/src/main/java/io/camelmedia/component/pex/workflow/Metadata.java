@@ -23,7 +23,7 @@ record Metadata(MediaBody media, Clock clock) {
 
     private static final Set<String> KINDS = Set.of("audio", "video");
 
-    /** @throws ValidationException when nothing tells something that is required */
+    /** @throws ValidationException when required metadata is neither given nor known from the file */
     Values of(Values given, String fid, UploadMethod method) {
         String mimeType = given.has(MIME_TYPE) ? given.text(MIME_TYPE) : media.contentType();
         return given.with(FID, fid)

@@ -16,8 +16,8 @@ import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sends a file to its pre-signed address (document: Create an asset, step 3). The address proves itself: no credential
- * goes with it, even to the API's own origin.
+ * Sends a file to its pre-signed address (document: Create an asset, step 3). The address bears its signature: no
+ * credential goes with it, even to the API's own origin.
  */
 record PutSender(Call call, Service service, MediaBody media) implements Sender {
 
@@ -45,7 +45,7 @@ record PutSender(Call call, Service service, MediaBody media) implements Sender 
         }
     }
 
-    /** The signature of an address has an end. */
+    /** An address whose signature has expired is answered 403 or 404; another registration gets another address. */
     @Override
     public boolean isExpired(Throwable failure) {
         return failure instanceof ForbiddenException || failure instanceof NotFoundException;

@@ -8,8 +8,8 @@ import java.net.URI;
 /**
  * An asset that is registered and whose file is on its way: what is remembered until the service has confirmed it.
  *
- * @param mimeType as it was registered: a PUT has to bear the same
- * @param location where tus sends the file; null before it was told, and for a PUT
+ * @param mimeType as it was registered: a PUT must send the same Content-Type
+ * @param location the upload URL of tus; null before the service gave it, and for a PUT
  */
 record Registration(
         CreatedAsset asset, @JsonProperty("mime_type") String mimeType, URI location) {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Sends a file by tus, which goes on after a break and after a restart (document: Create an asset, v4 step 3).
+ * Sends a file by tus, which can be resumed after a failure and after a restart (document: Create an asset, v4 step 3).
  *
  * @param memory  remembers a registration with the place where its file is sent
  * @param arrival asks whether a registration has its file
@@ -33,7 +33,7 @@ record TusSender(
         Function<Registration, CompletableFuture<Boolean>> arrival)
         implements Sender {
 
-    /** What servers and proxies usually take in one request. */
+    /** Bytes that servers and proxies usually take in one request. */
     private static final long USUAL_CHUNK = 100_000_000;
 
     private static final String PATH = "/v4/cms/assets/file-upload/";
@@ -66,7 +66,7 @@ record TusSender(
                 service.settings().transfer());
     }
 
-    /** Of media that is no file nobody can tell that it has changed: a later call sends it from its beginning. */
+    /** Media without a date may change unnoticed: nothing is stored, and a later call sends it from its beginning. */
     private TusUploadMemory memory(Registration registration) {
         boolean known = media.source().lastModified() != null;
         return new TusUploadMemory() {
@@ -84,7 +84,7 @@ record TusSender(
         };
     }
 
-    /** A blob has an end too. */
+    /** A blob that the service has dropped is answered 404; another registration gets another blob. */
     @Override
     public boolean isExpired(Throwable failure) {
         return failure instanceof NotFoundException;

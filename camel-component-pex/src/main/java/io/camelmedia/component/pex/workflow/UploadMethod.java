@@ -23,7 +23,7 @@ enum UploadMethod {
             return new PutSender(call, service, media);
         }
     },
-    /** By the tus protocol, which goes on after a break: what the document asks for from 2 GB on. */
+    /** By the tus protocol, which can be resumed: what the document asks for from 2 GB on. */
     TUS {
         @Override
         Sender sender(
@@ -38,7 +38,10 @@ enum UploadMethod {
 
     private static final long LARGE = 2_000_000_000;
 
-    /** @param option {@code auto}, {@code put} or {@code tus} */
+    /**
+     * @param option {@code auto}, {@code put} or {@code tus}
+     * @param length bytes of the file
+     */
     static UploadMethod of(String option, long length) {
         if (option.equals("auto")) {
             return length < LARGE ? PUT : TUS;
@@ -47,7 +50,7 @@ enum UploadMethod {
     }
 
     /**
-     * @param memory  remembers a registration when more is known of it
+     * @param memory  stores the registration once the upload URL is known
      * @param arrival asks whether a registration has its file
      */
     abstract Sender sender(

@@ -14,17 +14,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What tells an upload from others.
+ * The identity of an upload.
  *
  * @param fid SHA-256 of the file's first 512 KiB, of the whole when it is shorter (document: Create an asset, step 1)
- * @param key another once the file has changed, or is to be sent otherwise or with other metadata
+ * @param key differs once the file, the upload method or the given metadata has changed
  */
 record UploadedFile(String fid, String key) {
 
     private static final int FIRST = 512 * 1024;
 
     /**
-     * The name counts too: recordings of one length often begin alike.
+     * The key holds the name too, because recordings of the same length often begin with the same bytes.
      *
      * @param create tells which parameters are metadata
      * @param given  as the route gave it: what is derived from the file tells nothing more

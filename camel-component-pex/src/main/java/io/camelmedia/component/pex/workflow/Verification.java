@@ -41,7 +41,7 @@ record Verification(Service service, Operation verify, String operation, long as
                 .thenApply(outcome -> status((AssetVerification) outcome.value()));
     }
 
-    /** It belongs to the upload, and takes no longer than that. */
+    /** While routes stop the verification goes on, as the upload does that it belongs to; a time-out bounds it. */
     @Override
     public WhenStopping whenStopping() {
         return WhenStopping.GO_ON;

@@ -14,7 +14,7 @@ import io.camelmedia.support.operation.call.Values;
 import java.util.Optional;
 
 /**
- * Ingestions of uploaded media: of videos that have no parent.
+ * Ingestions of uploaded media. Their videos have no parent.
  *
  * @param check tells how far an ingestion is
  */

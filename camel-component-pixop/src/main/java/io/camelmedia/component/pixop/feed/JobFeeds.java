@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Follows ingestions and processings: events while they go on, and one when they end. */
+/** Follows ingestions and processings: events while a job runs, and one when it ends. */
 public final class JobFeeds {
 
-    /** Many, for a list is read with each poll. */
+    /** Videos on a page; many, because each poll reads the whole list. */
     private static final long PAGE = 100;
 
     private JobFeeds() {}

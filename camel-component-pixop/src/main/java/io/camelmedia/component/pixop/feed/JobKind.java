@@ -7,17 +7,17 @@ import java.util.Optional;
 /** What sets ingestions and processings apart. */
 interface JobKind {
 
-    /** Whether it is such a job that works, or worked, on the video. */
+    /** Whether a job of this kind works, or worked, on the video. */
     boolean worksOn(VideoSummary video);
 
     /**
-     * Asks the service, on this thread.
+     * Asks the service for the state of the job, on this thread.
      *
-     * @return empty when the service tells of no state
+     * @return empty when the answer has no state
      * @throws io.camelmedia.support.error.NotFoundException when the video is gone
      */
     Optional<Sighting> ask(String videoId) throws Exception;
 
-    /** What is told of a job whose video is gone. */
+    /** The last event of a job whose video is gone. */
     Sighting gone(String videoId);
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What was told of each job that the service still knows. */
+/** The last event of each job that the service still knows. */
 final class JobProgress implements FeedProgress {
 
     private final String feed;
@@ -26,17 +26,17 @@ final class JobProgress implements FeedProgress {
         cursor.texts().forEach((videoId, mark) -> marks.put(videoId, Mark.parse(mark)));
     }
 
-    /** What was told of a job last; null when nothing was. */
+    /** The mark of a job's last event; null when there was none. */
     Mark mark(String videoId) {
         return marks.get(videoId);
     }
 
-    /** The jobs that something was told of. */
+    /** The ids of the videos whose jobs have a mark. */
     Set<String> jobs() {
         return Set.copyOf(marks.keySet());
     }
 
-    /** The job is known to be so, without an event. */
+    /** Sets the mark of a job without an event. */
     void note(String videoId, Mark mark) {
         marks.put(videoId, mark);
         change.set(videoId, Json.tree(mark.toString()));

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jobs whose state cannot be had: each is told once, and again when the reason changes. */
+/** Jobs whose state could not be asked for: each is logged once, and again when the reason changes. */
 final class JobTroubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobTroubles.class);
@@ -32,7 +32,7 @@ final class JobTroubles {
     /**
      * The pass is over.
      *
-     * @throws MediaApiException when the service told of no job at all: then it is the service that is in trouble
+     * @throws MediaApiException the first failure, when the service answered for no job at all
      */
     void end() {
         if (first != null && !answered) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The jobs of one kind as one consumer follows them. One whose state cannot be had holds up no other.
+ * The jobs of one kind as one consumer follows them. A job that fails to be asked for holds up no other.
  *
  * @param videos lists the videos that jobs work on
  */
@@ -20,7 +20,7 @@ record Jobs(Polled.Source source, Operation videos, JobKind kind, JobTroubles tr
         this(source, videos, kind, new JobTroubles("pixop:" + source.operation().name()));
     }
 
-    /** What the service says of a job. */
+    /** The answer to the question how a job is. */
     sealed interface Look {
 
         /** Its state. */
@@ -29,7 +29,7 @@ record Jobs(Polled.Source source, Operation videos, JobKind kind, JobTroubles tr
         /** Its video is gone. */
         record Gone() implements Look {}
 
-        /** Nothing that can be used: the job is asked for again later. */
+        /** A failure, or an answer without a state: the job is asked for again at the next poll. */
         record Unclear() implements Look {}
     }
 

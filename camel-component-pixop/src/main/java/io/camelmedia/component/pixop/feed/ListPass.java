@@ -26,8 +26,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Walks through the list of videos once, and asks for the jobs that are unseen, run, or changed since. A video that is
- * missing is asked for: the pages shift when others are deleted, so that the list alone proves nothing.
+ * Walks through the list of videos once, and asks for each job that is new, running, or whose video changed since. A
+ * known video that is missing from the list is asked for: pages shift when other videos are deleted, so that a video
+ * can be missing although it exists.
  */
 final class ListPass implements FeedPass<JobProgress> {
 
@@ -88,7 +89,7 @@ final class ListPass implements FeedPass<JobProgress> {
         return Polled.Source.get(jobs.source().service().entries(call, ResponseType.RECORD, next));
     }
 
-    /** A video of which nobody can tell whether a job works on it. */
+    /** An entry that is no readable video, so that its job cannot be asked for. */
     private void odd(Object entry, Found found) {
         FeedItem item = videos.item(entry);
         if (present.add(item.id()) && read.mark(item.id()) == null) {
@@ -108,7 +109,7 @@ final class ListPass implements FeedPass<JobProgress> {
         }
     }
 
-    /** What has ended and is gone is forgotten; what has not, ends so. */
+    /** A job that had ended is forgotten once its video is gone; one that had not ends with an event. */
     private void missing(String videoId, Found found) throws Exception {
         Mark known = read.mark(videoId);
         Jobs.Look look = known.phase() == JobPhase.GONE ? new Jobs.Look.Gone() : jobs.look(videoId);

@@ -22,7 +22,7 @@ record ListedJobs(Jobs jobs, Values filter) implements Feed<JobProgress> {
         return jobs.name();
     }
 
-    /** Jobs that run are told of in any case; of those that have ended, the ones that ended since then. */
+    /** Running jobs are delivered in any case; of those that have ended, the ones that ended since then. */
     @Override
     public Cursor begin(StartFrom startFrom) throws Exception {
         return switch (startFrom.place()) {
@@ -36,7 +36,7 @@ record ListedJobs(Jobs jobs, Values filter) implements Feed<JobProgress> {
         return ended == null || ended.isBefore(start);
     }
 
-    /** Jobs that have ended are taken for told if they are such. */
+    /** A cursor that passes over the jobs that have ended, as far as {@code past} holds for them. */
     private Cursor without(Predicate<FeedItem> past) throws Exception {
         JobProgress progress = resume(Cursor.empty(name()));
         read(progress).forEachPage(page -> page.items().stream()

@@ -4,19 +4,19 @@ package io.camelmedia.component.pixop.feed;
 import io.camelmedia.component.pixop.model.JobPhase;
 
 /**
- * What was told of a job last.
+ * What a cursor keeps of a job's last event.
  *
  * @param listed when its video had changed last, as the list of videos says; empty when it was not found in a list
- * @param told   what of its state makes it another event
+ * @param status the status with its details: an event follows once it differs
  */
 record Mark(JobPhase phase, String listed, String status) {
 
-    /** Of a video that cannot be read. Nothing is asked of it, and it is forgotten when it is listed no longer. */
+    /** Of a video that cannot be read: its job is not asked for, and it is forgotten when the list has it no longer. */
     static final Mark UNREADABLE = new Mark(JobPhase.GONE, "", "");
 
     private static final String SEPARATOR = "|";
 
-    /** @throws IllegalArgumentException when the text is none that a mark gave */
+    /** @throws IllegalArgumentException when the text is not what {@link #toString} made */
     static Mark parse(String text) {
         String[] parts = text.split("\\|", 3);
         if (parts.length < 3) {

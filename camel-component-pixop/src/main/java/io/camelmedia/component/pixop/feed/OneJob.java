@@ -41,7 +41,7 @@ record OneJob(Jobs jobs, String videoId) implements Feed<JobProgress> {
                 .toList());
     }
 
-    /** A video that was never there is a mistake, and no job that has ended. */
+    /** At the first poll an unknown video is an error, and not a job that has ended. */
     private Optional<FeedItem> first() throws Exception {
         return item(jobs.kind().ask(videoId));
     }
@@ -54,7 +54,7 @@ record OneJob(Jobs jobs, String videoId) implements Feed<JobProgress> {
         }
     }
 
-    /** Without a state the job is taken to be running, and nothing is told of it. */
+    /** A job without a state is taken to be running, without an event. */
     private Optional<FeedItem> item(Optional<Sighting> sighting) {
         if (sighting.isEmpty()) {
             jobs.troubles().stateless(videoId);

@@ -6,11 +6,11 @@ import io.camelmedia.support.json.MediaModel;
 import java.time.Instant;
 
 /**
- * A job as the service tells of it.
+ * The state of a job as the service answered it.
  *
- * @param told    what of its state makes it another event
- * @param changed when it changed last; null when the service does not say
- * @param event   what the route gets
+ * @param status  the status with its details: an event follows once it differs
+ * @param changed when the job changed last; null when the service does not say
+ * @param event   the body that the route gets
  */
 record Sighting(JobPhase phase, String status, Instant changed, MediaModel event) {
 

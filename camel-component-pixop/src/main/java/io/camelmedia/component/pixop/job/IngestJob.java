@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * The ingestion of an uploaded video (document: Check progress of a video currently being ingested).
  *
  * @param check     tells how far an ingestion is
- * @param operation the name of the one that waits
+ * @param operation the name of the operation that waits
  */
 public record IngestJob(Service service, Operation check, String operation, String videoId, Statuses statuses)
         implements Job<IngestProgress> {

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * A processing, known by the video that it makes (document: Check progress of a video currently being processed).
  *
  * @param check     tells how far a processing is
- * @param operation the name of the one that waits
+ * @param operation the name of the operation that waits
  */
 public record ProcessJob(Service service, Operation check, String operation, String processedVideoId, Statuses statuses)
         implements Job<ProcessProgress> {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the service tells of one job, in the terms of whoever waits. */
+/** Translates the phases of one job for the call that waits for it. */
 final class Statuses {
 
     private static final Logger LOG = LoggerFactory.getLogger(Statuses.class);

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The account (document: Retrieve account details).
  *
- * @param team absent in the answers that bring a new secret or password
+ * @param team null in the answers that bring a new secret or password
  * @param others fields that the service added since
  */
 public record Account(

@@ -5,7 +5,7 @@ import io.camelmedia.support.json.IsoTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** What bears the dates of its creation and last change. */
+/** A record with the dates of its creation and last change. */
 public interface Dated {
 
     /** As the service prints it. */

@@ -12,9 +12,9 @@ import java.util.Map;
 /**
  * How far an ingestion is (document: Retrieve video item details).
  *
- * @param videoMetadataAvailable whether first metadata is there
- * @param videoMetadataCommitted whether all metadata is there
- * @param processingProgressPercent from 0.0 to 100.0
+ * @param videoMetadataAvailable whether the initial metadata is available
+ * @param videoMetadataCommitted whether all updates of the metadata have been committed
+ * @param processingProgressPercent completion in percent, from 0.0 to 100.0
  * @param others fields that the service added since
  */
 public record IngestionState(

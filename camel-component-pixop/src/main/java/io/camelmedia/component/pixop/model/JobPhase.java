@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What the status of an ingestion or a processing means. */
 public enum JobPhase {
-    /** Not at its end: every status but those of the others. */
+    /** Any other status, or none. */
     RUNNING,
     /** {@code DONE}. */
     DONE,

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The addresses of an item of a list.
  *
- * @param self where there is more of the item
+ * @param self the address of the item itself
  * @param others fields that the service added since
  */
 public record Links(Link self, @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others) implements MediaModel {}

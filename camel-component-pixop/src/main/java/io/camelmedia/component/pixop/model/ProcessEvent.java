@@ -4,7 +4,7 @@ package io.camelmedia.component.pixop.model;
 import io.camelmedia.support.json.MediaModel;
 
 /**
- * What became of a processing since it was told of last (document: Check progress of a video currently being processed).
+ * A change of a processing since its last event (document: Check progress of a video currently being processed).
  *
  * @param processedVideoId the video that is made: the processing is known by it
  * @param projectId        null when the video is gone

@@ -8,7 +8,8 @@ import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
 /**
- * What to make of a video; what is absent, the service decides by the source (document: Trigger a request to process a video).
+ * A request to process a video. For what is null the service decides by the source video (document: Trigger a request
+ * to process a video).
  *
  * @param appleProresProfile mandatory for the codec {@code prores}
  * @param dnxhdHrProfile mandatory for the codec {@code dnxhd}
@@ -34,6 +35,7 @@ public record ProcessRequest(
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> others)
         implements MediaModel {
 
+    /** Begins a request in which nothing is set, which is legal. */
     public static ProcessRequestBuilder builder() {
         return new ProcessRequestBuilder();
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Builds a {@link ProcessRequest} from its scalars, which bear the names of the options of {@code pixop:process}. */
+/** Builds a {@link ProcessRequest}. Its methods have the names and values of the options of {@code pixop:process}. */
 public final class ProcessRequestBuilder {
 
     private String container;
@@ -47,17 +47,19 @@ public final class ProcessRequestBuilder {
         return this;
     }
 
+    /** Required for the codec {@code prores}. */
     public ProcessRequestBuilder appleProresProfile(String value) {
         appleProresProfile = value;
         return this;
     }
 
+    /** Required for the codec {@code dnxhd}. */
     public ProcessRequestBuilder dnxhdHrProfile(String value) {
         dnxhdHrProfile = value;
         return this;
     }
 
-    /** Preset of the scanning. */
+    /** Preset of the scanning, for instance {@code auto}. */
     public ProcessRequestBuilder scanning(String value) {
         scanning = value;
         return this;
@@ -68,6 +70,7 @@ public final class ProcessRequestBuilder {
         return this;
     }
 
+    /** Required for the scanning type {@code interlaced}. */
     public ProcessRequestBuilder interlacedFieldOrder(String value) {
         interlacedFieldOrder = value;
         return this;
@@ -111,7 +114,7 @@ public final class ProcessRequestBuilder {
         return this;
     }
 
-    /** Preset of the resolution. */
+    /** Preset of the resolution, for instance {@code hd_1080p}; excludes width and height. */
     public ProcessRequestBuilder resolution(String value) {
         resolution = value;
         return this;
@@ -129,11 +132,13 @@ public final class ProcessRequestBuilder {
         return this;
     }
 
+    /** Gives the missing one of width and height. */
     public ProcessRequestBuilder aspectRatioTag(String value) {
         aspectRatioTag = value;
         return this;
     }
 
+    /** Contrast enhancement, for the scaler {@code pabsr1}. */
     public ProcessRequestBuilder clarityBoost(String value) {
         clarityBoost = value;
         return this;
@@ -144,7 +149,7 @@ public final class ProcessRequestBuilder {
         return this;
     }
 
-    /** Preset of the frame rate. */
+    /** Preset of the frame rate, for instance {@code film}. */
     public ProcessRequestBuilder frameRate(String value) {
         frameRate = value;
         return this;
@@ -161,16 +166,19 @@ public final class ProcessRequestBuilder {
         return this;
     }
 
+    /** Where the clip begins in the source video; milliseconds are sent. */
     public ProcessRequestBuilder startPosition(Duration value) {
         startPosition = value;
         return this;
     }
 
+    /** Where the clip ends in the source video; milliseconds are sent. */
     public ProcessRequestBuilder endPosition(Duration value) {
         endPosition = value;
         return this;
     }
 
+    /** The request as set so far; the operation checks it. */
     public ProcessRequest build() {
         return new ProcessRequest(
                 given(container, codec) ? new MediaContainerCodec(container, codec, null) : null,

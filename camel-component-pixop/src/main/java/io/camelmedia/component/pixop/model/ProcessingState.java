@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * How far a processing is (document: Check progress of a video currently being processed).
  *
- * @param processingProgressPercent from 0.0 to 100.0
+ * @param processingProgressPercent completion in percent, from 0.0 to 100.0
  * @param others fields that the service added since
  */
 public record ProcessingState(

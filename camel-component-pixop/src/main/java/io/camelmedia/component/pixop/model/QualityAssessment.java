@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How good a video looks (document: Retrieve video item details).
+ * The assessed quality of a video (document: Retrieve video item details).
  *
  * @param overallSubjectiveScore mean score of all metrics, from 0 to 5
  * @param others fields that the service added since

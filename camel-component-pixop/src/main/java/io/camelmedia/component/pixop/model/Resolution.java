@@ -8,11 +8,12 @@ import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
 /**
- * A resolution, by preset or by size; all of width, height and aspectRatioTag together are a bad request (document: Trigger a request to process a video).
+ * A resolution, by preset or by size. The service refuses width, height and aspectRatioTag together (document: Trigger
+ * a request to process a video).
  *
  * @param width pixels, from 16 to 7680
  * @param height pixels, from 16 to 4320
- * @param aspectRatioTag gives the other of width and height
+ * @param aspectRatioTag determines the missing one of width and height
  * @param others fields that the service added since
  */
 public record Resolution(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What processing makes (document: Retrieve video item details).
+ * The format and the filters of the processed video (document: Retrieve video item details).
  *
  * @param others fields that the service added since
  */

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param authSignatureMethod algorithm of the signatures of tokens
  * @param authSignaturePublicKey key to check the signatures of tokens with
  * @param apiRequestSignatureSecret shared secret to sign requests with
- * @param apiRequestSignatureMethod algorithm of the signatures of requests; the service spells it in two ways
+ * @param apiRequestSignatureMethod algorithm of the signatures of requests; the document spells the field in two ways
  * @param others fields that the service added since
  */
 public record User(

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What ingestion found out of a video (document: Retrieve video item details).
+ * The metadata that ingestion read from a video (document: Retrieve video item details).
  *
  * @param averageFramerate frames per second
  * @param size bytes of the file

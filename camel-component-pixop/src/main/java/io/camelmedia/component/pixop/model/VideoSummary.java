@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * A video in a list (document: Retrieve paginated list of videos associated with this user).
  *
- * @param parentId the original video that a processed one was made of
+ * @param parentId the original video of a processed one; null for an original
  * @param others fields that the service added since
  */
 public record VideoSummary(

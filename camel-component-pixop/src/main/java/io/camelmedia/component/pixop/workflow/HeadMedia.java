@@ -34,7 +34,7 @@ public final class HeadMedia {
                         .reading(HeadMedia::toResponse));
     }
 
-    /** Without the headers that accounts and videos require: it is what a download sends, but for its method. */
+    /** The request of a download but for its method: the media service takes no Accept and no Content-Type here. */
     private static Request.Builder request(Call call, Service service) {
         Request.Builder request = Request.to(
                         call.operation().name(), call.form().method(), service.address(call))
@@ -61,7 +61,7 @@ public final class HeadMedia {
                 size(response));
     }
 
-    /** Of a stretch, {@code Content-Length} is the stretch's and {@code Content-Range} ends with that of the whole. */
+    /** The size of the whole in bytes: of a range {@code Content-Range} has it, and {@code Content-Length} has not. */
     private static Long size(StreamedResponse response) {
         String range = response.header("Content-Range");
         return Numbers.parse(

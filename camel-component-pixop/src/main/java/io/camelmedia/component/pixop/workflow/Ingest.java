@@ -40,7 +40,7 @@ public record Ingest(Operation create, Operation delete, UploadMedia uploading) 
                 .thenCompose(uploaded -> finished(call, service, uploaded));
     }
 
-    /** The item is created when its media have their place on the wire, so that none waits for them. */
+    /** Creates the item once a connection is reserved for its media, so that no item waits for one. */
     private CompletableFuture<ApiResponse<Object>> send(Call call, Service service, MediaBody media) {
         Reservation place = service.gateway().reservation();
         return item(call, service.keeping(place), media)
@@ -66,7 +66,7 @@ public record Ingest(Operation create, Operation delete, UploadMedia uploading) 
                 .thenApply(created -> Needed.of(service, create, created, CreatedVideo::videoId, "videoId"));
     }
 
-    /** The item of a failed upload is named or deleted; one that was there before is left alone. */
+    /** An item made for a failed upload is named in the error, or deleted; one that existed before is left alone. */
     private CompletableFuture<ApiResponse<Object>> leftBehind(
             Call call, Service service, String videoId, MediaApiException failed) {
         if (call.values().has(VIDEO_ID)) {

@@ -47,7 +47,7 @@ public record Process(Operation check) implements Workflow {
         });
     }
 
-    /** Of a consumer, which has no call, the declaration lets more pass. */
+    /** The declaration also permits what only consumers take, so a call is checked here. */
     private static void validate(Call call, Service service) {
         String problem = Rule.exactlyOneOf(VIDEO_ID, PROCESSED_VIDEO_ID).violation(call.values(), true);
         if (problem == null && call.values().has(PROJECT_ID)) {

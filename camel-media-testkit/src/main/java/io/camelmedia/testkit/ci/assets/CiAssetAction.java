@@ -32,7 +32,7 @@ record CiAssetAction(CiAction action) implements CiChange<CiAsset> {
         return action.verb() + "Asset";
     }
 
-    /** What the service says when it is done to one asset. */
+    /** The message of the answer for a single asset. */
     String message() {
         return "Asset was " + action.done() + ".";
     }

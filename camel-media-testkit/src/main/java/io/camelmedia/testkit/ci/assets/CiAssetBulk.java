@@ -44,7 +44,7 @@ final class CiAssetBulk {
         run(ctx, assetIds(CiBody.of(ctx)), action, (bulk, asset) -> done(bulk, asset, action));
     }
 
-    /** A target that is not there is an unknown resource, whatever it was meant to be. */
+    /** A target that does not exist is answered as an unknown resource, not as an unknown folder. */
     void move(Context ctx) {
         CiBody body = CiBody.of(ctx);
         List<String> ids = assetIds(body);
@@ -56,7 +56,7 @@ final class CiAssetBulk {
         run(ctx, ids, move, (bulk, asset) -> done(bulk, asset, move));
     }
 
-    /** Each asset lies in the root folder of each target workspace afterwards, too. */
+    /** Puts a copy of each asset into the root folder of each target workspace. */
     void copy(Context ctx) {
         CiBody body = CiBody.of(ctx);
         List<String> ids = assetIds(body);
@@ -65,7 +65,7 @@ final class CiAssetBulk {
         if (targets.isEmpty()) {
             throw CiError.INVALID_REQUEST.problem();
         }
-        // A copy asks of the asset what a move does.
+        // The same assets can be copied that can be moved.
         run(ctx, ids, new CiAssetMove(targets.get(0)), (bulk, asset) -> {
             targets.forEach(target -> copy(asset, target));
             events.asset("CopyAsset", asset);

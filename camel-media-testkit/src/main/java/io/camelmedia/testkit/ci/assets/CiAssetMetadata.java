@@ -22,7 +22,7 @@ final class CiAssetMetadata {
         this.events = events;
     }
 
-    /** All of them or none: a name that exists already is a conflict. */
+    /** Adds all values or none: a name that exists already is a conflict. */
     void add(Context ctx) {
         CiAsset asset = CiAssets.existing(store, ctx);
         List<JsonNode> pairs = CiBody.of(ctx).items("metadata");

@@ -32,7 +32,7 @@ public final class CiBulk {
         done(item.reference().put("kind", kind));
     }
 
-    /** Something else than the items themselves was made. */
+    /** Adds an entry for something that was made of an item, such as a stream. */
     public void done(ObjectNode entry) {
         complete.add(entry);
     }

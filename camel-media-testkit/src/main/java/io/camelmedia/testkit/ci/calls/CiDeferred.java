@@ -69,7 +69,7 @@ public final class CiDeferred implements StatePart {
         return store.now().plus(behaviour.delay());
     }
 
-    /** What was true when the call came may not be any more. */
+    /** Carries the action out, unless the state has changed since the call so that it is refused now. */
     private void settle(CiFolderAction action, CiFolder folder) {
         if (action.refusal(folder).isEmpty()) {
             action.apply(folder, store.now());

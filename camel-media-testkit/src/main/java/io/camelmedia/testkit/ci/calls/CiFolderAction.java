@@ -21,7 +21,7 @@ record CiFolderAction(CiAction action) implements CiChange<CiFolder>, Serializab
                 .or(() -> action.refusal(folder, CiError.FOLDER_TRASHED, CiError.FOLDER_NOT_TRASHED));
     }
 
-    /** What no folder that is gone, and no root folder, can take. */
+    /** Why a deleted folder, or a root folder, refuses any action. */
     static Optional<CiError> refusalOfAny(CiFolder folder) {
         if (folder.isDeleted()) {
             return Optional.of(CiError.FOLDER_DELETED);
@@ -39,7 +39,7 @@ record CiFolderAction(CiAction action) implements CiChange<CiFolder>, Serializab
         return action.verb() + "Folder";
     }
 
-    /** What the service says when it is done to one folder. */
+    /** The message of the answer for a single folder. */
     String message() {
         return "Folder was " + action.done();
     }

@@ -30,7 +30,7 @@ final class CiMediaBoxAccess {
             CiMediaBox.Security.PROTECTED, this::admitPassword,
             CiMediaBox.Security.PUBLIC, (ctx, mediaBox) -> Optional.empty());
 
-    /** Tells who visits, if that is known, or refuses. */
+    /** Admits a visitor, who is empty when unknown, or refuses. */
     private interface Guard {
         Optional<CiUser> admit(Context ctx, CiMediaBox mediaBox);
     }

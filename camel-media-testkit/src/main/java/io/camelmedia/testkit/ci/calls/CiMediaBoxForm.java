@@ -88,7 +88,7 @@ final class CiMediaBoxForm {
         List<CiItem> items = new ArrayList<>();
         List<String> assetIds = body.texts("assetIds");
         if (new HashSet<>(assetIds).size() < assetIds.size()) {
-            // A published client tells that the service answers so when an asset is named twice.
+            // According to a published client the service answers so when an asset is named twice.
             throw CiError.ASSET_NOT_FOUND.problem();
         }
         assetIds.forEach(id -> items.add(asset(id)));

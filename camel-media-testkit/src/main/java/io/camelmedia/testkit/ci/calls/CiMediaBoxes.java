@@ -64,7 +64,7 @@ public final class CiMediaBoxes {
         Json.answer(ctx, 200, known(ctx).json());
     }
 
-    /** The whole object is sent; an asset that is named twice is not found. */
+    /** Replaces all that was given for a MediaBox. An asset that is named twice is answered AssetNotFound. */
     void update(Context ctx) {
         CiMediaBox mediaBox = known(ctx);
         CiBody body = CiBody.of(ctx);

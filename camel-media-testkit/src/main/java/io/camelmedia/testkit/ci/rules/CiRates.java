@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Counts all calls and tells the count on each answer, on those of faults too, but for the answers with tokens. As
- * documented, the service does not refuse calls beyond the limit yet; a test can make it do so.
+ * Counts all calls but those for tokens, and puts the count into headers of each answer, a fault's included. The
+ * document says that the service does not refuse calls beyond the limit yet; a test can make the simulator do so.
  */
 public final class CiRates {
 
@@ -20,7 +20,7 @@ public final class CiRates {
 
     private static final String COUNT = CiRates.class.getName();
 
-    /** The document says 5000 in 5 minutes; this was seen live, with resets at full minutes. */
+    /** Calls until the next full minute, as seen live; the document says 5000 in 5 minutes. */
     private static final int LIMIT = 3_000;
 
     private final RateLimit limit;

@@ -54,12 +54,12 @@ public enum CiAction {
         this.done = done;
     }
 
-    /** As events are called, before the kind of the item. */
+    /** The beginning of the event type, to which the kind of the item is added. */
     public String verb() {
         return verb;
     }
 
-    /** What the item was afterwards, as messages say. */
+    /** The past participle, as messages have it. */
     public String done() {
         return done;
     }

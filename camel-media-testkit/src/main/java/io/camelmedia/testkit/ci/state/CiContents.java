@@ -66,7 +66,7 @@ public final class CiContents implements StatePart {
         return media.computeIfAbsent(asset.id(), id -> made(asset.name(), new Zeros(asset.size())));
     }
 
-    /** A proxy or a thumbnail: a text of 1,024 bytes that says of what it is. */
+    /** A proxy or a thumbnail: a text of 1,024 bytes that names its type and asset. */
     public StoredMedia rendition(CiAsset asset, String type) {
         byte[] text =
                 (type + " of " + asset.id() + "\n").repeat(RENDITION_BYTES).getBytes(StandardCharsets.UTF_8);

@@ -30,7 +30,7 @@ public final class CiEvents implements StatePart {
         this.clock = clock;
     }
 
-    /** Told of every event that happens, with the id of its workspace, catalog or network. */
+    /** Sets the listener that gets every event, with the id of its workspace, catalog or network. */
     public void listener(BiConsumer<String, CiEvent> newListener) {
         listener = newListener;
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /**
  * What becomes of an asset once its file is there: it is processed, archived and restored, each of which takes time by
- * the simulator's clock. How long and with what end holds for what begins later, until the next reset.
+ * the simulator's clock. A duration or an end that is set holds for jobs that begin later, until the next reset.
  */
 public final class CiProcessing implements StatePart {
 
@@ -33,12 +33,12 @@ public final class CiProcessing implements StatePart {
         this.timeline = timeline;
     }
 
-    /** How long processing takes. */
+    /** Sets how long processing takes, by the simulator's clock. */
     public void takes(Duration time) {
         takes = time;
     }
 
-    /** The status that processing ends with: {@code Complete}, {@code Limited}, {@code Failed} and so on. */
+    /** Sets the status that processing ends with: {@code Complete}, {@code Limited}, {@code Failed} and so on. */
     public void endsAs(String status) {
         end = status;
     }

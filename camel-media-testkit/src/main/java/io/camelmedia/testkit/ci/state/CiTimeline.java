@@ -22,7 +22,7 @@ public final class CiTimeline implements StatePart {
     /**
      * A change of an asset.
      *
-     * @param fields what it shows then
+     * @param fields the fields that it shows then
      * @param event  the type of the event that tells of it
      */
     private record Step(Instant due, CiAsset asset, ObjectNode fields, String event) implements Serializable {}

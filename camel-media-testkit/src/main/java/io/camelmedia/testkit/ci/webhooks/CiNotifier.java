@@ -34,7 +34,7 @@ final class CiNotifier implements AutoCloseable {
     private final Queue<CiNotification> waiting = new ConcurrentLinkedQueue<>();
     private ScheduledExecutorService thread;
 
-    /** @param tick lets the service do what is due, before what is to be told is looked at */
+    /** @param tick lets the service do what is due, which may make notifications; runs before each look */
     CiNotifier(Clock clock, Runnable tick) {
         this.clock = clock;
         this.tick = tick;
@@ -79,7 +79,7 @@ final class CiNotifier implements AutoCloseable {
         }
     }
 
-    /** What was dropped meanwhile is not repeated. */
+    /** Sends a notification, and keeps it for another try when it was not taken and not cleared meanwhile. */
     private void deliver(CiNotification notification) {
         boolean taken = isTaken(notification);
         CiNotification next = notification.next();
@@ -105,7 +105,7 @@ final class CiNotifier implements AutoCloseable {
                     .statusCode();
             return status / 100 == 2;
         } catch (IOException unreachable) {
-            // A receiver that is down is as good as one that refuses: it is told again.
+            // A receiver that is down is treated like one that refuses: the notification is repeated.
             return false;
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();

@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The webhooks of networks: their list, and the telling of events. A notification is repeated every 5 minutes of the
- * simulator's clock for 2 hours, until it is answered with 2xx.
+ * The webhooks of networks: their list, and the notifications of events. A notification is repeated every 5 minutes of
+ * the simulator's clock for 2 hours, until it is answered with 2xx.
  */
 public final class CiWebhooks implements StatePart, AutoCloseable {
 
@@ -34,7 +34,10 @@ public final class CiWebhooks implements StatePart, AutoCloseable {
     private final Clock clock;
     private final CiNotifier notifier;
 
-    /** @param networkOf the network of a workspace, a catalog or a network */
+    /**
+     * @param networkOf the network of a workspace, a catalog or a network
+     * @param tick lets the service do what is due by its clock
+     */
     public CiWebhooks(Clock clock, Function<String, Optional<String>> networkOf, Runnable tick) {
         this.clock = clock;
         this.networkOf = networkOf;
@@ -59,7 +62,7 @@ public final class CiWebhooks implements StatePart, AutoCloseable {
         return webhook;
     }
 
-    /** Tells of an event. */
+    /** Notifies the webhooks of an event. */
     public void happened(String ownerId, CiEvent event) {
         if (webhooks.isEmpty()) {
             return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Webhooks: who is told of what happens, and the telling. The simulator hands it every event; it calls none of the
- * others.
+ * Webhooks: the subscriptions to events, and their notifications. The simulator hands it every event; it calls none
+ * of the others.
  */
 package io.camelmedia.testkit.ci.webhooks;

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * The conditions of a list in bracket syntax: {@code filters[mandatory][exact][legacyTrackToken]=1032904}, all of which
- * must hold, {@code filters[optional]...}, of which one must, {@code filters[keyword]=...}, which some text of an item
- * must contain, and {@code filters[field]=a,b}, which fields to show. Several values of a condition are the parameter
- * repeated. Operators that nobody knows are ignored.
+ * The conditions of a list in bracket syntax. All of {@code filters[mandatory][exact][legacyTrackToken]=1032904} must
+ * hold, and one of {@code filters[optional]...}. Some text of an item must contain {@code filters[keyword]=...}, and
+ * {@code filters[field]=a,b} names the fields to show. A condition has several values when its parameter is repeated.
+ * Unknown operators are ignored.
  */
 public final class ContentApiFilters {
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * The operators of filters. Texts are compared without case, what is a number on both sides as numbers; a
- * field that is not there equals {@code null}. Of several
- * values one has to hold, of a negated operator all.
+ * The operators of filters. Texts are compared without case. Greater and less compare numbers where both sides are
+ * numbers. A missing field has the text {@code null}. One of several values has to match, and none for a negated
+ * operator.
  */
 enum ContentApiOperator {
     BEGINS_WITH(anyValue(String::startsWith), "beginsWith", "startsWith"),

@@ -31,7 +31,7 @@ public record ContentApiQuality(long bitrate, int channels, String format) {
         return Optional.of(quality);
     }
 
-    /** How the rendition is called in its address. */
+    /** The name of the rendition in its address. */
     public String fileName() {
         return bitrate + "-" + channels + "." + format;
     }

@@ -66,7 +66,7 @@ public final class ContentApiKeys implements StatePart {
                                                         .toString())));
     }
 
-    /** Fails unless the call bears a client and a token of its own that holds. */
+    /** Fails with status 401 unless the call bears the client id, and a token that holds. */
     void require(Context ctx) {
         String client = ctx.header("x-client-id");
         String token = ctx.header("x-authentication-token");

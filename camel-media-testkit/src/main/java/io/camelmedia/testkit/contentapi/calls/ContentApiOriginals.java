@@ -28,7 +28,7 @@ final class ContentApiOriginals {
         ctx.status(200);
     }
 
-    /** A rendition exists when it is ready; to ask for it does not begin it. */
+    /** A rendition exists once it is ready. Asking whether it exists does not begin it. */
     void renditionExists(Context ctx) {
         ContentApiAsset asset = assets.asked(ctx);
         assets.requireSignable(asset);

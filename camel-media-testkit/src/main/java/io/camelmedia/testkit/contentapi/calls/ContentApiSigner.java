@@ -19,7 +19,7 @@ final class ContentApiSigner {
         this.cdn = cdn;
     }
 
-    /** Fails when there is no such file, or a test does not want its address to be signed. */
+    /** Fails when there is no such file, or a test made its address unsignable. */
     void requireSignable(String contentId) {
         if (!store.isSignable(contentId)) {
             throw ContentApiError.unsignable(contentId);

@@ -33,7 +33,7 @@ final class ContentApiTracks {
         ctx.status(200);
     }
 
-    /** One asset stands alone, as in the document's sample. */
+    /** Answers a single asset as an object, as in the document's sample, and several as an array. */
     void originals(Context ctx) {
         List<ContentApiAsset> originals = mapped(ctx);
         JsonNode body = originals.size() == 1

@@ -65,7 +65,7 @@ final class ContentApiUploads {
         return part.orElseThrow(() -> ContentApiError.nullOrEmpty("assetfile"));
     }
 
-    /** The document's sample names the part; nobody says that another name is refused. */
+    /** The document's sample names the part {@code assetfile}; only a strict simulator refuses another name. */
     private boolean isAsset(MultipartPart part) {
         return part.name().equals(Optional.of("assetfile"))
                 || !strictness.isStrict() && part.fileName().isPresent();

@@ -68,7 +68,7 @@ public final class ContentApiCdn {
         lifetime = newLifetime;
     }
 
-    /** Leads over these redirects, one after the other, before a file is served, until the next reset. */
+    /** Answers with these redirects, one after the other, before a file is served, until the next reset. */
     public void redirectOver(ContentApiHop... newHops) {
         hops = List.of(newHops);
     }

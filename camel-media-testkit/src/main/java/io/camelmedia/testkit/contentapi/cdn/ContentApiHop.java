@@ -46,7 +46,7 @@ public record ContentApiHop(int status, To to) {
                 return Optional.of("http://" + host + ":" + ctx.port() + next);
             }
         },
-        /** To https at the same port, where nobody speaks it. */
+        /** To https at the same port, which does not speak TLS. */
         HTTPS {
             @Override
             Optional<String> location(Context ctx, ContentApiCdn cdn, String next, String here) {

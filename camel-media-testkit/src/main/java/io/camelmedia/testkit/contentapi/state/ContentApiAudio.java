@@ -18,7 +18,7 @@ import javax.sound.sampled.UnsupportedAudioFileException;
  */
 public record ContentApiAudio(long bitrate, int channels, long duration) implements Serializable {
 
-    /** Stereo at 44.1 kHz with 16 bits: what files are taken for that the Java platform cannot read. */
+    /** Bits per second of stereo at 44.1 kHz with 16 bits, which is assumed of files that Java cannot read. */
     private static final long CD_BITRATE = 1_411_200;
 
     private static final int STEREO = 2;

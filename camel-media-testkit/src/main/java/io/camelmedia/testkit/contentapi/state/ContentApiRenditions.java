@@ -27,7 +27,7 @@ public final class ContentApiRenditions implements StatePart {
         this.clock = clock;
     }
 
-    /** Lets the renditions that are asked for from now on take so long, until the next reset. */
+    /** Sets how long renditions take that are asked for from now on, until the next reset. */
     public void time(Duration newTime) {
         time = newTime;
     }

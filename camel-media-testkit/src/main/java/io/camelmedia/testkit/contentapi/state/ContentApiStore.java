@@ -35,7 +35,7 @@ public final class ContentApiStore implements StatePart {
         this.clock = clock;
     }
 
-    /** Takes a file in, which is not known by its bytes yet. */
+    /** Keeps an arriving file, without adding it to the files that are known by their bytes. */
     public StoredMedia receive(String name, String contentType, InputStream bytes) throws IOException {
         return files.store(name, contentType, bytes);
     }
@@ -60,7 +60,7 @@ public final class ContentApiStore implements StatePart {
         unsignable.add(contentId);
     }
 
-    /** The asset of a received file; the one there is already when its bytes are known. */
+    /** Adds the asset of a received file; when its bytes are known, answers the asset that exists already. */
     public ContentApiAsset addAsset(StoredMedia media, String assetType) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ContentApiAsset asset = new ContentApiAsset(media.sha256(), assetType, ContentApiAudio.of(media), now);

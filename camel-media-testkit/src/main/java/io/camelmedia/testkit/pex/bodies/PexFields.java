@@ -75,7 +75,7 @@ public final class PexFields {
         return node -> node.isBoolean() || among(Set.of("true", "false")).test(node);
     }
 
-    /** The ends of a whitelist's life; dates that do not exist, and an end before the start, are refused when strict. */
+    /** First and last date of a whitelist. Impossible dates, and an end before the start, are refused when strict. */
     public static Predicate<JsonNode> dateLimits(Strictness strictness) {
         return limits -> Stream.of("start_date", "end_date").map(limits::path).allMatch(matching(LIMIT_DATE))
                 && !(strictness.isStrict() && isImpossible(limits));
@@ -99,9 +99,9 @@ public final class PexFields {
     }
 
     /**
-     * The documented fields of the call's body; a null stays a null.
+     * The documented fields of the call's body; a null stays a null. Fails with 400 when a field is missing or invalid.
      *
-     * @param required fields that must be there and hold something
+     * @param required fields that must be there, neither null nor blank
      */
     public ObjectNode read(Context ctx, String... required) {
         ObjectNode body = Json.objectOf(ctx).orElseThrow(() -> bad("The body must be a JSON object."));

@@ -9,7 +9,7 @@ public record PexWindow(int count, Bound top, Bound bottom) {
 
     private static final int USUAL_COUNT = 100;
 
-    /** An end of the ids, itself included or not. */
+    /** A bound of the ids, which is included or not. */
     public record Bound(long id, boolean included) {}
 
     /** Of a list whose {@code min_id} is inclusive. */

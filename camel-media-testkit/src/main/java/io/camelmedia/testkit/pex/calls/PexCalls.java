@@ -36,7 +36,7 @@ public final class PexCalls {
         });
     }
 
-    /** A call that streams, and sees to the state itself. */
+    /** A call that streams its body, and locks the state by itself. */
     Handler authorized(Handler handler) {
         return ctx -> {
             requireKey(ctx);

@@ -16,7 +16,7 @@ public final class PexRoutes {
     private static final String WHITELISTS = "/v3/cms/whitelists";
     private static final String WHITELIST = WHITELISTS + "/{whitelist_id}";
     private static final String COPIES = "/v3/drm/copies";
-    /** The document's samples print the prefix in one place and not in the other. */
+    /** The document prints the path with and without the prefix of the version. */
     private static final List<String> SOUNDS = List.of("/v3/drm/sound-metadata", "/drm/sound-metadata");
 
     private final PexCalls calls;

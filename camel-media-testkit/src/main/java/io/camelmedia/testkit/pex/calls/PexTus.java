@@ -39,7 +39,7 @@ public final class PexTus implements StatePart {
         this.publicUrl = publicUrl;
     }
 
-    /** Forgets every upload that was begun, as a service does after some time; blobs can be filled anew. */
+    /** Lets every upload that was begun expire. Their blobs take new uploads. */
     public void expire() {
         running.clear();
     }

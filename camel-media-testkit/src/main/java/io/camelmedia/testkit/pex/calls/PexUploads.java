@@ -60,7 +60,7 @@ public final class PexUploads implements StatePart {
         putLimit = bytes;
     }
 
-    /** The credentials that reached pre-signed addresses, where none belongs: names of headers. */
+    /** The names of the headers with credentials that reached pre-signed addresses, where none belongs. */
     public List<String> leakedCredentials() {
         return List.copyOf(credentials);
     }
@@ -87,7 +87,7 @@ public final class PexUploads implements StatePart {
         return Optional.ofNullable(blobs.get(blobId));
     }
 
-    /** A whole file at once. What a broken request brought is dropped. */
+    /** Takes a whole file. The bytes of a request that breaks off are dropped. */
     void put(Context ctx) throws IOException {
         CREDENTIALS.stream().filter(name -> ctx.header(name) != null).forEach(credentials::add);
         Slot slot = slots.get(ctx.pathParam("slot"));

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.function.LongSupplier;
 
 /**
- * Counts the calls with the API key in any second, wherever it begins. It goes by the machine's time even while the
- * simulator's clock stands still, for so does the caller's own limiter.
+ * Counts the calls with the API key in any second, whenever the second begins. It goes by the machine's time even while
+ * the simulator's clock stands still, because the caller's own limiter does so too.
  */
 public final class PexRates {
 

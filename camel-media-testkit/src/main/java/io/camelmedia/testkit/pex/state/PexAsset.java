@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** An asset: its metadata, the media once it came, and what became of it. */
+/** An asset: its metadata, its media once they have arrived, and its processing. */
 public final class PexAsset implements Serializable {
 
     public static final String UPLOADED = "uploaded";
@@ -61,7 +61,11 @@ public final class PexAsset implements Serializable {
         return fields.path("mime_type").asText();
     }
 
-    /** The media came, as bytes or from a link; it will be sampled after some time. */
+    /**
+     * Takes the media, which will be sampled after some time.
+     *
+     * @param bytes null when the media come from a link
+     */
     void arrive(StoredMedia bytes, Instant now, Duration sampling) {
         media = bytes;
         uploadedAt = now;
@@ -79,7 +83,7 @@ public final class PexAsset implements Serializable {
         return uploadedAt != null && error.isEmpty();
     }
 
-    /** When the asset began to produce copies: it is tracked and was sampled. */
+    /** From when on copies are found: once the asset is both tracked and sampled; empty when it is not tracked. */
     Optional<Instant> matchesFrom() {
         return trackedFrom == null || !isUploaded()
                 ? Optional.empty()

@@ -50,7 +50,7 @@ public final class PexAssets implements StatePart {
         });
     }
 
-    /** Lets an asset's processing fail. */
+    /** Lets an asset's processing fail; {@code error} is what the service tells as the reason. */
     public void fail(long assetId, String error) {
         lock.locked(() -> {
             table.known(assetId).fail(error, now());
@@ -58,7 +58,7 @@ public final class PexAssets implements StatePart {
         });
     }
 
-    /** How long it takes by the simulator's clock until media that arrives from now on is sampled; usually 30 s. */
+    /** Sets how long the sampling of media takes that arrives from now on; at first 30 s of the simulator's clock. */
     public void sampling(Duration time) {
         lock.locked(() -> sampling = time);
     }
@@ -110,7 +110,7 @@ public final class PexAssets implements StatePart {
         asset.arrive(null, now(), sampling);
     }
 
-    /** Media is complete; it is refused when it is not the file that was announced. */
+    /** Takes the complete media of an asset; its processing fails when they are not the file that was announced. */
     public void arrive(PexAsset asset, StoredMedia media) {
         String fid = PexFid.of(media);
         lock.locked(() -> {

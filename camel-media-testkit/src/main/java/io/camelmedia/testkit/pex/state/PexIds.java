@@ -4,7 +4,7 @@ package io.camelmedia.testkit.pex.state;
 import io.camelmedia.testkit.state.StatePart;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Ascending ids beyond 2^53. They leave gaps, into which a test can put what becomes visible late. */
+/** Ascending ids beyond 2^53, with gaps into which a test can put entities that become visible late. */
 public final class PexIds implements StatePart {
 
     private static final long FIRST = 5_415_322_847_017_312_256L;

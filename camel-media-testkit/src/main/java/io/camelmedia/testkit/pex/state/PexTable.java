@@ -51,12 +51,12 @@ public final class PexTable<T> implements Serializable, StatePart {
         return List.copyOf(rows.values());
     }
 
-    /** The entity that a test names. */
+    /** The entity with an id that a test gives; fails when there is none. */
     T known(long id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no " + pathParameter + " " + id));
     }
 
-    /** The entity that the call's path names. */
+    /** The entity with the id in the call's path; fails with 404 when there is none. */
     public T asked(Context ctx) {
         long id = PexWindow.number(pathParameter, ctx.pathParam(pathParameter));
         return find(id).orElseThrow(() -> PexError.NOT_FOUND.problem("There is no " + pathParameter + " " + id + "."));

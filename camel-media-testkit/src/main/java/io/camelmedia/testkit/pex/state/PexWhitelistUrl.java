@@ -15,7 +15,7 @@ public record PexWhitelistUrl(long id, String sourceUrl, Instant createdAt) impl
     static final String OK = "ok";
     static final String FAILED = "failed";
 
-    /** Whatever begins with a scheme, or with a host that has a dot in it. */
+    /** An address, with or without a scheme, whose host has a dot in it. */
     private static final Pattern SUPPORTED = Pattern.compile("(https?://)?[^/\\s]+\\.[^\\s]+");
 
     private static final Duration PROCESSING = Duration.ofSeconds(10);

@@ -42,7 +42,7 @@ public final class PixopAccounts {
                 .filter(other -> !other.equals(team))
                 .map(PixopTeam::json)
                 .toList();
-        // The vendor's client refuses the field, which it does not know: only accounts with other teams bear it.
+        // The vendor's client fails at a field that it does not know, so only accounts with other teams show this one.
         if (!others.isEmpty()) {
             identity.set("otherTeams", Json.array(others));
         }

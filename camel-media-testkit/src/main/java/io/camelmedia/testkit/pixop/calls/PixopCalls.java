@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** What every call goes through: the headers that the document asks for, the caller's proof, and one lock over the state. */
+/** What every call goes through: the required headers, the credentials, and one lock over the state. */
 public final class PixopCalls {
 
     private static final String JSON = "application/json";
@@ -35,7 +35,9 @@ public final class PixopCalls {
         this.strictness = strictness;
     }
 
-    /** A JSON call with email address and password, or, as the vendor's client makes it, with the token of another team. */
+    /**
+     * A JSON call with email address and password, or with the token of another team, as the vendor's client makes it.
+     */
     Handler withPassword(Handler handler) {
         return json(ctx -> {
             if (PixopTokens.isBearer(ctx)) {

@@ -46,7 +46,7 @@ public final class PixopLinks {
         return mediaService("download/processed/" + video.id());
     }
 
-    /** An item of a list, with the address where there is more of it. */
+    /** An item of a list, with the link to the item itself. */
     ObjectNode withSelf(ObjectNode item, String resource) {
         item.putObject("_links")
                 .putObject("self")

@@ -93,7 +93,7 @@ public final class PixopMedia {
         return video;
     }
 
-    /** The upload's media is there: ingestion begins. Media without a byte cannot be ingested. */
+    /** Begins the ingestion of media that has arrived. The ingestion of empty media fails. */
     public PixopVideo ingest(PixopVideo video, StoredMedia received, boolean light) {
         if (!store.holds(video)) {
             received.delete();
@@ -126,7 +126,10 @@ public final class PixopMedia {
                 strictness.isStrict() ? "The part '" + PART + "' is missing." : "A part with a file name is missing.");
     }
 
-    /** The vendor's client names the part after the file: the service takes any name. */
+    /**
+     * The service takes any name of the part, as the vendor's client shows; a strict simulator takes {@value #PART}
+     * only.
+     */
     private boolean isMedia(MultipartPart part) {
         return strictness.isStrict()
                 ? part.name().equals(Optional.of(PART))
@@ -156,7 +159,7 @@ public final class PixopMedia {
         MediaAnswer.write(ctx, calls.change(() -> processed(video(ctx, team))));
     }
 
-    /** A still of an ingested original. The document does not tell of it; the vendor's client asks for it. */
+    /** A still of an ingested original. The document does not mention it; the vendor's client asks for it. */
     void screenshot(Context ctx, PixopTeam team) {
         PixopScreenshot size = PixopScreenshot.named(ctx.pathParam("size"));
         PixopVideo video = calls.change(() -> video(ctx, team));

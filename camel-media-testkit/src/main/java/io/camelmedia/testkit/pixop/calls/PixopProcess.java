@@ -62,7 +62,7 @@ public final class PixopProcess {
         return processed;
     }
 
-    /** The progress of a processed video: an original one has none. */
+    /** The progress of the processing that makes the video; fails for an original video. */
     void progress(Context ctx, PixopTeam team) {
         PixopVideo video = video(ctx, team);
         if (video.isOriginal()) {

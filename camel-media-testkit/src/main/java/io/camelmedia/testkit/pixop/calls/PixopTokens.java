@@ -18,8 +18,8 @@ import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Issues and verifies tokens. They have the form of JWTs with readable claims; the signature is a mere placeholder that
- * says with which key they were issued.
+ * Issues and verifies tokens. They have the form of JWTs with readable claims; the signature is a placeholder that
+ * names the key with which they were issued.
  */
 public final class PixopTokens implements StatePart {
 
@@ -49,7 +49,7 @@ public final class PixopTokens implements StatePart {
         key.incrementAndGet();
     }
 
-    /** Lets every verification of a token end in {@code AuthException} until the next reset. */
+    /** Lets every verification of a token fail with {@code AuthException} until the next reset. */
     public void breakDown() {
         broken = true;
     }

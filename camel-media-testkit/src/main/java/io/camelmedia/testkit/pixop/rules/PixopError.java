@@ -5,7 +5,7 @@ import io.camelmedia.testkit.api.ApiProblem;
 import io.camelmedia.testkit.api.Json;
 
 /**
- * The errors. Those of tokens bear the document's names; it names no others, so the rest are named in the same manner.
+ * The errors. Those of tokens have the document's names. The document names no others: the rest are named alike.
  */
 public enum PixopError {
     INVALID_TOKEN(401, "InvalidJWTTokenFoundException", "The JWT Token supplied could not be interpreted."),

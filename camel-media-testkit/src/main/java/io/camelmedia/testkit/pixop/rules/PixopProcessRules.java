@@ -13,12 +13,12 @@ import io.camelmedia.testkit.Strictness;
 import java.util.Map;
 
 /**
- * What the service accepts as a processing request: the values of the document, and those few that the live service was
- * seen to take beside.
+ * What the service accepts as a processing request: the values of the document, and a few more that clients of the live
+ * service send.
  */
 public final class PixopProcessRules {
 
-    /** How long every video is. */
+    /** The length of every video in milliseconds. */
     public static final long VIDEO_MILLIS = 60_000;
 
     private static final Map<String, PixopProcessField> FIELDS = Map.ofEntries(
@@ -73,7 +73,7 @@ public final class PixopProcessRules {
 
     private PixopProcessRules() {}
 
-    /** Fails with what is wrong with a request; that it has fields which the document does not name is wrong when strict. */
+    /** Fails with 400 and the reason when a request is wrong. When strict, undocumented fields are wrong too. */
     public static void check(ObjectNode request, Strictness strictness) {
         checkFields("", request, strictness);
         checkDemands(request);

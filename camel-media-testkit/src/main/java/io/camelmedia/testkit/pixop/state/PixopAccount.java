@@ -67,12 +67,12 @@ public final class PixopAccount implements StatePart {
         touch();
     }
 
-    /** The secret for signing requests, as it was generated last. */
+    /** The present secret for signing requests. */
     public synchronized String signatureSecret() {
         return signatureSecret;
     }
 
-    /** The public key for signing tokens, as it was generated last. */
+    /** The present public key that verifies the signatures of tokens. */
     public synchronized String authPublicKey() {
         return authKey;
     }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Work that goes on by the clock: it waits, then runs evenly to its end, or until it fails.
+ * A job that goes on by the clock: it waits, then runs evenly to its end, or until it fails.
  *
  * @param beganAt when it was asked for
  * @param runsAt when it stops waiting

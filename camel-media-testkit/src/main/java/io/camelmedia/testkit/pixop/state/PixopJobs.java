@@ -22,7 +22,7 @@ public final class PixopJobs implements StatePart {
     private final Map<String, PixopJob> jobs = new ConcurrentHashMap<>();
     private volatile Plan plan;
 
-    /** @param failure the share of the run after which a job fails; from 1 on it never does */
+    /** @param failure the share of the run, from 0 to 1, after which a job fails; with 1 it never does */
     private record Plan(Duration waits, Duration takes, double failure) implements Serializable {}
 
     public PixopJobs(Clock clock, Duration waits, Duration takes) {
@@ -31,29 +31,37 @@ public final class PixopJobs implements StatePart {
         this.plan = usual;
     }
 
-    /** How long a job waits before it runs. */
+    /** Sets how long a job waits before it runs, by the simulator's clock. */
     public void waits(Duration time) {
         plan = new Plan(time, plan.takes(), plan.failure());
     }
 
-    /** How long a job runs. */
+    /** Sets how long a job runs, by the simulator's clock. */
     public void takes(Duration time) {
         plan = new Plan(plan.waits(), time, plan.failure());
     }
 
-    /** Lets jobs fail when they reach this percentage; from 100 on they succeed again. */
+    /** Lets jobs that begin from now on fail at this percentage; with 100 they succeed again. */
     public void failAt(double percent) {
         plan = new Plan(plan.waits(), plan.takes(), percent / 100);
     }
 
-    /** Lets the job of a video fail now; one that has ended stays as it is. */
+    /**
+     * Lets the job of a video fail now; one that has ended stays as it is.
+     *
+     * @throws IllegalArgumentException when the video has no job of this kind
+     */
     public void fail(String videoId) {
         if (jobs.computeIfPresent(videoId, (id, job) -> failingNow(job)) == null) {
             throw new IllegalArgumentException("no job of a video '" + videoId + "'");
         }
     }
 
-    /** Lets the job of a video succeed now; one that has ended stays as it is. */
+    /**
+     * Lets the job of a video succeed now; one that has ended stays as it is.
+     *
+     * @throws IllegalArgumentException when the video has no job of this kind
+     */
     public void finish(String videoId) {
         if (jobs.computeIfPresent(videoId, (id, job) -> job.doneBy(clock.instant())) == null) {
             throw new IllegalArgumentException("no job of a video '" + videoId + "'");

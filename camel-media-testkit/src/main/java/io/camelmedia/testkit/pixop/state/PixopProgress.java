@@ -22,7 +22,7 @@ public record PixopProgress(Status status, BigDecimal percent, Instant updatedAt
         return status == Status.DONE;
     }
 
-    /** The fields common to all states; {@code statusField} is how the status is called. */
+    /** The fields common to all states; {@code statusField} is the name of the status. */
     ObjectNode json(String statusField) {
         return Json.object().put("updatedAt", PixopDate.text(updatedAt)).put(statusField, status.name());
     }

@@ -66,7 +66,7 @@ public final class PixopVideo implements Serializable {
         return processingRequest;
     }
 
-    /** What the processed video is made of. The service would transcode it; here it stays as it is. */
+    /** Takes the source's media, which the service would transcode, as those of the processed video. */
     public void processes(StoredMedia source, ObjectNode request) {
         processedMedia = source;
         processingRequest = request;

@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Comes before Spring Boot's own analysis of binding errors, which tells values. */
+/** Runs before Spring Boot's own analysis of binding errors, whose text would show values. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class InvalidPropertyAnalyzer extends AbstractFailureAnalyzer<InvalidPropertyException> {
 

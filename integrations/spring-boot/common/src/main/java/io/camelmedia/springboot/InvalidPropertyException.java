@@ -3,7 +3,7 @@ package io.camelmedia.springboot;
 
 import org.apache.camel.RuntimeCamelException;
 
-/** A property that cannot be used. It tells the name and what is allowed, never the value, and has no cause that would. */
+/** A property that cannot be used. It shows the name and what is allowed; neither it nor a cause shows the value. */
 public final class InvalidPropertyException extends RuntimeCamelException {
 
     private static final long serialVersionUID = 1;

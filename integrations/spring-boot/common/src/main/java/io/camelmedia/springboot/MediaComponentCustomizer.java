@@ -21,7 +21,7 @@ import org.springframework.core.env.Environment;
  *
  * @param scheme the name under which Camel finds the component by itself
  * @param properties the options under the scheme's name
- * @param none makes a set of options in which none is given
+ * @param none makes properties in which no option is set
  */
 public record MediaComponentCustomizer<P extends MediaComponentProperties>(
         CamelContext context,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.camel.spring.boot.ComponentConfigurationPropertiesCommon;
 
-/** The options of one component; the starters' generated classes add an option for each of the catalogue's. */
+/** The options of one component; the generated classes of the starters add one for each option of the catalogue. */
 public abstract class MediaComponentProperties extends ComponentConfigurationPropertiesCommon {
 
     /** @param consumer gets the name and the value of each option; null for one that was not given */

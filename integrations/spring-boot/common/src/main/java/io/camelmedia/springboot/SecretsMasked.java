@@ -19,7 +19,7 @@ public final class SecretsMasked implements SanitizingFunction {
         this.options = options.stream().map(SecretsMasked::uniform).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** By the option's name, whatever the component is called: several accounts have components of several names. */
+    /** Goes by the option's name and not the component's, because each account may have a component of its own. */
     @Override
     public SanitizableData apply(SanitizableData data) {
         String key = uniform(data.getKey());

@@ -15,8 +15,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
- * Refuses what Spring Boot would pass over: a property below a component's name that the component does not know.
- * Environment variables are exempt, as everywhere in Spring Boot: their underscores separate words and names alike.
+ * Refuses a property below a component's name that the component does not know; Spring Boot would ignore it.
+ * Environment variables are exempt, as everywhere in Spring Boot, because their underscores separate words and names
+ * alike.
  */
 record UnknownProperties(ConfigurationPropertyName prefix, Set<String> known) {
 

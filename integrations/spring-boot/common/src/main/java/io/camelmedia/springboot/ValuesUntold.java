@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
-/** Replaces the errors of Spring Boot's conversion, which tell the value, for the properties below a prefix. */
+/** Replaces the errors of Spring Boot's conversion, which show the value, for the properties below a prefix. */
 public final class ValuesUntold extends AbstractBindHandler {
 
     private final ConfigurationPropertyName prefix;

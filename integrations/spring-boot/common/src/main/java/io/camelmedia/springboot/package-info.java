@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * How properties of Spring Boot reach a component. The starters, which are generated from the catalogues, call it; it
- * knows no component. No error tells a value: a property may hold a secret, also one that was meant for another.
+ * knows no component. No error shows a value: a property may hold a secret, also one meant for another property.
  */
 package io.camelmedia.springboot;
