@@ -108,9 +108,12 @@ class PixopCrowdTest extends PixopTestSupport {
     void twelveHundredJobsThatAreWaitedForAllEnd() throws Exception {
         int jobs = 1200;
         process(WAIT + "1s", jobs);
+        await().atMost(Duration.ofSeconds(30)).until(() -> pixop.journal().count("GET", TOKEN) > 0);
+        // The token has a minute left.
+        pixop.clock().advance(Duration.ofMinutes(14));
 
         await().atMost(Duration.ofSeconds(100)).until(() -> {
-            pixop.clock().advance(Duration.ofMinutes(10));
+            pixop.clock().advance(Duration.ofMinutes(1));
             return crowd.ended() == jobs;
         });
 
