@@ -25,19 +25,10 @@ import java.util.List;
 public final class CallBench {
 
     private static final int BATCH = 25;
-    /**
-     * How often a pair is opened anew. On which core the server's thread of a connection answers, and so how long an
-     * answer takes to wake who waits for it, mostly stays as it is for as long as the connection lives.
-     */
-    private static final int OPENINGS = 10;
-    /** The part of the calls before anything counts that is made at each opening. */
-    private static final int AGAIN = 30;
-
     private static final int CALLS_OF_A_THREAD = 50;
     /** How much more than the floor a call may allocate. */
     private static final double MORE_KB = 2;
 
-    private final int warmUp;
     private final Alternation alone;
     private final Alternation together;
     private final Site site;
@@ -49,8 +40,7 @@ public final class CallBench {
      */
     public CallBench(Site site, int blocks, int warmUp) {
         this.site = site;
-        this.warmUp = warmUp;
-        this.alone = new Alternation(warmUp / AGAIN, Math.max(1, blocks / OPENINGS), BATCH);
+        this.alone = new Alternation(warmUp, blocks, BATCH);
         this.together = new Alternation(warmUp / CALLS_OF_A_THREAD / Concurrent.THREADS, Math.max(1, blocks / 4), 1);
     }
 
@@ -76,16 +66,10 @@ public final class CallBench {
     }
 
     private void time(CallContender contender, CallContender baseline, Target target) throws Exception {
-        warmUp(contender);
-        warmUp(baseline);
-        List<Double> ratios = new ArrayList<>();
-        for (int opening = 0; opening < OPENINGS; opening++) {
-            try (Work one = contender.open(site);
-                    Work other = baseline.open(site)) {
-                ratios.addAll(alone.ratios(one, other));
-            }
+        try (Work one = contender.open(site);
+                Work other = baseline.open(site)) {
+            figures.add(Figure.of(contender, "time, of " + baseline, alone.ratios(one, other), target));
         }
-        figures.add(Figure.of(contender, "time, of " + baseline, Samples.of(ratios), target));
     }
 
     private void throughput(CallContender contender, CallContender baseline, Target target) throws Exception {
@@ -93,7 +77,7 @@ public final class CallBench {
                 Work other = baseline.open(site);
                 Work ones = new Concurrent(one, CALLS_OF_A_THREAD);
                 Work others = new Concurrent(other, CALLS_OF_A_THREAD)) {
-            Samples ratios = Samples.of(together.ratios(others, ones));
+            Samples ratios = together.ratios(others, ones);
             String measure = "throughput of " + Concurrent.THREADS + " threads, of " + baseline;
             figures.add(Figure.of(contender, measure, ratios, target));
         }
@@ -102,16 +86,10 @@ public final class CallBench {
     /** @return the median */
     private double allocation(CallContender contender, Target target) throws Exception {
         try (Work work = contender.open(site)) {
-            Alternation.repeat(work, warmUp);
+            Alternation.repeat(work, alone.warmUp());
             Samples allocated = Allocation.of(work, alone.blocks(), BATCH);
             figures.add(Figure.of(contender, "KB allocated, on all threads", allocated, target));
             return allocated.median();
-        }
-    }
-
-    private void warmUp(CallContender contender) throws Exception {
-        try (Work work = contender.open(site)) {
-            Alternation.repeat(work, warmUp);
         }
     }
 }

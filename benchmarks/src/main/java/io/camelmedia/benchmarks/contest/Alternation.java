@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.benchmarks.contest;
 
+import io.camelmedia.benchmarks.table.Samples;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
 public record Alternation(int warmUp, int blocks, int batch) {
 
     /** The time of the one as a multiple of the other's. */
-    public List<Double> ratios(Work one, Work other) throws Exception {
+    public Samples ratios(Work one, Work other) throws Exception {
         repeat(one, warmUp);
         repeat(other, warmUp);
         List<Double> ratios = new ArrayList<>();
@@ -24,7 +25,7 @@ public record Alternation(int warmUp, int blocks, int batch) {
             double others = time(other) + time(other);
             ratios.add((first + time(one)) / others);
         }
-        return ratios;
+        return Samples.of(ratios);
     }
 
     private double time(Work work) throws Exception {

@@ -44,7 +44,7 @@ public final class FeedBench {
     private void compare(FeedContender contender, Target target) throws Exception {
         try (Work ours = contender.open(site);
                 Work byHand = FeedContender.BY_HAND.open(site)) {
-            Samples ratios = Samples.of(alternation.ratios(byHand, ours));
+            Samples ratios = alternation.ratios(byHand, ours);
             figures.add(Figure.of(contender, "events in a second, of " + FeedContender.BY_HAND, ratios, target));
         }
     }
