@@ -70,10 +70,8 @@ final class Delivery<P extends FeedProgress> {
         if (last.time() != null) {
             message.setHeader(Exchange.MESSAGE_TIMESTAMP, last.time().toEpochMilli());
         }
-        for (FeedItem item : items) {
-            if (item.isInvalid()) {
-                exchange.setProperty(OnInvalidItem.PROPERTY, problems(items));
-            }
+        if (items.stream().anyMatch(FeedItem::isInvalid)) {
+            exchange.setProperty(OnInvalidItem.PROPERTY, problems(items));
         }
         return exchange;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.pixop.model;
 
+import io.camelmedia.support.http.message.Numbers;
 import io.camelmedia.support.json.IsoTime;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,10 +36,8 @@ public interface Dated {
             return null;
         }
         try {
-            if (text.matches("-?\\d{1,18}")) {
-                return Instant.ofEpochMilli(Long.parseLong(text));
-            }
-            return IsoTime.parse(text.strip());
+            Long milliseconds = Numbers.parse(text);
+            return milliseconds == null ? IsoTime.parse(text.strip()) : Instant.ofEpochMilli(milliseconds);
         } catch (DateTimeException unreadable) {
             return null;
         }

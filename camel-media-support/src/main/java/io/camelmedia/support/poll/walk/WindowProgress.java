@@ -38,7 +38,9 @@ public class WindowProgress implements FeedProgress {
     private final Map<String, Instant> window;
     private final Map<String, Instant> head = new HashMap<>();
     private CursorChange change = new CursorChange();
+    /** No item of the head is later, so that a head that is all passed is cleared without a look at each. */
     private Instant latest;
+
     private Instant position;
     private Instant floor;
     private Instant pruned;
@@ -54,10 +56,14 @@ public class WindowProgress implements FeedProgress {
         this.floor = time(cursor.state().path(FLOOR));
         window.forEach((id, time) -> {
             if (position != null && !time.isBefore(second(position))) {
-                head.put(id, time);
-                latest = latest == null || time.isAfter(latest) ? time : latest;
+                putAtTheHead(id, time);
             }
         });
+    }
+
+    private void putAtTheHead(String id, Instant time) {
+        head.put(id, time);
+        latest = latest == null || time.isAfter(latest) ? time : latest;
     }
 
     private static Instant time(JsonNode json) {
@@ -152,8 +158,7 @@ public class WindowProgress implements FeedProgress {
             moveTo(item.time());
         }
         if (!item.time().isBefore(second(position == null ? item.time() : position))) {
-            head.put(item.id(), item.time());
-            latest = latest == null || item.time().isAfter(latest) ? item.time() : latest;
+            putAtTheHead(item.id(), item.time());
         }
         if (window.size() > full) {
             prune();
