@@ -24,10 +24,6 @@ import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
 import org.apache.camel.support.jsse.SSLContextParameters;
-import org.apache.hc.client5.http.auth.AuthScope;
-import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
-import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
-import org.apache.hc.core5.http.message.BasicHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,20 +103,23 @@ public abstract class ForeignOriginsContract<C extends MediaConfiguration> {
         }
     }
 
+    /** The other origin asks for a password, as one does who wants it. */
     @Test
     void nothingThatAUsersSetUpOfTheClientAddsGetsToAnotherOrigin() throws Exception {
-        try (RawServer other = new RawServer(HandedOut.elsewhere());
-                RawServer redirecting = new RawServer(redirects(307));
+        try (RawServer asking = new RawServer((request, out) ->
+                        RawServer.head(out, "401 No", "WWW-Authenticate: Basic realm=x", "Content-Length: 0"));
+                RawServer other = new RawServer(HandedOut.elsewhere());
+                RawServer redirecting = new RawServer(redirects(307, asking));
                 RawServer handing = new RawServer((request, out) ->
                         HandedOut.answer(request, out, other.uri("").toString()))) {
-            callAll(redirecting, null, adding());
-            callAll(handing, null, adding());
+            callAll(redirecting, null, new AddingSetUp());
+            callAll(handing, null, new AddingSetUp());
 
             assertThat(redirecting.received()).allSatisfy(request -> assertThat(request.headers())
                     .containsEntry("x-gateway-key", OperationCalls.SECRET)
-                    .containsEntry("cookie", OperationCalls.SECRET));
-            assertThat(there.received()).isNotEmpty();
-            assertNoCredentialIn(there.received());
+                    .containsEntry("cookie", "session=" + OperationCalls.SECRET));
+            assertThat(asking.received()).isNotEmpty();
+            assertNoCredentialIn(asking.received());
             assertNoCredentialIn(other.received());
         }
     }
@@ -164,9 +163,13 @@ public abstract class ForeignOriginsContract<C extends MediaConfiguration> {
     }
 
     private RawServer.Script redirects(int status) {
+        return redirects(status, there);
+    }
+
+    private static RawServer.Script redirects(int status, RawServer target) {
         return (request, out) -> {
             if (!OperationCalls.answersToken(request, out)) {
-                CredentialsContract.redirect(out, status, there.uri("").toString());
+                CredentialsContract.redirect(out, status, target.uri("").toString());
             }
         };
     }
@@ -187,18 +190,6 @@ public abstract class ForeignOriginsContract<C extends MediaConfiguration> {
             certificate = KeyPairStore.make(folder, "server", "ip:127.0.0.1");
         }
         return certificate;
-    }
-
-    /** A set-up that proves who calls in ways of its own, with every request. */
-    private static HttpClientConfigurer adding() {
-        BasicCredentialsProvider passwords = new BasicCredentialsProvider();
-        passwords.setCredentials(
-                new AuthScope(null, -1),
-                new UsernamePasswordCredentials("fake-user", OperationCalls.SECRET.toCharArray()));
-        return builder -> builder.setDefaultCredentialsProvider(passwords)
-                .setDefaultHeaders(List.of(new BasicHeader("X-Gateway-Key", OperationCalls.SECRET)))
-                .addRequestInterceptorFirst(
-                        (request, entity, context) -> request.addHeader("Cookie", OperationCalls.SECRET));
     }
 
     private void callAll(RawServer here, SSLContextParameters tls) throws Exception {

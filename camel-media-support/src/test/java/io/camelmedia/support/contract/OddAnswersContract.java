@@ -18,7 +18,10 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class OddAnswersContract<C extends MediaConfiguration> {
 
     private static final int NESTED = 100_000;
+    /** How often each operation is called at once. */
+    private static final int ROUNDS = 4;
 
     private final Api<C> api;
 
@@ -51,6 +56,17 @@ public abstract class OddAnswersContract<C extends MediaConfiguration> {
 
         static Odd of(String name, String body, String... headers) {
             return new Odd(name, "200 OK", body.getBytes(StandardCharsets.UTF_8), headers);
+        }
+
+        void answer(RawServer.Received request, OutputStream out) throws IOException {
+            String[] all = Stream.concat(
+                            Stream.of(headers),
+                            status.startsWith("204") ? Stream.empty() : Stream.of("Content-Length: " + body.length))
+                    .toArray(String[]::new);
+            RawServer.head(out, status, all);
+            if (!request.method().equals("HEAD")) {
+                out.write(body);
+            }
         }
     }
 
@@ -72,6 +88,8 @@ public abstract class OddAnswersContract<C extends MediaConfiguration> {
                 Odd.of("unknown fields", "{\"unknown\":{\"a\":[1,2,{}]}}"),
                 Odd.of("an error as a success", "{\"error\":\"broken\",\"code\":500}"),
                 Odd.of("a number of many digits", "{\"id\":" + "9".repeat(5000) + "}"),
+                Odd.of("a number whose exponent no decimal holds", "{\"id\":1e99999999999}"),
+                Odd.of("a list of such numbers", "[-1e-99999999999]"),
                 Odd.of("deep nesting", "[".repeat(NESTED) + "]".repeat(NESTED)),
                 Odd.of("more than is read", "[" + " ".repeat((int) Rig.MAX_RESPONSE_SIZE) + "]"),
                 Odd.of("another charset", "{}", "Content-Type: application/json; charset=nonsense"),
@@ -144,27 +162,49 @@ public abstract class OddAnswersContract<C extends MediaConfiguration> {
         }
     }
 
+    /** Each answer goes to whoever asks next. */
+    @Test
+    void everyOperationAnswersOrFailsInATypedWayWhileOthersDo() throws Exception {
+        Iterator<Odd> next =
+                Stream.generate(answers()::stream).flatMap(all -> all).iterator();
+        try (Rig rig = new Rig();
+                RawServer server = new RawServer((request, out) -> {
+                    if (!OperationCalls.answersToken(request, out)) {
+                        Odd odd;
+                        synchronized (next) {
+                            odd = next.next();
+                        }
+                        odd.answer(request, out);
+                    }
+                })) {
+            OperationCalls<C> calls = new OperationCalls<>(api, configuration(server.uri("")), rig);
+            Map<CompletableFuture<?>, Operation> atOnce = new LinkedHashMap<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Operation operation : calls.operations()) {
+                    atOnce.put(
+                            CompletableFuture.supplyAsync(() -> calls.call(operation), rig.pool)
+                                    .thenCompose(stage -> stage),
+                            operation);
+                }
+            }
+            for (Map.Entry<CompletableFuture<?>, Operation> call : atOnce.entrySet()) {
+                assertAnsweredOrFailed(call.getValue(), call.getKey());
+            }
+            assertThat(asked(server)).isBetween(1L, (long) atOnce.size());
+        }
+    }
+
     private void answerAll(Odd odd) throws Exception {
         try (Rig rig = new Rig();
                 RawServer server = new RawServer((request, out) -> {
-                    if (OperationCalls.answersToken(request, out)) {
-                        return;
-                    }
-                    String[] headers = Stream.concat(
-                                    Stream.of(odd.headers()),
-                                    odd.status().startsWith("204")
-                                            ? Stream.empty()
-                                            : Stream.of("Content-Length: " + odd.body().length))
-                            .toArray(String[]::new);
-                    RawServer.head(out, odd.status(), headers);
-                    if (!request.method().equals("HEAD")) {
-                        out.write(odd.body());
+                    if (!OperationCalls.answersToken(request, out)) {
+                        odd.answer(request, out);
                     }
                 })) {
             OperationCalls<C> calls = new OperationCalls<>(api, configuration(server.uri("")), rig);
             for (Operation operation : calls.operations()) {
                 long before = asked(server);
-                assertAnsweredOrFailed(operation, calls);
+                assertAnsweredOrFailed(operation, calls.call(operation));
                 assertThat(asked(server) - before)
                         .as(operation + " is sent once")
                         .isLessThanOrEqualTo(1);
@@ -178,9 +218,9 @@ public abstract class OddAnswersContract<C extends MediaConfiguration> {
                 .count();
     }
 
-    private static void assertAnsweredOrFailed(Operation operation, OperationCalls<?> calls) throws Exception {
+    private static void assertAnsweredOrFailed(Operation operation, CompletableFuture<?> call) throws Exception {
         try {
-            calls.call(operation).get(30, TimeUnit.SECONDS);
+            call.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             Throwable failure = Stages.cause(e.getCause());
             assertThat(failure).as(operation.name()).isInstanceOf(MediaApiException.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.camelmedia.component.pex.PexComponent;
+import io.camelmedia.support.contract.AddingSetUp;
 import io.camelmedia.support.error.AuthenticationException;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.MediaApiException;
@@ -18,10 +19,6 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.hc.client5.http.auth.AuthScope;
-import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
-import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
-import org.apache.hc.core5.http.message.BasicHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,14 +174,7 @@ class PexNetworksTest {
 
     @Test
     void whatAConfigurerOfTheUserAddsStaysAtTheService() throws Exception {
-        BasicCredentialsProvider passwords = new BasicCredentialsProvider();
-        passwords.setCredentials(
-                new AuthScope(null, -1), new UsernamePasswordCredentials("jane", "fake-secret".toCharArray()));
-        HttpClientConfigurer adding = builder -> builder.setDefaultCredentialsProvider(passwords)
-                .setDefaultHeaders(List.of(new BasicHeader("X-Gateway-Key", "fake-secret")))
-                .addRequestInterceptorFirst(
-                        (request, entity, httpContext) -> request.addHeader("Cookie", "session=fake-secret"));
-        context.getRegistry().bind("adding", adding);
+        context.getRegistry().bind("adding", new AddingSetUp());
         try (RawServer there = new RawServer((request, out) ->
                         RawServer.head(out, "401 No", "WWW-Authenticate: Basic realm=x", "Content-Length: 0"));
                 RawServer here = new RawServer((request, out) -> RawServer.head(
