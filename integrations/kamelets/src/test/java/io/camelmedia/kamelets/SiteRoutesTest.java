@@ -68,72 +68,63 @@ class SiteRoutesTest {
 
     @Test
     void aFileOfTheInboxIsUploadedAndACopyIsTold() throws Exception {
-        NotifyBuilder uploaded =
-                new NotifyBuilder(context).fromRoute("upload").whenCompleted(1).create();
-        NotifyBuilder told =
-                new NotifyBuilder(context).fromRoute("copies").whenCompleted(1).create();
+        NotifyBuilder uploaded = completed("upload", 1);
+        NotifyBuilder told = completed("copies", 1);
         load("start/camel-main/src/main/resources/camel/first.yaml");
 
         put("film.mp4");
-        assertThat(uploaded.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(uploaded);
         long film = pex.assets().ids().get(0);
         assertThat(pex.upload(film).orElseThrow().text()).isEqualTo("the bytes of a film");
 
         pex.copies().add(film);
-        assertThat(told.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(told);
     }
 
     @Test
     void theKameletTellsOfACopy() throws Exception {
-        NotifyBuilder told =
-                new NotifyBuilder(context).fromRoute("copies").whenCompleted(1).create();
+        NotifyBuilder told = completed("copies", 1);
         load("start/kamelets/first.yaml");
 
         pex.copies().add(pex.assets().add("Film"));
 
-        assertThat(told.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(told);
     }
 
     @Test
     void aFileThatFailsIsTriedThreeTimesAndPutAside() throws Exception {
-        NotifyBuilder failed =
-                new NotifyBuilder(context).fromRoute("upload").whenDone(1).create();
+        NotifyBuilder failed = done("upload", 1);
         pex.faults().on("POST", "*/assets/upload").answer(400, Map.of(), "{}");
         load("recipes/dead-letter.yaml");
 
         put("film.mp4");
 
-        assertThat(failed.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(failed);
         assertThat(folder.resolve("failed/film.mp4")).hasContent("the bytes of a film");
         assertThat(pex.journal().count("POST", "/v3/cms/assets/upload")).isEqualTo(3);
     }
 
     @Test
     void anAssetThatWasProcessedIsSent() throws Exception {
-        NotifyBuilder sent =
-                new NotifyBuilder(context).fromRoute("deliver").whenCompleted(1).create();
+        NotifyBuilder sent = completed("deliver", 1);
         tellThatAnAssetWasProcessed();
 
         load("recipes/event-to-mediabox.yaml");
 
-        assertThat(sent.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(sent);
         assertThat(ci.journal().last("POST", "/mediaboxes").bodyText()).contains("jane@example.com", CiSimulator.ASSET);
     }
 
     @Test
     void aFilmIsEnhancedAndItsProgressIsTold() throws Exception {
-        NotifyBuilder enhanced =
-                new NotifyBuilder(context).fromRoute("enhance").whenCompleted(1).create();
-        NotifyBuilder told = new NotifyBuilder(context)
-                .fromRoute("progress")
-                .whenCompleted(1)
-                .create();
+        NotifyBuilder enhanced = completed("enhance", 1);
+        NotifyBuilder told = completed("progress", 1);
         load("recipes/enhance.yaml");
 
         put("film.mp4");
 
-        assertThat(enhanced.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(told.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(enhanced);
+        assertHappens(told);
         try (Stream<Path> results = Files.list(folder.resolve("outbox"))) {
             assertThat(results).singleElement().satisfies(result -> assertThat(result)
                     .hasContent("the bytes of a film"));
@@ -142,34 +133,43 @@ class SiteRoutesTest {
 
     @Test
     void aFilmThatIsRefusedIsPutAside() throws Exception {
-        NotifyBuilder failed =
-                new NotifyBuilder(context).fromRoute("enhance").whenDone(1).create();
+        NotifyBuilder failed = done("enhance", 1);
         pixop.faults().on("POST", "*/process*").answer(400, Map.of(), "{}");
         load("recipes/enhance.yaml");
 
         put("film.mp4");
 
-        assertThat(failed.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(failed);
         assertThat(folder.resolve("failed/film.mp4")).hasContent("the bytes of a film");
         assertThat(folder.resolve("outbox")).doesNotExist();
     }
 
     @Test
     void eachNightBringsTheAssetsThatAreNew() throws Exception {
-        NotifyBuilder fetched =
-                new NotifyBuilder(context).fromRoute("nightly").whenCompleted(1).create();
-        NotifyBuilder again =
-                new NotifyBuilder(context).fromRoute("nightly").whenCompleted(2).create();
+        NotifyBuilder fetched = completed("nightly", 1);
+        NotifyBuilder again = completed("nightly", 2);
         tellThatAnAssetWasProcessed();
         load("recipes/nightly.yaml");
 
-        assertThat(fetched.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(fetched);
         assertThat(folder.resolve("mirror/Movie.mov")).isNotEmptyFile();
 
         tellThatAnAssetWasProcessed();
-        assertThat(again.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertHappens(again);
         assertThat(ci.journal().count("GET", "/assets/" + CiSimulator.ASSET + "/download"))
                 .isEqualTo(2);
+    }
+
+    private NotifyBuilder completed(String route, int count) {
+        return new NotifyBuilder(context).fromRoute(route).whenCompleted(count).create();
+    }
+
+    private NotifyBuilder done(String route, int count) {
+        return new NotifyBuilder(context).fromRoute(route).whenDone(count).create();
+    }
+
+    private static void assertHappens(NotifyBuilder what) {
+        assertThat(what.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 
     private static void tellThatAnAssetWasProcessed() {

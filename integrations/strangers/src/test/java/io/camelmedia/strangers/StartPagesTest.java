@@ -43,35 +43,25 @@ class StartPagesTest {
 
     @Test
     void camelMain() throws Exception {
-        make(camelMain.files());
-        startSimulator(camelMain.commands("3. Start the simulator"));
-
-        Output application = terminal.type(camelMain.commands("4. Run"));
-
-        tellsOfACopy(application);
-        tellsOfAnUpload(application);
+        follow(camelMain, "4. Run");
     }
 
     @Test
     void springBoot() throws Exception {
-        StartPage page = StartPage.of("spring-boot");
-        make(page.files());
-        startSimulator(camelMain.commands("3. Start the simulator"));
-
-        Output application = terminal.type(page.commands("Run"));
-
-        tellsOfACopy(application);
-        tellsOfAnUpload(application);
+        follow(StartPage.of("spring-boot"), "Run");
     }
 
     @Test
     @Tag("quarkus")
     void quarkus() throws Exception {
-        StartPage page = StartPage.of("quarkus");
+        follow(StartPage.of("quarkus"), "Run");
+    }
+
+    private void follow(StartPage page, String run) throws Exception {
         make(page.files());
         startSimulator(camelMain.commands("3. Start the simulator"));
 
-        Output application = terminal.type(page.commands("Run"));
+        Output application = terminal.type(page.commands(run));
 
         tellsOfACopy(application);
         tellsOfAnUpload(application);
