@@ -15,7 +15,7 @@ enum Bench {
     CALL(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
-            return new CallBench(site, rounds * 40, 30_000).run();
+            return new CallBench(site, rounds, 60, 10_000).run();
         }
     },
 
@@ -43,7 +43,7 @@ enum Bench {
     FEED(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
-            return new FeedBench(site, rounds * 8, 120).run();
+            return new FeedBench(site, rounds, 8, 120).run();
         }
     },
 

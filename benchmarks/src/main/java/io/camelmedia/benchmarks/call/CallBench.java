@@ -12,84 +12,105 @@ import static io.camelmedia.benchmarks.call.CallContender.PEX;
 import static io.camelmedia.benchmarks.call.CallContender.SOCKET;
 
 import io.camelmedia.benchmarks.contest.Alternation;
+import io.camelmedia.benchmarks.contest.Comparison;
+import io.camelmedia.benchmarks.contest.Fork;
+import io.camelmedia.benchmarks.contest.Forks;
 import io.camelmedia.benchmarks.contest.Site;
-import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.benchmarks.table.Figure;
 import io.camelmedia.benchmarks.table.Samples;
 import io.camelmedia.benchmarks.table.Table;
 import io.camelmedia.benchmarks.table.Target;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What one JSON call costs, beside the same call made by hand. */
 public final class CallBench {
 
+    private static final int THREADS = 8;
     private static final int BATCH = 25;
-    private static final int CALLS_OF_A_THREAD = 50;
     /** How much more than the floor a call may allocate. */
     private static final double MORE_KB = 2;
 
-    private final Alternation alone;
-    private final Alternation together;
     private final Site site;
-    private final List<Figure> figures = new ArrayList<>();
+    private final int rounds;
+    private final int warmUp;
+    private final List<Comparison<CallContender>> comparisons;
+    private final Map<CallContender, List<Double>> allocated = new EnumMap<>(CallContender.class);
 
     /**
-     * @param blocks how many ratios of each pair
-     * @param warmUp calls of each contender before anything counts
+     * @param rounds each with JVMs of its own
+     * @param blocks how many ratios of each pair in a round
+     * @param warmUp calls of each contender on each thread before anything counts
      */
-    public CallBench(Site site, int blocks, int warmUp) {
+    public CallBench(Site site, int rounds, int blocks, int warmUp) {
         this.site = site;
-        this.alone = new Alternation(warmUp, blocks, BATCH);
-        this.together = new Alternation(warmUp / CALLS_OF_A_THREAD / Concurrent.THREADS, Math.max(1, blocks / 4), 1);
+        this.rounds = rounds;
+        this.warmUp = warmUp;
+        Alternation alone = new Alternation(1, blocks, BATCH);
+        Alternation together = new Alternation(THREADS, blocks, BATCH);
+        this.comparisons = List.of(
+                Comparison.time(SOCKET, CLIENT_AS_CI, alone, Target.NONE),
+                Comparison.time(PEX, CLIENT_AS_PEX, alone, Target.atMost(1.10)),
+                Comparison.time(CI, CLIENT_AS_CI, alone, Target.atMost(1.20)),
+                Comparison.time(FLOOR_AS_PEX, CLIENT_AS_PEX, alone, Target.NONE),
+                Comparison.time(FLOOR_AS_CI, CLIENT_AS_CI, alone, Target.NONE),
+                Comparison.time(CAMEL_HTTP, CLIENT_AS_CI, alone, Target.NONE),
+                Comparison.time(CAMEL_HTTP_USUAL, CLIENT_AS_CI, alone, Target.NONE),
+                Comparison.time(CAMEL_HTTP_USUAL, CI, alone, Target.atLeast(2.5)),
+                throughput(PEX, FLOOR_AS_PEX, together, Target.atLeast(0.95)),
+                throughput(CI, FLOOR_AS_CI, together, Target.atLeast(0.95)),
+                throughput(CAMEL_HTTP, CLIENT_AS_CI, together, Target.NONE),
+                throughput(CAMEL_HTTP_USUAL, CLIENT_AS_CI, together, Target.NONE));
+    }
+
+    private static Comparison<CallContender> throughput(
+            CallContender one, CallContender other, Alternation together, Target target) {
+        return Comparison.rate("throughput of " + THREADS + " threads", one, other, together, target);
     }
 
     public Table run() throws Exception {
-        time(SOCKET, CLIENT_AS_CI, Target.NONE);
-        time(PEX, CLIENT_AS_PEX, Target.atMost(1.10));
-        time(CI, CLIENT_AS_CI, Target.atMost(1.20));
-        time(FLOOR_AS_PEX, CLIENT_AS_PEX, Target.NONE);
-        time(CAMEL_HTTP, CLIENT_AS_CI, Target.NONE);
-        time(CAMEL_HTTP_USUAL, CLIENT_AS_CI, Target.NONE);
-        time(CAMEL_HTTP_USUAL, CI, Target.atLeast(2.5));
-        throughput(PEX, FLOOR_AS_PEX, Target.atLeast(0.95));
-        throughput(CI, FLOOR_AS_CI, Target.atLeast(0.95));
-        throughput(CAMEL_HTTP, CLIENT_AS_CI, Target.NONE);
-        throughput(CAMEL_HTTP_USUAL, CLIENT_AS_CI, Target.NONE);
-        double floorAsPex = allocation(FLOOR_AS_PEX, Target.NONE);
-        allocation(PEX, Target.atMost(floorAsPex + MORE_KB));
-        double floorAsCi = allocation(FLOOR_AS_CI, Target.NONE);
-        allocation(CI, Target.atMost(floorAsCi + MORE_KB));
-        allocation(CAMEL_HTTP, Target.NONE);
-        allocation(CAMEL_HTTP_USUAL, Target.NONE);
-        return new Table("One JSON call, A B B A in batches of " + BATCH, figures);
+        for (int round = 0; round < rounds; round++) {
+            try (Forks<CallContender> forks = Forks.of(CallContender.class, site)) {
+                for (CallContender contender : CallContender.values()) {
+                    warmUp(contender, forks.of(contender));
+                }
+                for (Comparison<CallContender> comparison : comparisons) {
+                    comparison.round(forks);
+                }
+            }
+        }
+        List<Figure> figures = new ArrayList<>();
+        comparisons.forEach(comparison -> figures.addAll(comparison.figures()));
+        figures.addAll(allocations());
+        String title = "One JSON call, A B B A in batches of " + BATCH + ", each contender in a JVM of its own, "
+                + rounds + " times";
+        return new Table(title, figures);
     }
 
-    private void time(CallContender contender, CallContender baseline, Target target) throws Exception {
-        try (Work one = contender.open(site);
-                Work other = baseline.open(site)) {
-            figures.add(Figure.of(contender, "time, of " + baseline, alone.ratios(one, other), target));
-        }
+    private void warmUp(CallContender contender, Fork fork) throws Exception {
+        fork.run(THREADS, warmUp);
+        fork.run(1, warmUp);
+        double kilobytes = fork.run(1, BATCH).allocated() / BATCH;
+        allocated.computeIfAbsent(contender, first -> new ArrayList<>()).add(kilobytes);
     }
 
-    private void throughput(CallContender contender, CallContender baseline, Target target) throws Exception {
-        try (Work one = contender.open(site);
-                Work other = baseline.open(site);
-                Work ones = new Concurrent(one, CALLS_OF_A_THREAD);
-                Work others = new Concurrent(other, CALLS_OF_A_THREAD)) {
-            Samples ratios = together.ratios(others, ones);
-            String measure = "throughput of " + Concurrent.THREADS + " threads, of " + baseline;
-            figures.add(Figure.of(contender, measure, ratios, target));
-        }
+    private List<Figure> allocations() {
+        return List.of(
+                allocation(FLOOR_AS_PEX, Target.NONE),
+                allocation(PEX, moreThan(FLOOR_AS_PEX)),
+                allocation(FLOOR_AS_CI, Target.NONE),
+                allocation(CI, moreThan(FLOOR_AS_CI)),
+                allocation(CAMEL_HTTP, Target.NONE),
+                allocation(CAMEL_HTTP_USUAL, Target.NONE));
     }
 
-    /** @return the median */
-    private double allocation(CallContender contender, Target target) throws Exception {
-        try (Work work = contender.open(site)) {
-            Alternation.repeat(work, alone.warmUp());
-            Samples allocated = Allocation.of(work, alone.blocks(), BATCH);
-            figures.add(Figure.of(contender, "KB allocated, on all threads", allocated, target));
-            return allocated.median();
-        }
+    private Target moreThan(CallContender floor) {
+        return Target.atMost(Samples.of(allocated.get(floor)).median() + MORE_KB);
+    }
+
+    private Figure allocation(CallContender contender, Target target) {
+        return Figure.of(contender, "KB allocated, on all threads", Samples.of(allocated.get(contender)), target);
     }
 }

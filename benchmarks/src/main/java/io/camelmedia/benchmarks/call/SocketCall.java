@@ -34,9 +34,9 @@ final class SocketCall implements Work {
                 ByteBuffer.allocateDirect(lines.length + body.length).put(lines).put(body);
     }
 
-    /** Answers are all alike: the first, which comes in one piece, tells how long they are. */
+    /** One at a time. Answers are all alike: the first, which comes in one piece, tells how long they are. */
     @Override
-    public void run() throws IOException {
+    public synchronized void run() throws IOException {
         channel.write(request.flip());
         answer.clear();
         do {

@@ -21,7 +21,6 @@ public final class Lap {
     static final List<String> OPTIONS = List.of("-Xmx64m", "-XX:+UseSerialGC");
 
     private static final long WARM_UP = 32 << 20;
-    private static final String DONE = "done ";
 
     private Lap() {}
 
@@ -42,10 +41,7 @@ public final class Lap {
         List<String> said = process.inputReader().lines().toList();
         process.waitFor();
         String last = said.isEmpty() ? "it ended with " + process.exitValue() : said.get(said.size() - 1);
-        if (!last.startsWith(DONE)) {
-            throw new IOException(last);
-        }
-        return Usage.parse(last.substring(DONE.length()));
+        return Usage.parse(last);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -61,9 +57,9 @@ public final class Lap {
         Path small = SparseFile.in(folder, WARM_UP);
         try {
             measure(contender, site.with(small, Files.createDirectory(folder.resolve("small"))));
-            System.out.println(DONE + measure(contender, site).line());
+            System.out.println(measure(contender, site).line());
         } catch (Throwable e) {
-            System.out.println(reason(e));
+            System.out.println(Usage.failed(e));
             System.exit(1);
         }
         System.exit(0);
@@ -73,13 +69,5 @@ public final class Lap {
         try (Work work = contender.open(site)) {
             return work.measured();
         }
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.toString().lines().findFirst().orElseThrow();
     }
 }

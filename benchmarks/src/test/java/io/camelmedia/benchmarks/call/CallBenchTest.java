@@ -16,7 +16,7 @@ class CallBenchTest {
 
     @Test
     void everyContenderMakesItsCalls() throws Exception {
-        Table table = new CallBench(server.site(), 1, 1).run();
+        Table table = new CallBench(server.site(), 1, 1, 1).run();
 
         assertThat(table.figures())
                 .extracting(Figure::what)
