@@ -30,11 +30,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersOnTheWireTest {
 
     /** So long that no test that moves the clock gets there. */
     private static final Duration TIMEOUT = Duration.ofDays(10_000);
+
+    /** Of an account to one service, which are 64. */
+    private static final int MORE_THAN_CONNECTIONS = 200;
 
     private final Rig rig = new Rig();
 
@@ -101,6 +105,18 @@ class AnswersOnTheWireTest {
             assertThat(Rig.failure(get(server)))
                     .isInstanceOfSatisfying(ForbiddenException.class, failure -> assertThat(failure.getExcerpt())
                             .isEqualTo("not you"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "x-gzip", "deflate", "gzip, deflate", ", ,"})
+    void answersThatAreNotInTheCodingTheyNameKeepNoConnection(String coding) throws Exception {
+        try (RawServer server = new RawServer(
+                (request, out) -> write(out, "200 OK", bytes("nothing"), "Content-Encoding: " + coding))) {
+            for (int call = 0; call < MORE_THAN_CONNECTIONS; call++) {
+                assertThat(Rig.failure(get(server))).isInstanceOf(MediaApiException.class);
+            }
+            assertThat(server.received()).hasSizeGreaterThanOrEqualTo(MORE_THAN_CONNECTIONS);
         }
     }
 

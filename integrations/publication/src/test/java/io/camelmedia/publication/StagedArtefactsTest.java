@@ -94,6 +94,15 @@ class StagedArtefactsTest {
                 .doesNotContain("${");
     }
 
+    @ParameterizedTest
+    @MethodSource("jars")
+    void aPomLeavesItToCamelHttpWhichHttpClientThereIs(StagedArtefact artefact) throws Exception {
+        assertThat(StagedPom.of(artefact.file(".pom"))
+                        .texts("dependencies/dependency[starts-with(groupId, 'org.apache.httpcomponents')]"
+                                + "[not(scope = 'provided')]/artifactId"))
+                .isEmpty();
+    }
+
     @Test
     void eachJarIsAModuleOfItsOwnAndNoPackageIsInTwo() throws Exception {
         Path[] files = jars().stream().map(artefact -> artefact.file(".jar")).toArray(Path[]::new);

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The project of the page "camel-main", made with an empty local repository from what was deployed. */
 @Timeout(600)
@@ -22,6 +24,7 @@ class StrangersProjectTest {
     private static final Path PAGE = Path.of("../../docs/site/start/camel-main");
     private static final Path SETTINGS =
             Path.of("target/test-classes/settings.xml").toAbsolutePath();
+    private static final String ENFORCER = "org.apache.maven.plugins:maven-enforcer-plugin:3.7.0";
     private static final String PROPERTIES = "src/main/resources/application.properties";
 
     @TempDir
@@ -45,23 +48,23 @@ class StrangersProjectTest {
         copyPage();
 
         await(start("java", "-jar", simulator(), "pex=0", "--seed", "demo", "--properties", PROPERTIES), "READY");
-        await(
-                start(
-                        Path.of(System.getProperty("maven.home"), "bin/mvn").toString(),
-                        "-B",
-                        "-ntp",
-                        "-s",
-                        SETTINGS.toString(),
-                        "-Dmaven.repo.local=" + repository,
-                        "compile",
-                        "exec:java"),
-                "found on ");
+        await(maven("compile", "exec:java"), "found on ");
 
         assertThat(repository.resolve("io/camelmedia"))
                 .isDirectoryContaining(folder -> folder.endsWith("camel-media-bom"))
                 .isDirectoryContaining(folder -> folder.endsWith("camel-media-support"))
                 .isDirectoryContaining(folder -> folder.endsWith("camel-component-pex"))
                 .isDirectoryNotContaining(folder -> folder.endsWith("camel-media-parent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.14.0", "4.17.0", "4.18.0", "4.22.0"})
+    void onEachLineOfCamelNothingIsOlderThanWhatAnyPartOfItAsksFor(String camel) throws Exception {
+        copyPage();
+        Path pom = project.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replace("4.18.0", camel));
+
+        await(maven(ENFORCER + ":enforce", "-Denforcer.rules=requireUpperBoundDeps"), "BUILD SUCCESS");
     }
 
     private void copyPage() throws IOException {
@@ -81,6 +84,18 @@ class StrangersProjectTest {
                 .orElseThrow()
                 .file("-cli.jar")
                 .toString();
+    }
+
+    private BufferedReader maven(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("maven.home"), "bin/mvn").toString(),
+                "-B",
+                "-ntp",
+                "-s",
+                SETTINGS.toString(),
+                "-Dmaven.repo.local=" + repository));
+        command.addAll(List.of(arguments));
+        return start(command.toArray(String[]::new));
     }
 
     private BufferedReader start(String... command) throws IOException {
