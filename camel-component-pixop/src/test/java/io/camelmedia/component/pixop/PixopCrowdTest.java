@@ -331,7 +331,7 @@ class PixopCrowdTest extends PixopTestSupport {
             Future<?> stop = stopper.submit(() -> context.stop());
             assertThat(crowd.all())
                     .allSatisfy(exchange -> assertThat(exchange.getException()).isInstanceOf(StoppedException.class));
-            assertThat(context.getStatus()).isEqualTo(ServiceStatus.Stopping);
+            await().until(() -> context.getStatus() == ServiceStatus.Stopping);
             assertThat(downloads.ended()).isZero();
             pixop.faults().clear();
 
