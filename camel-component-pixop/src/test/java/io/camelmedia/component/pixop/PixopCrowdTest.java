@@ -79,7 +79,8 @@ class PixopCrowdTest extends PixopTestSupport {
             @Override
             public void configure() {
                 from("direct:download")
-                        .toD("pixop:media/download?rendition=original&file=" + folder + "/${header.name}");
+                        .toD("pixop:media/download?rendition=original&idleTimeout=1h&file=" + folder
+                                + "/${header.name}");
                 from("direct:segments")
                         .toD("pixop:media/download?rendition=original&segments=8&file=" + folder + "/${header.name}");
                 from("direct:process").routeId("processing").to(WAIT + "1h");
