@@ -116,6 +116,7 @@ final class RetryingCall<T> {
     }
 
     private void attempt(Request<T> attempt, Credentials credentials, Map<String, String> proof) {
+        gateway.scope().condition().run();
         if (deadline == InFlightRequest.NONE && request.timeLimit() instanceof TimeLimit.Deadline limit) {
             deadline = gateway.delays().nanos() + limit.within().toNanos();
         }

@@ -61,15 +61,15 @@ final class AssetUpload {
     AssetUpload(Operation get, Call call, Service service, MediaBody media) throws IOException {
         this.get = get;
         this.call = call;
-        this.service = service;
         this.media = media;
         String name = call.values().has(NAME) ? call.values().text(NAME) : media.name("media");
         this.digest = new MediaDigest(media.source(), service.gateway().delays().executor());
         this.file = UploadedFile.of(digest.watched(), name, call.values());
         this.upload = RememberedUpload.of(service, media, file.key(), UploadState.class);
+        this.service = upload.guarding(service);
         this.place = service.gateway().reservation();
         this.requests = new UploadRequests(
-                service.continued().keeping(place), call.operation().name());
+                this.service.continued().keeping(place), call.operation().name());
     }
 
     /** The asset that was made; null when there is none, or nobody was told its id. */

@@ -23,6 +23,7 @@ import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.operation.call.WithHeaders;
 import io.camelmedia.support.workflow.MediaBody;
+import io.camelmedia.support.workflow.RememberedUpload;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +69,10 @@ public record UploadAsset(Operation get, Operation delete) implements Workflow {
                         RESULT_BYTES.header(), bytes));
     }
 
-    /** A stopped upload is kept for a later call; the asset of one that failed is kept or deleted, as asked. */
+    /**
+     * A stopped upload is kept for a later call, one that was taken over for the node that has it; the asset of one that
+     * failed is kept or deleted, as asked.
+     */
     private CompletableFuture<ApiResponse<Object>> givenUp(
             Call call, Service service, AssetUpload upload, MediaApiException failure) {
         String assetId = upload.assetId();
@@ -76,6 +80,7 @@ public record UploadAsset(Operation get, Operation delete) implements Workflow {
             return CompletableFuture.failedFuture(failure);
         }
         if (failure instanceof StoppedException
+                || RememberedUpload.isOvertaken(failure)
                 || call.values().text(ON_UPLOAD_FAILURE).equals("keep")) {
             return CompletableFuture.failedFuture(failure.remark(
                     "asset " + assetId + " is not complete; another call with the same file goes on with it"));
