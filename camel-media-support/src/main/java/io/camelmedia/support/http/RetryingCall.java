@@ -61,9 +61,8 @@ final class RetryingCall<T> {
     }
 
     private void authorise(Request<T> attempt) {
-        boolean own = gateway.account().owns(request.uri());
-        Credentials credentials = own ? request.credentials() : Credentials.NONE;
-        Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
+        Credentials credentials = gateway.account().owns(request.uri()) ? request.credentials() : Credentials.NONE;
+        Limiter limiter = gateway.account().limiter(request.uri());
         then(held(credentials.headers()), proof -> enter(attempt, credentials, limiter, proof));
     }
 
