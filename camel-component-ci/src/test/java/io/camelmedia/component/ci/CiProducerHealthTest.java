@@ -3,6 +3,7 @@ package io.camelmedia.component.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.http.execution.DelayScheduler;
@@ -97,7 +98,24 @@ class CiProducerHealthTest extends CiTestSupport {
         assertThat(result.getState()).isEqualTo(HealthCheck.State.UNKNOWN);
         assertThat(result.getMessage())
                 .hasValue("no turn to ask the service within requestTimeout=3000 ms: other calls of the account wait");
-        assertThat(turns).isNotEmpty().allMatch(CompletableFuture::isDone);
+        assertThat(turns).isNotEmpty();
+        await().until(() -> turns.stream().allMatch(CompletableFuture::isDone));
+    }
+
+    @Test
+    void aCheckThatGetsNoTurnWithinTheQueueTimeoutIsUnknownToo() throws Exception {
+        CiComponent component = context.getComponent("ci", CiComponent.class);
+        component.getConfiguration().setQueueTimeout(100L);
+        component.setRateLimiter((account, delays) -> (priority, waiting) -> turn(delays, waiting));
+        start();
+        assertThat(check().getState()).isEqualTo(HealthCheck.State.UP);
+        busy = true;
+
+        HealthCheck.Result result = check();
+
+        assertThat(result.getState()).isEqualTo(HealthCheck.State.UNKNOWN);
+        assertThat(result.getMessage()).hasValueSatisfying(text -> assertThat(text)
+                .contains("no turn to call the service within queueTimeout=100 ms"));
     }
 
     @Test

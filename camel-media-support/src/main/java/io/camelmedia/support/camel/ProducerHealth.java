@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.support.http.execution.CallScope;
 import io.camelmedia.support.http.execution.Priority;
 import io.camelmedia.support.http.execution.Stages;
@@ -109,7 +110,12 @@ final class ProducerHealth extends AbstractHealthCheck {
             answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             builder.up();
         } catch (ExecutionException e) {
-            throw Stages.cause(e.getCause()) instanceof Exception cause ? cause : e;
+            Throwable failure = Stages.cause(e.getCause());
+            if (failure instanceof UnavailableException && !sent.get()) {
+                builder.unknown().message(failure.getMessage());
+            } else {
+                throw failure instanceof Exception cause ? cause : e;
+            }
         } catch (TimeoutException e) {
             String within = " within requestTimeout=" + limit.toMillis() + " ms";
             if (sent.get()) {
