@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.ci.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
-import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.MediaApiException;
 import io.camelmedia.support.error.RateLimitException;
 import io.camelmedia.support.error.StoppedException;
 import io.camelmedia.support.error.ValidationException;
-import io.camelmedia.support.transfer.store.UploadClaimedException;
-import io.camelmedia.support.transfer.store.UploadStore;
 import io.camelmedia.testkit.ci.CiSimulator;
 import io.camelmedia.testkit.fault.FaultRule;
 import java.nio.file.Files;
@@ -23,7 +19,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -236,52 +231,6 @@ class CiUploadResumeTest extends CiUploadTestSupport {
                 .hasMessageEndingWith("another call with the same file goes on with it");
         uploads().faults().clear();
         assertArrived(upload(URI, file));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"keep", "delete"})
-    void anUploadThatAnotherNodeTakesOverSendsNothingMoreAndLeavesTheAssetToIt(String onUploadFailure) {
-        context.getRegistry().bind("overtaken", new OvertakenStore());
-
-        assertThat(failure(URI + "&parallelParts=1&uploadStore=#overtaken&onUploadFailure=" + onUploadFailure, file))
-                .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("another node has it now; asset " + begun() + " is not complete");
-        assertThat(parts(begun())).containsExactly("1", "2");
-        assertThat(ci.journal().count("DELETE", "/assets/*")).isZero();
-    }
-
-    /** Another node takes the upload over when the second part was sent. */
-    private static final class OvertakenStore implements UploadStore {
-
-        private int puts;
-
-        @Override
-        public Claim claim(String key) {
-            return new Claim() {
-                @Override
-                public void check() throws UploadClaimedException {
-                    if (puts > 2) {
-                        throw new UploadClaimedException("another node has it now");
-                    }
-                }
-
-                @Override
-                public void release() {}
-            };
-        }
-
-        @Override
-        public Optional<JsonNode> find(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void put(String key, JsonNode upload) {
-            puts++;
-        }
-
-        @Override
-        public void remove(String key) {}
     }
 
     /** @return the asset whose first two parts were sent */
