@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.error.ConflictException;
-import io.camelmedia.support.transfer.store.UploadClaimedException;
+import io.camelmedia.support.transfer.store.OvertakenStore;
 import io.camelmedia.support.transfer.store.UploadStore;
 import io.camelmedia.testkit.ci.CiSimulator;
 import java.util.List;
@@ -33,7 +33,7 @@ class CiSharedUploadsTest extends CiUploadTestSupport {
     @ParameterizedTest
     @ValueSource(strings = {"keep", "delete"})
     void anUploadThatAnotherNodeTakesOverSendsNothingMoreAndLeavesTheAssetToIt(String onUploadFailure) {
-        context.getRegistry().bind("overtaken", new OvertakenStore());
+        context.getRegistry().bind("overtaken", new OvertakenStore(3));
 
         assertThat(failure(URI + "&parallelParts=1&uploadStore=#overtaken&onUploadFailure=" + onUploadFailure, file))
                 .isInstanceOf(ConflictException.class)
@@ -78,39 +78,5 @@ class CiSharedUploadsTest extends CiUploadTestSupport {
         public void remove(String key) {
             events.add("remove");
         }
-    }
-
-    /** Another node takes the upload over when the second part was sent. */
-    private static final class OvertakenStore implements UploadStore {
-
-        private int puts;
-
-        @Override
-        public Claim claim(String key) {
-            return new Claim() {
-                @Override
-                public void check() throws UploadClaimedException {
-                    if (puts > 2) {
-                        throw new UploadClaimedException("another node has it now");
-                    }
-                }
-
-                @Override
-                public void release() {}
-            };
-        }
-
-        @Override
-        public Optional<JsonNode> find(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void put(String key, JsonNode upload) {
-            puts++;
-        }
-
-        @Override
-        public void remove(String key) {}
     }
 }

@@ -4,18 +4,15 @@ package io.camelmedia.component.pex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.ConflictException;
-import io.camelmedia.support.transfer.store.UploadClaimedException;
+import io.camelmedia.support.transfer.store.OvertakenStore;
 import io.camelmedia.support.transfer.store.UploadStore;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -79,10 +76,9 @@ class PexSharedUploadsTest extends PexUploadTestSupport {
     @Test
     void anUploadThatAnotherNodeHasTakenOverSendsNothingMore() throws Exception {
         pex.faults().on("PUT", PUT).times(1).cutAfterRequestBytes(1_000_000);
-        AtomicInteger hits = new AtomicInteger();
         Object failed = inNewContext(
                 UPLOAD + "?uploadStore=#overtaken&maxAttempts=5", (context, configuration) -> context.getRegistry()
-                        .bind("overtaken", UploadStore.class, new OvertakenStore(hits)));
+                        .bind("overtaken", UploadStore.class, new OvertakenStore(2)));
 
         assertThat(failed)
                 .isInstanceOf(ConflictException.class)
@@ -90,35 +86,5 @@ class PexSharedUploadsTest extends PexUploadTestSupport {
                 .contains("another node has it now", "asset " + lastRegistered() + " is registered");
         assertThat(pex.journal().count("PUT", PUT)).isEqualTo(1);
         assertThat(pex.journal().count("GET", VERIFY)).isZero();
-    }
-
-    /** Another node takes the upload over while the media is sent. */
-    private record OvertakenStore(AtomicInteger requests) implements UploadStore {
-
-        @Override
-        public Claim claim(String key) {
-            return new Claim() {
-                @Override
-                public void check() throws UploadClaimedException {
-                    if (requests.incrementAndGet() > 2) {
-                        throw new UploadClaimedException("another node has it now");
-                    }
-                }
-
-                @Override
-                public void release() {}
-            };
-        }
-
-        @Override
-        public Optional<JsonNode> find(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void put(String key, JsonNode upload) {}
-
-        @Override
-        public void remove(String key) {}
     }
 }
