@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.ConflictException;
+import io.camelmedia.support.transfer.store.OvertakenStore;
+import io.camelmedia.support.transfer.store.UploadStore;
 import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import java.util.concurrent.CompletableFuture;
@@ -69,5 +71,20 @@ class PexSharedUploadsTest extends PexUploadTestSupport {
         stall.release();
 
         assertArrived((UploadedAsset) first.get(50, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void anUploadThatAnotherNodeHasTakenOverSendsNothingMore() throws Exception {
+        pex.faults().on("PUT", PUT).times(1).cutAfterRequestBytes(1_000_000);
+        Object failed = inNewContext(
+                UPLOAD + "?uploadStore=#overtaken&maxAttempts=5", (context, configuration) -> context.getRegistry()
+                        .bind("overtaken", UploadStore.class, new OvertakenStore(2)));
+
+        assertThat(failed)
+                .isInstanceOf(ConflictException.class)
+                .asString()
+                .contains("another node has it now", "asset " + lastRegistered() + " is registered");
+        assertThat(pex.journal().count("PUT", PUT)).isEqualTo(1);
+        assertThat(pex.journal().count("GET", VERIFY)).isZero();
     }
 }

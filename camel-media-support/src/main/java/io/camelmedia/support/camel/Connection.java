@@ -35,6 +35,10 @@ final class Connection {
         users.incrementAndGet();
     }
 
+    boolean isOpen() {
+        return users.get() > 0;
+    }
+
     /** One more user, unless it is closed already. */
     boolean useIfOpen() {
         return users.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;

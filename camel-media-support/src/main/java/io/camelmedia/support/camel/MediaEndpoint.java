@@ -35,7 +35,7 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
     private static final long POLL_DELAY = 10_000;
 
     private final MediaOperation source;
-    private Connection connection;
+    private volatile Connection connection;
     private Resolver resolver;
 
     @UriParam(label = "common", defaultValue = "record")
@@ -80,13 +80,13 @@ public abstract class MediaEndpoint<C extends MediaConfiguration> extends Schedu
     }
 
     /**
-     * The service, while a producer or a consumer is started.
+     * The service, while a producer or a consumer of this endpoint has it open.
      *
-     * @throws StoppedException when none has been started yet
+     * @throws StoppedException when none has been started yet, or all have been stopped
      */
     public Service service() {
         Connection open = connection;
-        if (open == null) {
+        if (open == null || !open.isOpen()) {
             throw stopped();
         }
         return open.service();

@@ -8,7 +8,6 @@ import io.camelmedia.support.http.InFlightRequests;
 import io.camelmedia.support.http.execution.SharedValues;
 import io.camelmedia.support.http.execution.StopSignals;
 import io.camelmedia.support.http.execution.TimerDelayScheduler;
-import io.camelmedia.support.http.execution.WorkExecutor;
 import io.camelmedia.support.http.message.Origin;
 import io.camelmedia.support.monitor.Meters;
 import io.camelmedia.support.monitor.RecentFailures;
@@ -65,7 +64,6 @@ public final class MediaRuntime extends ServiceSupport {
     private final SharedValues<AccountKey, Shared> accounts;
     private final ScheduledExecutorService timer;
     private final ExecutorService executor;
-    private final WorkExecutor work;
     private final TimerDelayScheduler delays;
     private final CursorStores cursorStores;
     private final UploadStores uploadStores;
@@ -101,8 +99,7 @@ public final class MediaRuntime extends ServiceSupport {
         ExecutorServiceManager threads = context.getExecutorServiceManager();
         this.timer = threads.newScheduledThreadPool(this, "MediaTimer", timerProfile());
         this.executor = threads.newCachedThreadPool(this, "MediaWork");
-        this.work = new WorkExecutor(executor, timer);
-        this.delays = new TimerDelayScheduler(Clock.systemUTC(), timer, work, stops);
+        this.delays = new TimerDelayScheduler(Clock.systemUTC(), timer, executor, stops);
         this.uploadStores = new UploadStores(context, delays);
         this.stopListener = new StopListener(stops, delays, inFlightRequests);
     }
@@ -232,7 +229,7 @@ public final class MediaRuntime extends ServiceSupport {
     protected void doStart() {
         timer.scheduleWithFixedDelay(() -> inFlightRequests.tick(delays.nanos()), TICK, TICK, TimeUnit.MILLISECONDS);
         timer.scheduleWithFixedDelay(
-                () -> work.execute(() -> sweep(System.nanoTime())), SWEEP, SWEEP, TimeUnit.MILLISECONDS);
+                () -> delays.executor().execute(() -> sweep(System.nanoTime())), SWEEP, SWEEP, TimeUnit.MILLISECONDS);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.error.Mask;
 import io.camelmedia.support.operation.Durations;
 import io.camelmedia.support.operation.InvalidValueException;
 import io.camelmedia.support.operation.Operation;
@@ -44,7 +45,7 @@ final class OwnOptions {
                 return checked(COUNTS.contains(name) ? Number.class : type, value);
             } catch (InvalidValueException e) {
                 throw new IllegalArgumentException(subject + ": " + name + "="
-                        + (secrets.contains(name) ? "xxxxxx" : ShownValue.of(value)) + " "
+                        + (secrets.contains(name) ? Mask.TEXT : ShownValue.of(value)) + " "
                         + e.getMessage());
             }
         });

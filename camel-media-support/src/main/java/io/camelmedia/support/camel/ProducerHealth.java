@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.camel;
 
+import io.camelmedia.support.error.UnavailableException;
+import io.camelmedia.support.http.execution.CallScope;
+import io.camelmedia.support.http.execution.Priority;
+import io.camelmedia.support.http.execution.Stages;
+import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.operation.CredentialsSelector;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.call.Service;
 import io.camelmedia.support.operation.call.Values;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.health.WritableHealthCheckRepository;
@@ -69,8 +82,7 @@ final class ProducerHealth extends AbstractHealthCheck {
         builder.detail(OPERATION, name(endpoint));
         builder.detail(ENDPOINT_URI, URISupport.sanitizeUri(endpoint.getEndpointUri()));
         try {
-            Polled.Source.get(endpoint.service().invoke(probe, Values.NONE));
-            builder.up();
+            ask(builder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             builder.unknown().message("the check was interrupted");
@@ -79,6 +91,41 @@ final class ProducerHealth extends AbstractHealthCheck {
                 builder.detail(HTTP_RESPONSE_CODE, answer.getHttpResponseCode());
             }
             builder.down().message(e.getMessage()).error(e);
+        }
+    }
+
+    /**
+     * Asks for no longer than a request may take: without a {@code queueTimeout} the turn to send it may not come. A
+     * busy account says nothing of the service.
+     */
+    private void ask(HealthCheckResultBuilder builder) throws Exception {
+        MediaRuntime runtime = MediaRuntime.of(endpoint.getCamelContext());
+        Service service = endpoint.service();
+        Object asker = new Object();
+        AtomicBoolean sent = new AtomicBoolean();
+        CallScope scope = CallScope.of(List.of(asker), () -> Priority.NEW).provided(() -> sent.set(true));
+        Duration limit = service.settings().requestTimeout();
+        CompletableFuture<ApiResponse<Object>> answer = service.scoped(scope).invoke(probe, Values.NONE);
+        try {
+            answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            builder.up();
+        } catch (ExecutionException e) {
+            Throwable failure = Stages.cause(e.getCause());
+            if (failure instanceof UnavailableException && !sent.get()) {
+                builder.unknown().message(failure.getMessage());
+            } else {
+                throw failure instanceof Exception cause ? cause : e;
+            }
+        } catch (TimeoutException e) {
+            String within = " within requestTimeout=" + limit.toMillis() + " ms";
+            if (sent.get()) {
+                builder.down().message("no answer" + within);
+            } else {
+                builder.unknown().message("no turn to ask the service" + within + ": other calls of the account wait");
+            }
+        } finally {
+            runtime.end(asker);
+            answer.whenComplete((done, failure) -> runtime.goOn(asker));
         }
     }
 }

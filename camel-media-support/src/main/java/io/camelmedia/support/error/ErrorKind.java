@@ -29,12 +29,14 @@ public enum ErrorKind {
     /** The meaning of a status when the service's code says nothing more exact. */
     public static ErrorKind ofStatus(int status) {
         return switch (status) {
-            case 400, 405, 406, 411, 413, 415, 416, 422 -> VALIDATION;
+            case 400, 405, 406, 411, 413, 414, 415, 416, 422, 431 -> VALIDATION;
             case 401 -> AUTHENTICATION;
             case 403 -> FORBIDDEN;
             case 404, 410 -> NOT_FOUND;
             case 409, 412, 423 -> CONFLICT;
             case 429 -> RATE_LIMIT;
+            // Request Timeout and Too Early (RFC 9110, 15.5.9; RFC 8470, 5.2): the same request may be sent again.
+            case 408, 425 -> UNAVAILABLE;
             default -> status >= 500 ? UNAVAILABLE : OTHER;
         };
     }

@@ -58,7 +58,7 @@ public class MediaApiException extends RuntimeCamelException implements HttpResp
         return new MediaApiException(facts, cause);
     }
 
-    /** Whether the service may well answer the same call later. */
+    /** Whether the service may well answer the same call later: a route can have it redelivered. */
     public boolean isTransient() {
         return false;
     }

@@ -13,6 +13,11 @@ public class NotReadyException extends MediaApiException {
     }
 
     @Override
+    public boolean isTransient() {
+        return true;
+    }
+
+    @Override
     protected MediaApiException copy(Failure facts, Throwable cause) {
         return new NotReadyException(facts, cause);
     }

@@ -2,7 +2,8 @@
 package io.camelmedia.support.error;
 
 /**
- * The service is down, or failed on its side (5xx); or the call got no turn within {@code queueTimeout} (status 0).
+ * The service is down, or failed on its side (5xx), or did not get the request in time (408, 425); or the call got no
+ * turn within {@code queueTimeout} (status 0).
  */
 public class UnavailableException extends MediaApiException {
 

@@ -41,8 +41,6 @@ final class Attempt<T> {
     private final int number;
     private final long deadline;
     private final boolean expects;
-    /** Whether the request goes to the account's own service. */
-    private final boolean own;
 
     private Result<T> result;
     private int status;
@@ -58,7 +56,6 @@ final class Attempt<T> {
         this.number = number;
         this.deadline = deadline;
         this.expects = expects;
-        this.own = gateway.account().owns(request.uri());
     }
 
     /** What an answer means for the request. */
@@ -135,7 +132,7 @@ final class Attempt<T> {
         if (request.replay() == Replay.ONCE) {
             inFlight.sendOnce();
         }
-        if (!own) {
+        if (!gateway.account().owns(request.uri())) {
             inFlight.sendOnly(request.headers().keySet());
         }
         if (request.content() != null) {
@@ -198,9 +195,7 @@ final class Attempt<T> {
                     answer.place(),
                     response.status());
         }
-        if (own) {
-            gateway.account().limiter().observe(response);
-        }
+        gateway.account().limiter(request.uri()).observe(response);
         result = result(http, answer, inFlight);
         return result;
     }

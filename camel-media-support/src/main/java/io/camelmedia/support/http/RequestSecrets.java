@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.http;
 
+import io.camelmedia.support.error.Mask;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.json.Json;
 import java.net.URI;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
  * requests in what they say of them: then these texts are masked, whatever they stand in.
  */
 final class RequestSecrets {
-
-    private static final String MASK = "xxxxxx";
 
     /** Shorter texts are not masked: they may stand anywhere by chance. */
     private static final int SHORTEST = 4;
@@ -50,7 +49,7 @@ final class RequestSecrets {
         for (String secret : secrets.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList()) {
-            masked = masked.replace(secret, MASK);
+            masked = masked.replace(secret, Mask.TEXT);
         }
         return masked;
     }

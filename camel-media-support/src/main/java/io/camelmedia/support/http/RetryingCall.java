@@ -61,9 +61,8 @@ final class RetryingCall<T> {
     }
 
     private void authorise(Request<T> attempt) {
-        boolean own = gateway.account().owns(request.uri());
-        Credentials credentials = own ? request.credentials() : Credentials.NONE;
-        Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
+        Credentials credentials = gateway.account().owns(request.uri()) ? request.credentials() : Credentials.NONE;
+        Limiter limiter = gateway.account().limiter(request.uri());
         then(held(credentials.headers()), proof -> enter(attempt, credentials, limiter, proof));
     }
 
@@ -116,6 +115,7 @@ final class RetryingCall<T> {
     }
 
     private void attempt(Request<T> attempt, Credentials credentials, Map<String, String> proof) {
+        gateway.scope().condition().run();
         if (deadline == InFlightRequest.NONE && request.timeLimit() instanceof TimeLimit.Deadline limit) {
             deadline = gateway.delays().nanos() + limit.within().toNanos();
         }

@@ -15,10 +15,15 @@ public final class Encoding {
      * @throws InvalidValueException when the value would be taken for a step in the path
      */
     static String segment(String name, String value) {
-        if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+        if (isStep(value)) {
             throw new InvalidValueException(name + "=" + ShownValue.of(value) + " cannot stand in a path");
         }
         return encode(value);
+    }
+
+    /** Whether a segment names nothing of its own: RFC 3986, 5.2.4 would take it away. */
+    static boolean isStep(String segment) {
+        return segment.isEmpty() || segment.equals(".") || segment.equals("..");
     }
 
     public static String query(String value) {

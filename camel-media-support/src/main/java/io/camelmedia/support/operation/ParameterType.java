@@ -148,13 +148,16 @@ public enum ParameterType {
                     : OBJECTS.parse(raw);
         }
     },
-    /** A path of several segments, which begins with a slash. */
+    /** A path of one or several segments, which begins with a slash. */
     PATH {
         @Override
         Object parse(Object raw) {
             String path = raw.toString().replaceAll("/+$", "");
-            if (!path.startsWith("/")) {
-                throw new InvalidValueException("is no path; it begins with a slash");
+            boolean isPath = path.startsWith("/")
+                    && Arrays.stream(path.substring(1).split("/", -1)).noneMatch(Encoding::isStep);
+            if (!isPath) {
+                throw new InvalidValueException(
+                        "is no path; it begins with a slash, and each of its segments is a name, as in /v3/sounds");
             }
             return path;
         }

@@ -44,23 +44,46 @@ public final class RememberedUpload<S> implements AutoCloseable {
     public Optional<S> find() {
         try {
             return upload.find(type);
-        } catch (UploadClaimedException e) {
-            throw new ConflictException(media.refused(e.getMessage()), e);
         } catch (IOException e) {
-            throw new MediaApiException(media.refused(String.valueOf(e.getMessage())), e);
+            throw failed("", e);
         }
+    }
+
+    /** The service for the requests of this upload: none is sent once another node has taken the upload over. */
+    public Service guarding(Service service) {
+        return service.provided(this::requireClaim);
+    }
+
+    private void requireClaim() {
+        try {
+            upload.check();
+        } catch (IOException e) {
+            throw failed("whether another node has taken over the upload cannot be told: ", e);
+        }
+    }
+
+    /** Whether an upload failed because another node has it, which goes on with what is there. */
+    public static boolean isOvertaken(Throwable failure) {
+        return failure instanceof ConflictException && failure.getCause() instanceof UploadClaimedException;
+    }
+
+    private MediaApiException failed(String what, IOException cause) {
+        return cause instanceof UploadClaimedException
+                ? new ConflictException(media.refused(cause.getMessage()), cause)
+                : new MediaApiException(media.refused(what + cause.getMessage()), cause);
     }
 
     /**
      * Remembers how far it is, durably when this returns.
      *
+     * @throws ConflictException when another node has taken over the upload
      * @throws MediaApiException when that is not possible
      */
     public void remember(S state) {
         try {
             upload.remember(state);
         } catch (IOException e) {
-            throw new MediaApiException(media.refused("the upload cannot be remembered: " + e.getMessage()), e);
+            throw failed("the upload cannot be remembered: ", e);
         }
     }
 

@@ -3,8 +3,10 @@ package io.camelmedia.support.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ErrorKindTest {
 
@@ -15,9 +17,11 @@ class ErrorKindTest {
         "406, Validation",
         "411, Validation",
         "413, Validation",
+        "414, Validation",
         "415, Validation",
         "416, Validation",
         "422, Validation",
+        "431, Validation",
         "401, Authentication",
         "403, Forbidden",
         "404, NotFound",
@@ -26,6 +30,8 @@ class ErrorKindTest {
         "412, Conflict",
         "423, Conflict",
         "429, RateLimit",
+        "408, Unavailable",
+        "425, Unavailable",
         "500, Unavailable",
         "502, Unavailable",
         "503, Unavailable",
@@ -33,7 +39,8 @@ class ErrorKindTest {
         "599, Unavailable",
         "302, MediaApi",
         "402, MediaApi",
-        "418, MediaApi"
+        "418, MediaApi",
+        "421, MediaApi"
     })
     void aStatusThatSaysNothingMoreIsAnExceptionOfItsKind(int status, String type) {
         Failure failure = Failure.refused("ci", "folders/get", "no");
@@ -42,5 +49,16 @@ class ErrorKindTest {
 
         assertThat(exception.getClass().getSimpleName()).isEqualTo(type + "Exception");
         assertThat(exception).hasMessage("ci:folders/get: no");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatMayWorkLaterSaysSo(ErrorKind kind) {
+        MediaApiException exception = kind.exception(Failure.refused("ci", "folders/get", "no"));
+
+        assertThat(exception.isTransient())
+                .isEqualTo(Set.of(ErrorKind.RATE_LIMIT, ErrorKind.UNAVAILABLE, ErrorKind.NOT_READY)
+                        .contains(kind));
+        assertThat(exception.copy().isTransient()).isEqualTo(exception.isTransient());
     }
 }

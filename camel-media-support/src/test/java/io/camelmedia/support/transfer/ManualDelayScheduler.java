@@ -41,6 +41,12 @@ public final class ManualDelayScheduler implements DelayScheduler {
     }
 
     @Override
+    public boolean offer(Runnable task) {
+        pool.execute(task);
+        return true;
+    }
+
+    @Override
     public void hold(CompletableFuture<?> turn, Waiting what) {
         waits.add(what);
     }

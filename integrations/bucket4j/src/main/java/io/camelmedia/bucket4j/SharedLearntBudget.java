@@ -13,6 +13,6 @@ public class SharedLearntBudget extends SharedBudget {
 
     @Override
     Pace pace(Buckets storedIn, String account, DelayScheduler delays) {
-        return new LearntPace(storedIn, account, delays);
+        return new LearntPace(storedIn::take, account, delays);
     }
 }

@@ -86,6 +86,11 @@ class SharedLimiterTest {
         }
 
         @Override
+        public boolean offer(Runnable task) {
+            return time.offer(task);
+        }
+
+        @Override
         public CompletableFuture<Void> pause(Duration delay, Waiting what) {
             return time.pause(delay.plusMillis(random.nextInt(mostMillis + 1)), what);
         }

@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * The upload of one file. An upload in parts is stored before its first part is sent: after a failure or a restart a
  * call with the same file resumes it with the same asset.
  */
-final class AssetUpload {
+final class AssetUpload implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AssetUpload.class);
 
@@ -61,15 +61,15 @@ final class AssetUpload {
     AssetUpload(Operation get, Call call, Service service, MediaBody media) throws IOException {
         this.get = get;
         this.call = call;
-        this.service = service;
         this.media = media;
         String name = call.values().has(NAME) ? call.values().text(NAME) : media.name("media");
         this.digest = new MediaDigest(media.source(), service.gateway().delays().executor());
         this.file = UploadedFile.of(digest.watched(), name, call.values());
         this.upload = RememberedUpload.of(service, media, file.key(), UploadState.class);
+        this.service = upload.guarding(service);
         this.place = service.gateway().reservation();
         this.requests = new UploadRequests(
-                service.continued().keeping(place), call.operation().name());
+                this.service.continued().keeping(place), call.operation().name());
     }
 
     /** The asset that was made; null when there is none, or nobody was told its id. */
@@ -80,10 +80,7 @@ final class AssetUpload {
     /** @return the asset as an {@link UploadedAsset} */
     CompletableFuture<ApiResponse<Object>> run() {
         return Stages.begin(this::send)
-                .whenComplete((sent, failure) -> {
-                    place.release();
-                    upload.close();
-                })
+                .whenComplete((sent, failure) -> place.release())
                 .handle((sent, failure) -> failure == null ? digested(sent) : undigested(failure))
                 .thenCompose(end -> end);
     }
@@ -249,8 +246,24 @@ final class AssetUpload {
         return newState;
     }
 
+    /**
+     * Deletes the asset and removes the stored state: the upload is given up. Nothing is deleted that another node goes
+     * on with.
+     */
+    CompletableFuture<Void> delete(Operation delete) {
+        return service.continued()
+                .invoke(delete, Values.NONE.with(ASSET_ID, assetId()))
+                .thenAccept(deleted -> forget());
+    }
+
     /** Removes the stored state: the upload is complete, or given up. */
-    void forget() {
+    private void forget() {
         upload.forget();
+    }
+
+    /** Lets other calls and nodes have the upload. */
+    @Override
+    public void close() {
+        upload.close();
     }
 }

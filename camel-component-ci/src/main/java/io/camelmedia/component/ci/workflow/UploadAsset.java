@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.ci.workflow;
 
-import static io.camelmedia.component.ci.CiParam.ASSET_ID;
 import static io.camelmedia.component.ci.CiParam.ON_UPLOAD_FAILURE;
 import static io.camelmedia.component.ci.CiParam.RESULT_ASSET_ID;
 import static io.camelmedia.component.ci.CiParam.RESULT_BYTES;
@@ -20,9 +19,9 @@ import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.operation.call.Call;
 import io.camelmedia.support.operation.call.Service;
-import io.camelmedia.support.operation.call.Values;
 import io.camelmedia.support.operation.call.WithHeaders;
 import io.camelmedia.support.workflow.MediaBody;
+import io.camelmedia.support.workflow.RememberedUpload;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -55,8 +54,8 @@ public record UploadAsset(Operation get, Operation delete) implements Workflow {
         long bytes = media.source().length();
         return upload.run()
                 .<ApiResponse<Object>>thenApply(sent -> sent.map(asset -> answer((UploadedAsset) asset, bytes)))
-                .exceptionallyCompose(
-                        failure -> givenUp(call, service, upload, media.toException(Stages.cause(failure))));
+                .exceptionallyCompose(failure -> givenUp(call, upload, media.toException(Stages.cause(failure))))
+                .whenComplete((sent, failure) -> upload.close());
     }
 
     private static WithHeaders answer(UploadedAsset asset, long bytes) {
@@ -68,21 +67,22 @@ public record UploadAsset(Operation get, Operation delete) implements Workflow {
                         RESULT_BYTES.header(), bytes));
     }
 
-    /** A stopped upload is kept for a later call; the asset of one that failed is kept or deleted, as asked. */
-    private CompletableFuture<ApiResponse<Object>> givenUp(
-            Call call, Service service, AssetUpload upload, MediaApiException failure) {
+    /**
+     * A stopped upload is kept for a later call, one that was taken over for the node that has it; the asset of one that
+     * failed is kept or deleted, as asked.
+     */
+    private CompletableFuture<ApiResponse<Object>> givenUp(Call call, AssetUpload upload, MediaApiException failure) {
         String assetId = upload.assetId();
         if (assetId == null) {
             return CompletableFuture.failedFuture(failure);
         }
         if (failure instanceof StoppedException
+                || RememberedUpload.isOvertaken(failure)
                 || call.values().text(ON_UPLOAD_FAILURE).equals("keep")) {
             return CompletableFuture.failedFuture(failure.remark(
                     "asset " + assetId + " is not complete; another call with the same file goes on with it"));
         }
-        return service.continued()
-                .invoke(delete, Values.NONE.with(ASSET_ID, assetId))
-                .thenAccept(deleted -> upload.forget())
+        return upload.delete(delete)
                 .handle((deleted, undeleted) -> undeleted == null
                         ? failure.remark("asset " + assetId + " was deleted again")
                         : failure.remark("asset " + assetId + " could not be deleted: "

@@ -60,14 +60,15 @@ final class AssetUpload {
         this.create = create;
         this.verify = verify;
         this.call = call;
-        this.service = service;
         this.media = media;
         this.method = UploadMethod.of(
                 call.values().text(UPLOAD_METHOD), media.source().length());
         this.file = UploadedFile.of(media.source(), create, call.values(), method);
         this.upload = RememberedUpload.of(service, media, file.key(), Registration.class);
+        this.service = upload.guarding(service);
         this.place = service.gateway().reservation();
-        this.sender = method.sender(call, service.continued().keeping(place), media, this::remember, this::hasArrived);
+        this.sender =
+                method.sender(call, this.service.continued().keeping(place), media, this::remember, this::hasArrived);
     }
 
     CompletableFuture<ApiResponse<Object>> run() {

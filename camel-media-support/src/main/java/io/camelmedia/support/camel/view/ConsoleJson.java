@@ -64,7 +64,7 @@ public final class ConsoleJson {
         json.put("name", progress.name());
         json.put("reached", progress.reached());
         json.put("total", progress.total());
-        json.put("perSecond", progress.perSecond());
+        json.put("perSecond", Math.round(progress.perSecond()));
         json.put("etaMillis", progress.eta() == null ? null : progress.eta().toMillis());
         return json;
     }

@@ -24,6 +24,13 @@ public interface DelayScheduler {
     Executor executor();
 
     /**
+     * Runs a task whose end nobody waits for on a thread of its own.
+     *
+     * @return false when it is left out, for the threads are gone: the CamelContext has stopped
+     */
+    boolean offer(Runnable task);
+
+    /**
      * Completes on a thread of its own after the delay. When the CamelContext or the owner of the wait stops before,
      * and when the wait cannot be made, it is completed with a {@link StoppedException}.
      */

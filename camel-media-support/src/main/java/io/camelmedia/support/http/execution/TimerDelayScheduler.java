@@ -17,17 +17,18 @@ public final class TimerDelayScheduler implements DelayScheduler {
 
     private final Clock clock;
     private final ScheduledExecutorService timer;
-    private final Executor executor;
+    private final WorkExecutor executor;
     private final StopSignals stops;
     private final Map<CompletableFuture<?>, Wait> waits = new ConcurrentHashMap<>();
 
     /** @param endsAt in nanoseconds; null when nobody knows */
     private record Wait(Waiting what, Long endsAt) {}
 
-    public TimerDelayScheduler(Clock clock, ScheduledExecutorService timer, Executor executor, StopSignals stops) {
+    /** @param threads gives each task a thread */
+    public TimerDelayScheduler(Clock clock, ScheduledExecutorService timer, Executor threads, StopSignals stops) {
         this.clock = clock;
         this.timer = timer;
-        this.executor = executor;
+        this.executor = new WorkExecutor(threads, timer);
         this.stops = stops;
     }
 
@@ -44,6 +45,11 @@ public final class TimerDelayScheduler implements DelayScheduler {
     @Override
     public Executor executor() {
         return executor;
+    }
+
+    @Override
+    public boolean offer(Runnable task) {
+        return executor.offer(task);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,21 +36,33 @@ public final class WorkExecutor implements Executor {
      */
     @Override
     public void execute(Runnable task) {
-        try {
-            threads.execute(task);
-        } catch (RejectedExecutionException e) {
+        if (!handOver(task, this::execute)) {
             task.run();
-        } catch (OutOfMemoryError e) {
-            LOG.error("No thread could be made; what was to go on is tried again in {} ms", AGAIN, e);
-            later(task);
         }
     }
 
-    private void later(Runnable task) {
-        if (timer.isShutdown()) {
-            task.run();
-        } else {
-            timer.schedule(() -> execute(task), AGAIN, TimeUnit.MILLISECONDS);
+    /**
+     * Runs a task whose end nobody waits for, never on this thread.
+     *
+     * @return false when it is left out, for its threads are gone
+     */
+    public boolean offer(Runnable task) {
+        return handOver(task, this::offer);
+    }
+
+    private boolean handOver(Runnable task, Consumer<Runnable> again) {
+        try {
+            threads.execute(task);
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false;
+        } catch (OutOfMemoryError e) {
+            LOG.error("No thread could be made; what was to go on is tried again in {} ms", AGAIN, e);
+            if (timer.isShutdown()) {
+                return false;
+            }
+            timer.schedule(() -> again.accept(task), AGAIN, TimeUnit.MILLISECONDS);
+            return true;
         }
     }
 }

@@ -33,8 +33,8 @@ public record RateHeaders(long limit, long remaining, Duration reset) {
     public static RateHeaders of(StreamedResponse response, Instant now) {
         Long limit = Numbers.parse(response.header("X-RateLimit-Limit"));
         Long remaining = Numbers.parse(response.header("X-RateLimit-Remaining"));
-        Long reset = Numbers.parse(response.header("X-RateLimit-Reset"));
-        if (limit == null || limit <= 0 || remaining == null || reset == null || reset < 0) {
+        Long reset = Numbers.parseCount(response.header("X-RateLimit-Reset"));
+        if (limit == null || limit <= 0 || remaining == null || reset == null) {
             return null;
         }
         Duration left = left(reset, response, now);

@@ -14,6 +14,12 @@ public final class Numbers {
         return text != null && isNumber(text) ? Long.valueOf(text) : null;
     }
 
+    /** The number when it counts something: null as well when it is negative. */
+    public static Long parseCount(String text) {
+        Long number = parse(text);
+        return number != null && number >= 0 ? number : null;
+    }
+
     private static boolean isNumber(String text) {
         int first = text.startsWith("-") ? 1 : 0;
         int digits = text.length() - first;

@@ -71,6 +71,11 @@ public record Service(
         return with(gateway.keeping(place));
     }
 
+    /** The same for requests that are sent only while something holds: the condition throws when it does not. */
+    public Service provided(Runnable condition) {
+        return with(gateway.scoped(gateway.scope().provided(condition)));
+    }
+
     /** The same on behalf of another. */
     public Service scoped(CallScope scope) {
         return with(gateway.scoped(scope));

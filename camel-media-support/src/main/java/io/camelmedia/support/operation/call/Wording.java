@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.operation.call;
 
+import io.camelmedia.support.error.Mask;
 import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterLocation;
@@ -30,7 +31,7 @@ final class Wording {
 
     static String invalid(String source, Parameter parameter, Object raw, String problem) {
         String given = String.valueOf(raw);
-        String shown = given.isBlank() ? "" : "=" + (parameter.secret() ? "xxxxxx" : ShownValue.of(given));
+        String shown = given.isBlank() ? "" : "=" + (parameter.secret() ? Mask.TEXT : ShownValue.of(given));
         return source + shown + " " + problem;
     }
 

@@ -4,6 +4,8 @@ package io.camelmedia.support.poll.store;
 import io.camelmedia.support.poll.cursor.CursorChange;
 import io.camelmedia.support.poll.cursor.CursorConflictException;
 import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.store.Disk;
+import io.camelmedia.support.store.DurableFiles;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +14,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +32,22 @@ public final class FileCursorStore implements CursorStore {
     /** A process cannot hold the lock of a file twice, so its threads queue here. */
     private static final Map<Path, Lock> QUEUES = new ConcurrentHashMap<>();
 
-    /** Windows cannot open a directory, and needs no force to keep a rename. */
-    private static final boolean FORCES_DIRECTORIES =
-            !System.getProperty("os.name").startsWith("Windows");
-
     /** How many bytes are read from the end of a file to find its last change. */
     private static final int TAIL = 65_536;
 
     private final Path directory;
+    private final DurableFiles files;
 
     /**
      * @param directory where the files lie; made when it does not exist
      */
     public FileCursorStore(Path directory) {
+        this(directory, Disk.REAL);
+    }
+
+    FileCursorStore(Path directory, Disk disk) {
         this.directory = directory.toAbsolutePath().normalize();
+        this.files = new DurableFiles(disk);
     }
 
     @Override
@@ -95,7 +98,7 @@ public final class FileCursorStore implements CursorStore {
     @Override
     public void replace(String key, OptionalLong expected, Stored next) throws IOException {
         CursorFile file = CursorFile.of(directory, key);
-        at(file, expected, end -> write(file, CursorFile.encode(key, next, TAIL)));
+        at(file, expected, end -> files.replace(file.path(), file.draft(), CursorFile.encode(key, next, TAIL)));
     }
 
     @Override
@@ -112,16 +115,27 @@ public final class FileCursorStore implements CursorStore {
     }
 
     private void at(CursorFile file, OptionalLong expected, Write write) throws IOException {
-        Files.createDirectories(directory);
-        Lock queue = QUEUES.computeIfAbsent(file.path(), path -> new ReentrantLock());
-        queue.lock();
-        try (FileOutputStream lock = new FileOutputStream(file.lock().toFile(), true)) {
-            lock.getChannel().lock();
+        locked(file, () -> {
             End end = end(file);
             if (!end.version().equals(expected)) {
                 throw new CursorConflictException(file.key());
             }
             write.at(end.length());
+        });
+    }
+
+    /** What is done while the lock of a cursor is held. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void locked(CursorFile file, Work work) throws IOException {
+        Files.createDirectories(directory);
+        Lock queue = QUEUES.computeIfAbsent(file.path(), path -> new ReentrantLock());
+        queue.lock();
+        try (FileOutputStream lock = new FileOutputStream(file.lock().toFile(), true)) {
+            lock.getChannel().lock();
+            work.run();
         } finally {
             queue.unlock();
         }
@@ -133,34 +147,19 @@ public final class FileCursorStore implements CursorStore {
             if (channel.size() > end) {
                 channel.truncate(end);
             }
-            ByteBuffer bytes = ByteBuffer.wrap(change);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes, end + bytes.position());
-            }
-            channel.force(true);
+            DurableFiles.append(channel, end, change);
         }
     }
 
-    private void write(CursorFile file, byte[] bytes) throws IOException {
-        try (FileOutputStream out = new FileOutputStream(file.draft().toFile())) {
-            out.write(bytes);
-            out.getFD().sync();
-        }
-        Files.move(file.draft(), file.path(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        if (FORCES_DIRECTORIES) {
-            try (FileChannel entries = FileChannel.open(directory, StandardOpenOption.READ)) {
-                entries.force(true);
-            }
-        }
-    }
-
+    /** The draft is written while the lock is held: another node may be writing its own. */
     @Override
     public void check(String key) throws IOException {
         CursorFile file = CursorFile.of(directory, key);
         try {
-            Files.createDirectories(directory);
-            Files.write(file.draft(), new byte[] {'\n'});
-            Files.delete(file.draft());
+            locked(file, () -> {
+                files.write(file.draft(), new byte[] {'\n'});
+                Files.delete(file.draft());
+            });
             if (Files.exists(file.path()) && !Files.isWritable(file.path())) {
                 throw new AccessDeniedException(file.path().toString());
             }

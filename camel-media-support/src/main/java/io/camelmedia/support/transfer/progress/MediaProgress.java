@@ -15,7 +15,8 @@ import java.time.Duration;
  *                   job, its percent
  * @param from       bytes that were there when this attempt began and are not moved again; 0 for a job
  * @param total      bytes in all, or 100 percent; -1 when the service does not say
- * @param perSecond  mean rate of this attempt in bytes per second, rounded down; of a job, in percent per second
+ * @param perSecond  mean rate of this attempt in bytes per second; of a job, in percent per second since it was first
+ *                   asked for
  * @param eta        time to the end at that rate; null when the rate is 0 or the total unknown
  * @param done       whether all bytes are moved, or the job has ended well. An upload may still fail after that, or be
  *                   sent again
@@ -29,6 +30,6 @@ public record MediaProgress(
         long reached,
         long from,
         long total,
-        long perSecond,
+        double perSecond,
         Duration eta,
         boolean done) {}

@@ -5,7 +5,6 @@ import io.camelmedia.support.http.Gateway;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.camel.Exchange;
@@ -13,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells listeners how one transfer or job goes, without holding it up: they are called on the executor of work, never
+ * Tells listeners how one transfer or job goes, without holding it up: they are called on threads of their own, never
  * on the thread that moves the bytes, and get only the latest progress when they are slower than the bytes. The thread
  * that moves the bytes and the clock call it.
  */
@@ -35,8 +34,12 @@ public final class Progress implements ByteProgress {
     private volatile long reached;
     private boolean running;
 
-    /** What moves since when, and how much had moved before. */
-    private record Leg(String name, long total, long from, long began) {}
+    /**
+     * What moves since when, and how much had moved before.
+     *
+     * @param start bytes that count as moved before it began, or percent of a job that was under way already
+     */
+    private record Leg(String name, long total, long from, double start, long began) {}
 
     private Progress(
             Gateway gateway,
@@ -78,12 +81,10 @@ public final class Progress implements ByteProgress {
     @Override
     public synchronized void begin(String name, long total, long from) {
         notifiedAt = gateway.delays().nanos();
-        leg = new Leg(name, total, from, notifiedAt);
+        leg = new Leg(name, total, from, from, notifiedAt);
         reached = from;
         running = true;
-        if (activity != Activity.JOB) {
-            transfers.begun(exchangeId, this);
-        }
+        transfers.begun(exchangeId, this);
     }
 
     /** When the attempt began, in nanoseconds of the scheduler's clock. */
@@ -125,11 +126,12 @@ public final class Progress implements ByteProgress {
      * @param percent from 0 to 100
      */
     public synchronized void job(String job, double percent, boolean done) {
+        long now = gateway.delays().nanos();
         if (leg == null) {
-            begin(job, 100, 0);
+            leg = new Leg(job, 100, 0, percent, now);
         }
         if (!listeners.isEmpty()) {
-            publish(Math.round(percent), gateway.delays().nanos(), done);
+            publish(percent, now, done);
         }
     }
 
@@ -142,24 +144,24 @@ public final class Progress implements ByteProgress {
         }
     }
 
-    private void publish(long bytes, long now, boolean done) {
-        if (latest.getAndSet(progress(bytes, now, done)) == null) {
+    private void publish(double at, long now, boolean done) {
+        if (latest.getAndSet(progress(at, now, done)) == null) {
             deliverLater();
         }
     }
 
-    private MediaProgress progress(long bytes, long now, boolean done) {
+    private MediaProgress progress(double at, long now, boolean done) {
         long total = leg.total();
         long elapsed = now - leg.began();
-        long rate = elapsed > 0 ? (long) ((bytes - leg.from()) * ((double) SECOND / elapsed)) : 0;
-        Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis((long) ((total - bytes) * 1000.0 / rate)) : null;
+        double rate = elapsed > 0 ? Math.max(0, (at - leg.start()) * SECOND / elapsed) : 0;
+        Duration eta = total >= 0 && rate > 0 ? Duration.ofMillis(Math.round((total - at) * 1000 / rate)) : null;
         return new MediaProgress(
                 exchangeId,
                 gateway.component(),
                 operation,
                 leg.name(),
                 activity,
-                bytes,
+                Math.round(at),
                 leg.from(),
                 total,
                 rate,
@@ -168,10 +170,8 @@ public final class Progress implements ByteProgress {
     }
 
     private void deliverLater() {
-        try {
-            gateway.delays().executor().execute(this::deliver);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The executor is stopped; {} is not published", latest.getAndSet(null), e);
+        if (!gateway.delays().offer(this::deliver)) {
+            LOG.debug("The CamelContext has stopped; {} is not published", latest.getAndSet(null));
         }
     }
 

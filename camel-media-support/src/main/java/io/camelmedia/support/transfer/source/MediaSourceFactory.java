@@ -99,8 +99,7 @@ final class MediaSourceFactory {
      */
     private Long length(String header) {
         Object value = message.getHeader(header);
-        Long length = value == null ? null : Numbers.parse(value.toString().strip());
-        return length != null && length >= 0 ? length : null;
+        return value == null ? null : Numbers.parseCount(value.toString().strip());
     }
 
     private String name(Path path) {

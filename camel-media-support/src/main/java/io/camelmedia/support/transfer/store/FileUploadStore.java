@@ -3,15 +3,13 @@ package io.camelmedia.support.transfer.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.store.Disk;
+import io.camelmedia.support.store.DurableFiles;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -21,9 +19,15 @@ import java.util.UUID;
 final class FileUploadStore implements UploadStore {
 
     private final Path folder;
+    private final DurableFiles files;
 
     FileUploadStore(Path folder) {
+        this(folder, Disk.REAL);
+    }
+
+    FileUploadStore(Path folder, Disk disk) {
         this.folder = folder;
+        this.files = new DurableFiles(disk);
     }
 
     /** Makes the folder too: what could not be remembered is not to be begun. */
@@ -61,14 +65,7 @@ final class FileUploadStore implements UploadStore {
     public void put(String key, JsonNode upload) throws IOException {
         makeFolder();
         Path draft = Files.createTempFile(folder, "upload", ".draft", ownersOnly());
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(Json.bytes(upload));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(draft, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        files.replace(file(key), draft, Json.bytes(upload));
     }
 
     @Override

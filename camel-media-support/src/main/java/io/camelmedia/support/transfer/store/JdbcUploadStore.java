@@ -68,10 +68,14 @@ public final class JdbcUploadStore implements UploadStore {
 
         private final String key;
         private final String owner = UUID.randomUUID().toString();
+        private volatile long expiry;
+        private volatile boolean lost;
         private volatile boolean released;
 
-        Held(String key) {
+        /** @param expiry until when nobody else can have it unless it is renewed, in milliseconds of the epoch */
+        Held(String key, long expiry) {
             this.key = key;
+            this.expiry = expiry;
         }
 
         /**
@@ -89,14 +93,34 @@ public final class JdbcUploadStore implements UploadStore {
                 return;
             }
             try {
-                if (update(table.renew(), expiry(), KeyHash.of(key), owner) == 0) {
-                    LOG.warn("Another node has taken over the upload '{}'", key);
+                if (!extend()) {
+                    LOG.warn("Another node has taken over the upload '{}': it ends here before its next request", key);
                     return;
                 }
             } catch (IOException e) {
                 LOG.warn("The claim on the upload '{}' was not renewed; it is tried again. {}", key, e.getMessage());
             }
             renewLater();
+        }
+
+        /** @return whether it is still this node's */
+        private boolean extend() throws IOException {
+            long next = expiry();
+            if (update(table.renew(), next, KeyHash.of(key), owner) == 0) {
+                lost = true;
+                return false;
+            }
+            expiry = next;
+            return true;
+        }
+
+        /** A claim that was not renewed in time may be another's by now: then the database is asked. */
+        @Override
+        public void check() throws IOException {
+            boolean overdue = delays.clock().millis() > expiry;
+            if (lost || overdue && !extend()) {
+                throw takenOver(key);
+            }
         }
 
         @Override
@@ -125,17 +149,18 @@ public final class JdbcUploadStore implements UploadStore {
     @Override
     public Claim claim(String key) throws IOException {
         prepare();
-        Held held = new Held(key);
+        long expiry = expiry();
+        Held held = new Held(key, expiry);
         String id = KeyHash.of(key);
         boolean claimed = transactions.run(connection -> Transactions.execute(
                                 connection,
                                 table.claim(),
                                 held.owner,
-                                expiry(),
+                                expiry,
                                 id,
                                 delays.clock().millis())
                         == 1
-                || insert(connection, id, key, held.owner));
+                || insert(connection, id, key, held.owner, expiry));
         if (!claimed) {
             throw new UploadClaimedException("another node sends the upload '" + key
                     + "'; when it has ended, or has not been heard of for " + LEASE.toSeconds()
@@ -146,9 +171,10 @@ public final class JdbcUploadStore implements UploadStore {
         return held;
     }
 
-    private boolean insert(Connection connection, String id, String key, String owner) throws SQLException {
+    private boolean insert(Connection connection, String id, String key, String owner, long expiry)
+            throws SQLException {
         try {
-            return Transactions.execute(connection, table.insert(), id, key, owner, expiry()) == 1;
+            return Transactions.execute(connection, table.insert(), id, key, owner, expiry) == 1;
         } catch (SQLException e) {
             if (!Transactions.isDuplicate(e)) {
                 throw e;
@@ -185,9 +211,13 @@ public final class JdbcUploadStore implements UploadStore {
     @Override
     public void put(String key, JsonNode upload) throws IOException {
         if (update(table.put(), Json.text(upload), KeyHash.of(key), owner(key)) == 0) {
-            throw new UploadClaimedException("another node has taken over the upload '" + key
-                    + "', because nothing was heard of this one for " + LEASE.toSeconds() + " s; it goes on there");
+            throw takenOver(key);
         }
+    }
+
+    private static UploadClaimedException takenOver(String key) {
+        return new UploadClaimedException("another node has taken over the upload '" + key
+                + "', because nothing was heard of this one for " + LEASE.toSeconds() + " s; it goes on there");
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class Upload implements AutoCloseable {
     private final UploadStore store;
     private final String key;
     private final Runnable closed;
-    private UploadStore.Claim claim = UploadStore.Claim.ALONE;
+    private volatile UploadStore.Claim claim = UploadStore.Claim.ALONE;
 
     Upload(UploadStore store, String key, Runnable closed) {
         this.store = store;
@@ -40,6 +40,16 @@ public final class Upload implements AutoCloseable {
             throw new IOException(
                     "the remembered upload '" + key + "' is damaged: " + e.getMessage() + "; " + UploadStore.REMEDY, e);
         }
+    }
+
+    /**
+     * To be called before each request.
+     *
+     * @throws UploadClaimedException when another node has taken the upload over
+     * @throws IOException            when that cannot be told, and may be so
+     */
+    public void check() throws IOException {
+        claim.check();
     }
 
     /** Remembers how far it is, durably when this returns. */

@@ -8,7 +8,8 @@ public final class UploadClaimedException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    UploadClaimedException(String message) {
+    /** @param message which upload it is, and when another call can have it */
+    public UploadClaimedException(String message) {
         super(message);
     }
 }

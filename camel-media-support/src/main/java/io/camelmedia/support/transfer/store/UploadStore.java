@@ -22,6 +22,15 @@ public interface UploadStore {
         /** The claim of a store that nodes do not share. */
         Claim ALONE = () -> {};
 
+        /**
+         * Asks whether this is still so. Called before each request of the upload, on the thread that sends it: cheap
+         * as a rule.
+         *
+         * @throws UploadClaimedException when another node has taken the upload over
+         * @throws IOException            when that cannot be told, and may be so
+         */
+        default void check() throws IOException {}
+
         /** Lets others have the upload. */
         void release();
     }

@@ -52,6 +52,12 @@ public final class MovedDelayScheduler implements DelayScheduler {
     }
 
     @Override
+    public boolean offer(Runnable task) {
+        executor().execute(task);
+        return true;
+    }
+
+    @Override
     public CompletableFuture<Void> pause(Duration delay, Waiting what) {
         Pause pause = new Pause(now + delay.toNanos(), begun++, what, new CompletableFuture<>());
         pauses.add(pause);

@@ -62,6 +62,17 @@ class WorkExecutorTest {
         assertThat(ran).isCompletedWithValue("ran");
     }
 
+    @Test
+    void aTaskThatNobodyWaitsForIsLeftOutWhenItsThreadsAreGone() {
+        CompletableFuture<String> ran = new CompletableFuture<>();
+
+        boolean taken = new WorkExecutor(refusing(new RejectedExecutionException("stopped")), timer)
+                .offer(() -> ran.complete("ran"));
+
+        assertThat(taken).isFalse();
+        assertThat(ran).isNotDone();
+    }
+
     private static <E extends Throwable> Executor refusing(E failure) {
         return task -> WorkExecutorTest.<RuntimeException>raise(failure);
     }

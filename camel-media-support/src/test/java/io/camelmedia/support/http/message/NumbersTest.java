@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +34,15 @@ class NumbersTest {
         Long number = Numbers.parse(text);
 
         assertThat(number == null || text.matches("-?[0-9]{1,18}")).isTrue();
+    }
+
+    @Property
+    void aCountIsANumberThatIsNotNegative(@ForAll @LongRange(min = -LARGEST, max = LARGEST) long number) {
+        assertThat(Numbers.parseCount(Long.toString(number))).isEqualTo(number < 0 ? null : number);
+    }
+
+    @Test
+    void whereThereIsNoHeaderThereIsNoCount() {
+        assertThat(Numbers.parseCount(null)).isNull();
     }
 }

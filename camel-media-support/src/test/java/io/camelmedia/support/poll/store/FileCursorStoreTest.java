@@ -3,23 +3,28 @@ package io.camelmedia.support.poll.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.camelmedia.support.poll.cursor.Cursor;
 import io.camelmedia.support.poll.cursor.CursorException;
 import io.camelmedia.support.poll.cursor.CursorStore;
 import io.camelmedia.support.poll.cursor.CursorStore.Stored;
+import io.camelmedia.support.store.WatchedDisk;
+import io.camelmedia.support.transfer.download.LimitedDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +174,56 @@ class FileCursorStoreTest extends CursorStoreContract {
         assertThatThrownBy(() -> new FileCursorStore(taken).check(KEY))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("The directory of cursors " + taken + " cannot be written to: ");
+    }
+
+    @Test
+    void aCheckDoesNotDisturbACursorThatIsBeingWritten() throws Exception {
+        AtomicReference<Thread> checking = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        WatchedDisk disk = new WatchedDisk(forced -> {
+            if (forced.equals(file().draft()) && checking.get() == null) {
+                Thread check = new Thread(() -> {
+                    try {
+                        store().check(KEY);
+                    } catch (IOException | RuntimeException e) {
+                        failure.set(e);
+                    }
+                });
+                checking.set(check);
+                check.start();
+                await().until(() -> EnumSet.of(Thread.State.WAITING, Thread.State.TERMINATED)
+                        .contains(check.getState()));
+            }
+        });
+
+        new FileCursorStore(folder.resolve("cursors"), disk).replace(KEY, NOTHING, stored(1));
+        checking.get().join();
+
+        assertThat(failure).hasNullValue();
+        assertThat(store().load(KEY)).contains(stored(1));
+        assertThat(file().draft()).doesNotExist();
+    }
+
+    @Test
+    void theNameOfACursorIsForcedToTheDiskToo() throws IOException {
+        WatchedDisk disk = new WatchedDisk();
+
+        new FileCursorStore(folder.resolve("cursors"), disk).replace(KEY, NOTHING, stored(1));
+
+        assertThat(disk.forced()).containsExactly(file().draft(), folder.resolve("cursors"));
+    }
+
+    @Test
+    void aDiskWithoutRoomLeavesTheOldCursorAndNoDraft() throws IOException {
+        store().replace(KEY, NOTHING, stored(1));
+        CursorStore full = new FileCursorStore(folder.resolve("cursors"), new LimitedDisk(10));
+
+        assertThatThrownBy(() -> full.replace(KEY, OptionalLong.of(1), stored(2)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+
+        assertThat(store().load(KEY)).contains(stored(1));
+        assertThat(file().draft()).doesNotExist();
     }
 
     @Test

@@ -8,8 +8,11 @@ import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.error.ValidationException;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.store.WatchedDisk;
 import io.camelmedia.support.transfer.RawServer;
 import io.camelmedia.support.transfer.Rig;
+import io.camelmedia.support.transfer.download.target.FileTarget;
+import io.camelmedia.support.transfer.download.target.PartFiles;
 import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.MediaProgress;
 import java.nio.file.Files;
@@ -48,6 +51,18 @@ class DownloadToFileTest extends DownloadFixture {
             Rig.await(rig.download(server).to(target()).start());
 
             assertOnlyTheFileIsThere(FILM);
+        }
+    }
+
+    @Test
+    void theNameOfAWholeFileIsForcedToTheDiskAfterItsBytes() throws Exception {
+        WatchedDisk disk = new WatchedDisk();
+        try (FileServer server = new FileServer(FILM, "\"a\"")) {
+            Rig.await(rig.download(server)
+                    .to(new FileTarget(file(), new PartFiles(disk)))
+                    .start());
+
+            assertThat(disk.forced()).containsExactly(folder.resolve(file().getFileName() + ".part"), folder);
         }
     }
 

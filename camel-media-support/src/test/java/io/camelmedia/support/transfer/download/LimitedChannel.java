@@ -10,7 +10,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 
 /** A file on a disk that has only so much room. */
-public final class LimitedChannel extends FileChannel {
+public class LimitedChannel extends FileChannel {
 
     private final FileChannel file;
     private final long room;

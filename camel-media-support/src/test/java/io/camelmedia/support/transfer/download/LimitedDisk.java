@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.transfer.download;
 
-import io.camelmedia.support.transfer.download.target.Disk;
+import io.camelmedia.support.store.Disk;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -4,16 +4,21 @@ package io.camelmedia.support.transfer.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.http.Gateway;
+import io.camelmedia.support.http.execution.DelayScheduler;
+import io.camelmedia.support.http.execution.TimerDelayScheduler;
 import io.camelmedia.support.transfer.Rig;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.EventNotifierSupport;
+import org.assertj.core.data.Offset;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -172,15 +177,53 @@ class ProgressTest {
     }
 
     @Test
-    void aStoppedPoolDoesNotBreakTheTransfer() throws Exception {
-        Rig stopped = new Rig();
-        stopped.close();
-        Gateway gone = stopped.gateway(URI.create("http://localhost"));
-        Progress progress = stopped.progress(gone, Activity.UPLOAD, told::add);
+    void whenTheThreadsAreGoneTheListenerIsNotCalledOnTheThreadThatMovesBytes() {
+        ScheduledThreadPoolExecutor gone = new ScheduledThreadPoolExecutor(1);
+        gone.shutdownNow();
+        DelayScheduler stopped = new TimerDelayScheduler(Clock.systemUTC(), gone, gone, rig.stops);
+        Progress progress = rig.progress(with(stopped), Activity.UPLOAD, told::add);
         progress.begin("film.mp4", 10, 0);
         progress.end(10);
 
         assertThat(told).isEmpty();
+    }
+
+    private Gateway with(DelayScheduler delays) {
+        return new Gateway(
+                gateway.component(),
+                gateway.client(),
+                gateway.account(),
+                gateway.errors(),
+                gateway.retries(),
+                delays,
+                gateway.inFlightRequests(),
+                gateway.queueTimeout(),
+                gateway.maxResponseSize(),
+                gateway.scope());
+    }
+
+    @Test
+    void aLongJobTellsItsRateAndTheTimeThatIsLeft() {
+        Progress progress = rig.progress(gateway, Activity.JOB, told::add);
+        progress.job("processing of video 7", 40, false);
+        rig.delays.move(Duration.ofHours(1));
+        progress.job("processing of video 7", 40.5, false);
+
+        assertThat(told.get(0).eta()).isNull();
+        assertThat(told.get(1).perSecond()).isEqualTo(0.5 / 3600, Offset.offset(1e-12));
+        assertThat(told.get(1).eta()).isEqualTo(Duration.ofHours(119));
+        assertThat(told).extracting(MediaProgress::from).containsOnly(0L);
+    }
+
+    @Test
+    void aSlowTransferTellsTheTimeThatIsLeft() {
+        Progress progress = progress(told::add);
+        progress.begin("film.mp4", 4, 0);
+        rig.delays.move(Duration.ofSeconds(8));
+        progress.at(2);
+
+        assertThat(told.get(0).perSecond()).isEqualTo(0.25);
+        assertThat(told.get(0).eta()).isEqualTo(Duration.ofSeconds(8));
     }
 
     @Test

@@ -106,6 +106,51 @@ class JdbcUploadStoreTest {
     }
 
     @Test
+    void aNodeThatWasOvertakenIsToldBeforeItsNextRequest() throws IOException {
+        MovedDelayScheduler stopped = new MovedDelayScheduler();
+        UploadStore.Claim claim = new JdbcUploadStore(database, stopped).claim(KEY);
+        claim.check();
+        time.advance(JdbcUploadStore.LEASE.plusSeconds(1));
+        other.claim(KEY);
+
+        claim.check();
+        stopped.advance(Duration.ofSeconds(15));
+
+        assertThatThrownBy(claim::check)
+                .isInstanceOf(UploadClaimedException.class)
+                .hasMessage("another node has taken over the upload '" + KEY
+                        + "', because nothing was heard of this one for 60 s; it goes on there");
+    }
+
+    @Test
+    void aNodeThatWasHeldUpAsksTheDatabaseBeforeItsNextRequest() throws IOException {
+        MovedDelayScheduler clock = new MovedDelayScheduler();
+        UploadStore.Claim taken = new JdbcUploadStore(database, clock).claim(KEY);
+        UploadStore.Claim free = new JdbcUploadStore(database, clock).claim(KEY + " free");
+        clock.stop();
+        clock.advance(JdbcUploadStore.LEASE.plusSeconds(1));
+        time.advance(JdbcUploadStore.LEASE.plusSeconds(1));
+        other.claim(KEY);
+
+        assertThatThrownBy(taken::check).isInstanceOf(UploadClaimedException.class);
+        free.check();
+        assertThatThrownBy(() -> other.claim(KEY + " free")).isInstanceOf(UploadClaimedException.class);
+    }
+
+    @Test
+    void whenNobodyCanTellForALeaseWhoseTheUploadIsItEnds() throws Exception {
+        UploadStore.Claim claim = one.claim(KEY);
+        rename(JdbcUploadStore.TABLE, "AWAY");
+        time.advance(Duration.ofSeconds(59));
+        claim.check();
+        time.advance(Duration.ofSeconds(2));
+
+        assertThatThrownBy(claim::check)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The table of uploads CAMEL_MEDIA_UPLOAD cannot be used: ");
+    }
+
+    @Test
     void whatIsCompleteLeavesNoRow() throws Exception {
         UploadStore.Claim claim = one.claim(KEY);
         one.put(KEY, STATE);

@@ -3,6 +3,7 @@ package io.camelmedia.support.transfer.download.target;
 
 import io.camelmedia.support.error.ConflictException;
 import io.camelmedia.support.error.ValidationException;
+import io.camelmedia.support.store.Disk;
 import io.camelmedia.support.transfer.download.PartialFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

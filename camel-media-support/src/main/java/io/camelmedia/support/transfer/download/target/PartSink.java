@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.transfer.download.target;
 
+import io.camelmedia.support.store.Disk;
+import io.camelmedia.support.store.DurableFiles;
 import io.camelmedia.support.transfer.download.PartialFile;
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A file that comes as {@code <name>.part}, with what is known of it in {@code <name>.part.json}. */
 final class PartSink extends FileSink {
@@ -17,6 +18,7 @@ final class PartSink extends FileSink {
     private final Path file;
     private final FileLock lock;
     private final String source;
+    private final DurableFiles files;
 
     /**
      * @param lock kept because the JVM forgets a lock that nothing refers to
@@ -26,6 +28,7 @@ final class PartSink extends FileSink {
         this.file = file;
         this.lock = lock;
         this.source = source;
+        this.files = new DurableFiles(disk);
     }
 
     static Path beside(Path file, String suffix) {
@@ -62,7 +65,7 @@ final class PartSink extends FileSink {
     public Object finish() {
         try {
             lock.channel().force(true);
-            Files.move(path(), file, StandardCopyOption.ATOMIC_MOVE);
+            files.rename(path(), file);
             Sidecar.delete(beside(file, SIDECAR));
         } catch (IOException e) {
             throw new TargetException("cannot complete " + file, e);

@@ -3,17 +3,16 @@ package io.camelmedia.support.transfer.download.target;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.json.Json;
+import io.camelmedia.support.store.Disk;
+import io.camelmedia.support.store.DurableFiles;
 import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.download.Segment;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -29,6 +28,7 @@ public record Sidecar(String source, String etag, long first, long length, List<
 
     private static final Logger LOG = LoggerFactory.getLogger(Sidecar.class);
     private static final String DRAFT = ".draft";
+    private static final DurableFiles FILES = new DurableFiles(Disk.REAL);
 
     /** A segment that begins at {@code first} and has come up to {@code position}. */
     public record Reach(long first, long position) {}
@@ -87,18 +87,13 @@ public record Sidecar(String source, String etag, long first, long length, List<
     }
 
     /**
-     * A crash leaves what was written before, or this. The draft is a new file: a link in its place is not followed.
+     * A crash leaves what was written before, or this: an older one costs bytes that come again, so that the directory
+     * is not forced to the disk. The draft is a new file: a link in its place is not followed.
      */
     public void write(Path path) throws IOException {
         Path draft = draft(path);
         Files.deleteIfExists(draft);
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(Json.bytes(this));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        FILES.write(draft, Json.bytes(this));
         Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

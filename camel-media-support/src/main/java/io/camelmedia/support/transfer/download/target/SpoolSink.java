@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.transfer.download.target;
 
+import io.camelmedia.support.store.Disk;
 import io.camelmedia.support.transfer.download.PartialFile;
 import io.camelmedia.support.transfer.source.SpoolFiles;
 import java.io.IOException;

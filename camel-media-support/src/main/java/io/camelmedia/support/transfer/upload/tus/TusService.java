@@ -9,6 +9,7 @@ import io.camelmedia.support.http.Credentials;
 import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.message.Address;
 import io.camelmedia.support.http.message.ApiResponse;
+import io.camelmedia.support.http.message.Numbers;
 import io.camelmedia.support.http.message.Request;
 import io.camelmedia.support.http.message.StreamedResponse;
 import io.camelmedia.support.http.message.TimeLimit;
@@ -46,11 +47,9 @@ public record TusService(
     record Status(Long offset, Long length) {
 
         private static Status of(StreamedResponse response) {
-            return new Status(number(response.header("Upload-Offset")), number(response.header("Upload-Length")));
-        }
-
-        private static Long number(String value) {
-            return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+            return new Status(
+                    Numbers.parseCount(response.header("Upload-Offset")),
+                    Numbers.parseCount(response.header("Upload-Length")));
         }
     }
 

@@ -130,8 +130,9 @@ public final class TusUpload {
 
     /** The server may still hold the upload for a request that broke: then some answer 409, others 423. */
     private CompletableFuture<Standing> whenFree(URI location, Throwable failure) {
-        return failure instanceof ConflictException held
-                ? again(held, () -> locate(location))
+        boolean answered = failure instanceof ConflictException told && told.getHttpResponseCode() > 0;
+        return answered
+                ? again((ConflictException) failure, () -> locate(location))
                 : CompletableFuture.failedFuture(failure);
     }
 

@@ -4,6 +4,7 @@ package io.camelmedia.support.transfer.upload.tus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.http.Credentials;
+import io.camelmedia.support.http.Gateway;
 import io.camelmedia.support.http.message.ApiResponse;
 import io.camelmedia.support.http.message.TimeLimit;
 import io.camelmedia.support.transfer.Rig;
@@ -30,6 +31,7 @@ abstract class TusFixture {
 
     final Rig rig = new Rig();
     int pieceLength = PIECE;
+    Runnable condition = () -> {};
     final List<URI> remembered = new CopyOnWriteArrayList<>();
     TusServer server;
 
@@ -46,8 +48,9 @@ abstract class TusFixture {
 
     CompletableFuture<ApiResponse<Object>> send(Object media, URI known, TusUploadMemory memory) throws IOException {
         rig.exchange.getMessage().setBody(media);
+        Gateway gateway = rig.gateway(server.uri("/"));
         TusService service = new TusService(
-                rig.gateway(server.uri("/")),
+                gateway.scoped(gateway.scope().provided(condition)),
                 "media/upload",
                 server.uri("/files"),
                 CREDENTIALS,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.support.error.CommunicationException;
 import io.camelmedia.support.error.ConflictException;
+import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.ForbiddenException;
 import io.camelmedia.support.error.NotFoundException;
 import io.camelmedia.support.transfer.Rig;
@@ -101,6 +102,22 @@ class TusUploadTest extends TusFixture {
         assertThat(failure())
                 .isInstanceOf(CommunicationException.class)
                 .hasMessageContaining("the service created an upload at an address that cannot be sent to");
+    }
+
+    @Test
+    void anUploadThatAnotherNodeHasTakenOverSendsNothingMore() throws Exception {
+        Failure taken = Failure.refused("test", "media/upload", "another node has taken over the upload");
+        condition = () -> {
+            if (server.log().contains("PATCH 0")) {
+                throw new ConflictException(taken);
+            }
+        };
+
+        assertThat(failure())
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("another node has taken over the upload");
+        assertThat(server.log()).containsExactly("POST", "PATCH 0");
+        assertThat(rig.delays.waits).isEmpty();
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ final class Screen {
             line.gap().right(bar.isJob() ? "" : size(bar), SIZE, Tone.FAINT);
         }
         if (columns.rates) {
-            long rate = bar.progress().perSecond();
+            long rate = Math.round(bar.progress().perSecond());
             boolean moves = !bar.isJob() && rate > 0;
             line.gap()
                     .right(moves ? Sizes.bytes(rate) + "/s" : "", RATE, Tone.FAINT)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.camelmedia.support.transfer.download.target;
+package io.camelmedia.support.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,7 +8,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** What a download needs of a file system: tests put a full one in its place. */
+/** What stores and downloads need of a file system: tests put in its place one that is full, or is looked at. */
 public interface Disk {
 
     Disk REAL = new Disk() {
