@@ -6,6 +6,7 @@ import io.camelmedia.testkit.SimulatorClock;
 import io.camelmedia.testkit.ci.assets.CiAssetRoutes;
 import io.camelmedia.testkit.ci.assets.CiElements;
 import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiDeferred;
 import io.camelmedia.testkit.ci.calls.CiTokens;
 import io.camelmedia.testkit.ci.cdn.CiCdn;
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
@@ -52,6 +53,7 @@ final class CiAssetService implements AutoCloseable {
             CiTokens tokens,
             CiStore store,
             CiEvents events,
+            CiDeferred deferred,
             CiBehaviour behaviour,
             MediaStore media,
             SimulatorClock clock,
@@ -75,7 +77,8 @@ final class CiAssetService implements AutoCloseable {
                 processing,
                 publicUrl,
                 paths -> origins.apply("uploads", paths));
-        routes = new CiAssetRoutes(calls, store, events, contents, cdn, processing, elements, behaviour, publicUrl);
+        routes = new CiAssetRoutes(
+                calls, store, events, contents, cdn, processing, elements, deferred, behaviour, publicUrl);
     }
 
     void register(RoutesConfig paths) {

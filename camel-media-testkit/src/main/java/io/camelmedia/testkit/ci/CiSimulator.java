@@ -101,7 +101,16 @@ public final class CiSimulator extends Simulator {
         CiRoutes routes =
                 new CiRoutes(calls, rates, tokens, store, events, mediaBoxes, deferred, behaviour, strictness());
         assets = new CiAssetService(
-                calls, tokens, store, events, behaviour, media(), clock(), this::publicUrl, this::secondOrigin);
+                calls,
+                tokens,
+                store,
+                events,
+                deferred,
+                behaviour,
+                media(),
+                clock(),
+                this::publicUrl,
+                this::secondOrigin);
         listen(paths -> {
             paths.before(ctx -> assets.settle());
             routes.register(paths);

@@ -2,6 +2,7 @@
 package io.camelmedia.testkit.ci.assets;
 
 import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiDeferred;
 import io.camelmedia.testkit.ci.cdn.CiCdn;
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.state.CiContents;
@@ -30,11 +31,12 @@ public final class CiAssetRoutes {
             CiCdn cdn,
             CiProcessing processing,
             CiElements elements,
+            CiDeferred deferred,
             CiBehaviour behaviour,
             Supplier<String> publicUrl) {
         this.calls = calls;
-        this.assets = new CiAssets(store, events, contents, cdn, processing);
-        this.bulk = new CiAssetBulk(store, events, contents, behaviour, publicUrl);
+        this.assets = new CiAssets(store, events, contents, cdn, processing, deferred);
+        this.bulk = new CiAssetBulk(store, events, contents, deferred, behaviour, publicUrl);
         this.metadata = new CiAssetMetadata(store, events);
         this.elements = elements;
         this.streams = new CiStreams(store, cdn.origin(), behaviour);

@@ -2,9 +2,7 @@
 package io.camelmedia.testkit.ci.calls;
 
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
-import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiEvents;
-import io.camelmedia.testkit.ci.state.CiFolder;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.state.StatePart;
@@ -27,7 +25,7 @@ public final class CiDeferred implements StatePart {
         Instant at();
     }
 
-    private record FolderActionDue(Instant at, CiFolderAction action, CiFolder folder) implements Due {}
+    private record ChangeDue<T extends CiItem>(Instant at, CiChange<T> change, T item) implements Due {}
 
     private record PurgeDue(Instant at, CiItem item) implements Due {}
 
@@ -37,9 +35,9 @@ public final class CiDeferred implements StatePart {
         this.behaviour = behaviour;
     }
 
-    /** Does {@code action} to {@code folder} once the service's delay has passed; at once when there is none. */
-    void carryOut(CiFolderAction action, CiFolder folder) {
-        due.add(new FolderActionDue(dueAt(), action, folder));
+    /** Does {@code change} to {@code item} once the service's delay has passed; at once when there is none. */
+    public <T extends CiItem> void carryOut(CiChange<T> change, T item) {
+        due.add(new ChangeDue<>(dueAt(), change, item));
         settle();
     }
 
@@ -53,8 +51,8 @@ public final class CiDeferred implements StatePart {
     public void settle() {
         while (!due.isEmpty() && !due.peek().at().isAfter(store.now())) {
             Due next = due.remove();
-            if (next instanceof FolderActionDue action) {
-                settle(action.action(), action.folder());
+            if (next instanceof ChangeDue<?> change) {
+                settle(change);
             } else if (next instanceof PurgeDue purge) {
                 settlePurge(purge.item());
             }
@@ -69,24 +67,17 @@ public final class CiDeferred implements StatePart {
         return store.now().plus(behaviour.delay());
     }
 
-    /** Carries the action out, unless the state has changed since the call so that it is refused now. */
-    private void settle(CiFolderAction action, CiFolder folder) {
-        if (action.refusal(folder).isEmpty()) {
-            action.apply(folder, store.now());
-            folder.touch(store.now());
-            events.folder(action.eventType(), folder);
+    /** Carries the change out, unless the state has changed since the call so that it is refused now. */
+    private <T extends CiItem> void settle(ChangeDue<T> due) {
+        if (due.change().refusal(due.item()).isEmpty()) {
+            due.change().carryOut(due.item(), store.now(), events);
         }
     }
 
     private void settlePurge(CiItem item) {
-        if (item.isDeleted() || !item.isTrashed()) {
-            return;
-        }
-        item.delete();
-        if (item instanceof CiFolder folder) {
-            events.folder("DeleteFolder", folder);
-        } else if (item instanceof CiAsset asset) {
-            events.asset("DeleteAsset", asset);
+        if (item.isTrashed() && !item.isDeleted()) {
+            item.delete();
+            events.item("Delete" + item.kind(), item);
         }
     }
 

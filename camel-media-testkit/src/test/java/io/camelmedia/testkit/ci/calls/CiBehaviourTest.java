@@ -67,6 +67,57 @@ class CiBehaviourTest {
     }
 
     @Test
+    void oneAssetIsTrashedUntrashedAndDeletedLaterWhenToldSo() throws Exception {
+        ci.behaviour().actAfter(DELAY);
+
+        assertThat(client.post("/assets/sim-asset/trash", "").get("message").asText())
+                .isEqualTo("Asset was trashed.");
+        assertThat(names(client.get(TRASH))).isEmpty();
+        ci.clock().advance(DELAY);
+        assertThat(names(client.get(TRASH))).containsExactly("Movie.mov");
+
+        client.post("/assets/sim-asset/untrash", "");
+        assertThat(names(client.get(TRASH))).containsExactly("Movie.mov");
+        ci.clock().advance(DELAY);
+        assertThat(names(client.get(TRASH))).isEmpty();
+
+        client.delete("/assets/sim-asset");
+        assertThat(client.get("/assets/sim-asset").status()).isEqualTo(200);
+        ci.clock().advance(DELAY);
+        assertThat(client.get("/assets/sim-asset").code()).isEqualTo("AssetDeleted");
+        assertThat(eventTypes()).containsExactly("TrashAsset", "UntrashAsset", "DeleteAsset");
+    }
+
+    @Test
+    void manyAssetsAreTrashedUntrashedAndDeletedLaterWhenToldSo() throws Exception {
+        ci.behaviour().actAfter(DELAY);
+        String assets = "{'assetIds':['sim-asset']}";
+
+        assertThat(client.post("/assets/trash", assets).get("completeCount").asInt())
+                .isEqualTo(1);
+        assertThat(names(client.get(TRASH))).isEmpty();
+        ci.clock().advance(DELAY);
+        assertThat(names(client.get(TRASH))).containsExactly("Movie.mov");
+
+        client.post("/assets/untrash", assets);
+        client.post("/assets/delete", assets);
+        assertThat(eventTypes()).containsExactly("TrashAsset");
+        ci.clock().advance(DELAY);
+        assertThat(client.get("/assets/sim-asset").code()).isEqualTo("AssetDeleted");
+        assertThat(eventTypes()).containsExactly("TrashAsset", "UntrashAsset", "DeleteAsset");
+    }
+
+    @Test
+    void assetsMoveAtOnceWhateverIsDeferred() throws Exception {
+        ci.behaviour().actAfter(DELAY);
+
+        client.post("/assets/move", "{'assetIds':['sim-asset'],'folderId':'" + CiSimulator.ROOT_FOLDER + "'}");
+
+        assertThat(names(client.get("/folders/" + FOLDER + "/contents"))).isEmpty();
+        assertThat(eventTypes()).containsExactly("MoveAsset");
+    }
+
+    @Test
     void untrashAndPurgeActLaterToo() throws Exception {
         client.post("/folders/sim-folder/trash", "");
         ci.behaviour().actAfter(DELAY);
@@ -102,6 +153,12 @@ class CiBehaviourTest {
                 .containsExactly("demo.jpg", "demo.mov");
         assertThat(names(client.get(search + "&orderBy=relevance&orderDirection=asc")))
                 .containsExactly("demo.mov", "demo.jpg");
+    }
+
+    private static List<String> eventTypes() {
+        return ci.events().all("sim-workspace").stream()
+                .map(event -> event.path("type").asText())
+                .toList();
     }
 
     private static List<String> names(Answer page) {
