@@ -2,32 +2,47 @@
 package io.camelmedia.testkit.ci.calls;
 
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
+import io.camelmedia.testkit.ci.state.CiAgenda;
 import io.camelmedia.testkit.ci.state.CiEvents;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.state.StatePart;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
 
 /** What the service answers at once and carries out later. Used under the lock that calls take. */
 public final class CiDeferred implements StatePart {
 
-    private final Queue<Due> due = new ArrayDeque<>();
+    private final CiAgenda<Deferred> agenda = new CiAgenda<>();
     private final CiStore store;
     private final CiEvents events;
     private final CiBehaviour behaviour;
 
-    /** Something that is to be done at an instant. */
-    private sealed interface Due extends Serializable {
-        Instant at();
+    /** Something that is done unless the state has changed since the call so that it is refused now. */
+    private sealed interface Deferred extends Serializable {
+        void settle(Instant now, CiEvents events);
     }
 
-    private record ChangeDue<T extends CiItem>(Instant at, CiChange<T> change, T item) implements Due {}
+    private record DeferredChange<T extends CiItem>(CiChange<T> change, T item) implements Deferred {
 
-    private record PurgeDue(Instant at, CiItem item) implements Due {}
+        @Override
+        public void settle(Instant now, CiEvents events) {
+            if (change.refusal(item).isEmpty()) {
+                change.carryOut(item, now, events);
+            }
+        }
+    }
+
+    private record DeferredPurge(CiItem item) implements Deferred {
+
+        @Override
+        public void settle(Instant now, CiEvents events) {
+            if (item.isTrashed() && !item.isDeleted()) {
+                item.delete();
+                events.item("Delete" + item.kind(), item);
+            }
+        }
+    }
 
     public CiDeferred(CiStore store, CiEvents events, CiBehaviour behaviour) {
         this.store = store;
@@ -37,59 +52,36 @@ public final class CiDeferred implements StatePart {
 
     /** Does {@code change} to {@code item} once the service's delay has passed; at once when there is none. */
     public <T extends CiItem> void carryOut(CiChange<T> change, T item) {
-        due.add(new ChangeDue<>(dueAt(), change, item));
-        settle();
+        add(new DeferredChange<>(change, item));
     }
 
     /** Deletes {@code item} from the trash once the service's delay has passed; at once when there is none. */
     void purge(CiItem item) {
-        due.add(new PurgeDue(dueAt(), item));
+        add(new DeferredPurge(item));
+    }
+
+    private void add(Deferred deferred) {
+        agenda.add(store.now().plus(behaviour.delay()), deferred);
         settle();
     }
 
     /** Carries out what has become due. */
     public void settle() {
-        while (!due.isEmpty() && !due.peek().at().isAfter(store.now())) {
-            Due next = due.remove();
-            if (next instanceof ChangeDue<?> change) {
-                settle(change);
-            } else if (next instanceof PurgeDue purge) {
-                settlePurge(purge.item());
-            }
-        }
+        Instant now = store.now();
+        agenda.settle(now, deferred -> deferred.settle(now, events));
     }
 
     public void clear() {
-        due.clear();
-    }
-
-    private Instant dueAt() {
-        return store.now().plus(behaviour.delay());
-    }
-
-    /** Carries the change out, unless the state has changed since the call so that it is refused now. */
-    private <T extends CiItem> void settle(ChangeDue<T> due) {
-        if (due.change().refusal(due.item()).isEmpty()) {
-            due.change().carryOut(due.item(), store.now(), events);
-        }
-    }
-
-    private void settlePurge(CiItem item) {
-        if (item.isTrashed() && !item.isDeleted()) {
-            item.delete();
-            events.item("Delete" + item.kind(), item);
-        }
+        agenda.clear();
     }
 
     @Override
     public Object save() {
-        return List.copyOf(due);
+        return agenda.save();
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public void load(Object saved) {
-        due.clear();
-        due.addAll((List<Due>) saved);
+        agenda.load(saved);
     }
 }

@@ -10,6 +10,7 @@ import io.camelmedia.testkit.ci.CiSimulator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,6 +53,39 @@ class CiBehaviourTest {
         ci.clock().advance(Duration.ofMinutes(1));
         assertThat(names(client.get(TRASH))).containsExactly("Dailies", "Movie.mov");
         assertThat(client.get("/folders/" + other).code()).isEqualTo("FolderNotFound");
+    }
+
+    @Test
+    void whatIsDueSoonerDoesNotWaitForWhatCameBeforeIt() throws Exception {
+        String other = ci.addFolder("Other", CiSimulator.ROOT_FOLDER);
+        ci.behaviour().actAfter(DELAY);
+        client.post("/folders/sim-folder/trash", "");
+        ci.behaviour().actAfter(Duration.ofMinutes(1));
+        client.post("/assets/sim-asset/trash", "");
+        ci.behaviour().actAfter(Duration.ZERO);
+        client.post("/folders/" + other + "/trash", "");
+
+        assertThat(names(client.get(TRASH))).containsExactly("Other");
+        ci.clock().advance(Duration.ofMinutes(1));
+        assertThat(names(client.get(TRASH))).containsExactly("Other", "Movie.mov");
+        ci.clock().advance(Duration.ofMinutes(1));
+        assertThat(names(client.get(TRASH))).containsExactly("Dailies", "Other", "Movie.mov");
+    }
+
+    @Test
+    void whatIsDueAtTheSameInstantIsCarriedOutAsItCame() throws Exception {
+        ci.behaviour().actAfter(DELAY);
+        List<String> folders = addFolders(5);
+        for (String folder : folders) {
+            client.delete("/folders/" + folder);
+        }
+
+        ci.clock().advance(DELAY);
+
+        client.get(TRASH);
+        assertThat(ci.events().all("sim-workspace"))
+                .extracting(event -> event.at("/folders/0/id").asText())
+                .isEqualTo(folders);
     }
 
     @Test
@@ -153,6 +187,12 @@ class CiBehaviourTest {
                 .containsExactly("demo.jpg", "demo.mov");
         assertThat(names(client.get(search + "&orderBy=relevance&orderDirection=asc")))
                 .containsExactly("demo.mov", "demo.jpg");
+    }
+
+    private static List<String> addFolders(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> ci.addFolder("Folder " + i, CiSimulator.ROOT_FOLDER))
+                .toList();
     }
 
     private static List<String> eventTypes() {
