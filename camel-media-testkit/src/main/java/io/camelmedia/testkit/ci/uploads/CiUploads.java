@@ -98,7 +98,7 @@ public final class CiUploads implements StatePart {
         for (Optional<MultipartPart> next = form.next(); next.isPresent(); next = form.next()) {
             MultipartPart part = next.get();
             if (part.name().equals(Optional.of("metadata"))) {
-                metadata = Json.parseObject(part.text());
+                metadata = Json.objectOf(part.text()).orElseThrow(CiError.INVALID_REQUEST::problem);
             } else if (part.fileName().isPresent()) {
                 file = contents.receive(part.fileName().get(), part.body());
             }
