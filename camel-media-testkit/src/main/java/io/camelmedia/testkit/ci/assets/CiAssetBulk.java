@@ -7,6 +7,7 @@ import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.calls.CiBulk;
 import io.camelmedia.testkit.ci.calls.CiChange;
 import io.camelmedia.testkit.ci.calls.CiDeferred;
+import io.camelmedia.testkit.ci.calls.CiService;
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
@@ -33,18 +34,12 @@ final class CiAssetBulk {
     private final CiBehaviour behaviour;
     private final Supplier<String> publicUrl;
 
-    CiAssetBulk(
-            CiStore store,
-            CiEvents events,
-            CiContents contents,
-            CiDeferred deferred,
-            CiBehaviour behaviour,
-            Supplier<String> publicUrl) {
-        this.store = store;
-        this.events = events;
+    CiAssetBulk(CiService service, CiContents contents, Supplier<String> publicUrl) {
+        this.store = service.store();
+        this.events = service.events();
         this.contents = contents;
-        this.deferred = deferred;
-        this.behaviour = behaviour;
+        this.deferred = service.deferred();
+        this.behaviour = service.behaviour();
         this.publicUrl = publicUrl;
     }
 
