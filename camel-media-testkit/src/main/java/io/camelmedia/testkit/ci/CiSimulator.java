@@ -256,6 +256,11 @@ public final class CiSimulator extends Simulator {
     }
 
     @Override
+    protected void shortenJobs() {
+        processing().shorten();
+    }
+
+    @Override
     protected <T> T locked(Supplier<T> work) {
         return service.calls().change(work);
     }
