@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.StartFrom;
+import io.camelmedia.support.poll.walk.OnceFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.Builder;
 import org.apache.camel.builder.ValueBuilder;
@@ -33,7 +35,7 @@ class FeedConsumerTest extends FeedConsumerTestBase {
     void messagesBearTheTimeAndTheHeadersOfTheFeed() throws Exception {
         Instant time = Instant.parse("2026-01-31T12:00:00Z");
         FeedItem item = FeedItem.of("id", time, "body", Map.of("CamelFakeEventType", "Created"));
-        Feed<?> feed = new ScannedFeed("fake:one", () -> List.of(item));
+        Feed<?> feed = new OnceFeed("fake:one", () -> Optional.of(item));
         start(endpoint("fake:one", feed, STOP), route -> route.process(this::see));
         poll();
 

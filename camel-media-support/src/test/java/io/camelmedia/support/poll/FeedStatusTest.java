@@ -10,12 +10,14 @@ import io.camelmedia.support.monitor.RecentFailures;
 import io.camelmedia.support.poll.feed.FeedItem;
 import io.camelmedia.support.poll.feed.StartFrom;
 import io.camelmedia.support.poll.store.MemoryCursorStore;
+import io.camelmedia.support.poll.walk.OnceFeed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -37,7 +39,6 @@ class FeedStatusTest {
     private Exchange held;
     private FeedConsumer<?> consumer;
     private RuntimeException outage;
-    private boolean told;
 
     @BeforeEach
     void start() {
@@ -48,7 +49,7 @@ class FeedStatusTest {
                     held = exchange;
                     open = exchange.getExchangeExtension().handoverCompletions();
                 },
-                new ScannedFeed("fake:items", this::pass),
+                new WatchedFeed<>(new OnceFeed("fake:items", FeedStatusTest::item), this::beginPass, read -> {}),
                 new FeedOptions(StartFrom.BEGINNING, Duration.ofMinutes(5), OnFailure.STOP, false),
                 new CursorSlot("key", new MemoryCursorStore(), new CursorClaims()),
                 nanos::get,
@@ -124,13 +125,13 @@ class FeedStatusTest {
         assertThat(failures.newestFirst()).hasSize(1);
     }
 
-    /** One item in the first pass, and an outage when a test wants one. */
-    private List<FeedItem> pass() {
+    private static Optional<FeedItem> item() {
+        return Optional.of(FeedItem.of("id", AN_HOUR_AGO, "body", Map.of()));
+    }
+
+    private void beginPass() {
         if (outage != null) {
             throw outage;
         }
-        boolean again = told;
-        told = true;
-        return again ? List.of() : List.of(FeedItem.of("id", AN_HOUR_AGO, "body", Map.of()));
     }
 }
