@@ -144,6 +144,12 @@ class StrictnessTest {
                         404,
                         "/v0/assets"),
                 contentApi(
+                        "an upload with a part behind the asset",
+                        part("name=\"assetfile\"; filename=\"a.wav\"", "Content-Type: audio/x-wav\r\n")
+                                + form("name=\"note\"", ""),
+                        409,
+                        "/v0/assets"),
+                contentApi(
                         "an upload of another length than announced",
                         form("name=\"assetfile\"; filename=\"a.wav\"", "Content-Type: audio/x-wav\r\n"),
                         409,
@@ -173,6 +179,22 @@ class StrictnessTest {
             assertThat(taken.statusCode() / 100)
                     .as(new String(taken.body(), StandardCharsets.UTF_8))
                     .isEqualTo(2);
+        }
+    }
+
+    static Stream<Row> uploadsWithoutAFile() {
+        String form = form("name=\"note\"", "Content-Type: text/plain\r\n");
+        return Stream.of(
+                pixop("pixop", "POST", video -> "/media/v1/upload/" + video, form, 400, FORM),
+                contentApi("content API", form, 404, "/v0/assets"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("uploadsWithoutAFile")
+    void anUploadWithoutAFileIsRefusedByALenientOneToo(Row row) throws Exception {
+        try (Simulator lenient =
+                row.service().apply(SimulatorSettings.defaults().lenient())) {
+            assertThat(send(row, lenient).statusCode()).isEqualTo(row.refused());
         }
     }
 
@@ -268,7 +290,10 @@ class StrictnessTest {
     }
 
     private static String form(String disposition, String headers) {
-        return "--frontier\r\nContent-Disposition: form-data; " + disposition + "\r\n" + headers
-                + "\r\nmedia\r\n--frontier--\r\n";
+        return part(disposition, headers) + "--frontier--\r\n";
+    }
+
+    private static String part(String disposition, String headers) {
+        return "--frontier\r\nContent-Disposition: form-data; " + disposition + "\r\n" + headers + "\r\nmedia\r\n";
     }
 }

@@ -2,30 +2,15 @@
 package io.camelmedia.component.ci;
 
 import static io.camelmedia.component.ci.CiParam.*;
-import static io.camelmedia.component.ci.CiParam.CATALOG_ID;
-import static io.camelmedia.component.ci.CiParam.IS_ARCHIVE_ENABLED;
-import static io.camelmedia.component.ci.CiParam.IS_ASPERA_ENABLED;
-import static io.camelmedia.component.ci.CiParam.MEMBERS;
-import static io.camelmedia.component.ci.CiParam.OFFSET;
-import static io.camelmedia.component.ci.CiParam.ORDER_BY;
-import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
-import static io.camelmedia.component.ci.CiParam.QUERY;
-import static io.camelmedia.component.ci.CiParam.STATUS;
-import static io.camelmedia.component.ci.CiParam.TYPE;
 import static io.camelmedia.support.operation.Operation.operation;
 import static io.camelmedia.support.operation.Rule.exactlyOneOf;
 
 import io.camelmedia.component.ci.feed.EventFeed;
 import io.camelmedia.component.ci.feed.MediaBoxFeed;
-import io.camelmedia.component.ci.model.BulkResult;
-import io.camelmedia.component.ci.model.CreatedFolder;
 import io.camelmedia.component.ci.model.Event;
-import io.camelmedia.component.ci.model.Folder;
-import io.camelmedia.component.ci.model.FolderStats;
 import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.component.ci.model.MediaBox;
 import io.camelmedia.component.ci.model.Message;
-import io.camelmedia.component.ci.model.MetadataChanges;
 import io.camelmedia.component.ci.model.NewWorkspace;
 import io.camelmedia.component.ci.model.Token;
 import io.camelmedia.component.ci.model.Webhook;
@@ -39,7 +24,6 @@ import io.camelmedia.support.camel.Polled;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.Paging;
-import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.Workflow;
 import io.camelmedia.support.paging.OffsetPaging;
 
@@ -148,70 +132,16 @@ public enum CiOperation implements MediaOperation {
             .required(WORKSPACE_ID)
             .answers(Message.class)),
 
-    FOLDERS_CREATE(operation("folders/create", "Create a folder")
-            .post("/folders")
-            .required(NAME)
-            .optional(WORKSPACE_ID, PARENT_FOLDER_ID)
-            .sendsFields()
-            .answers(CreatedFolder.class)),
-
-    FOLDERS_GET(operation("folders/get", "Get a folder")
-            .get("/folders/{folderId}")
-            .required(FOLDER_ID)
-            .answers(Folder.class)),
-
-    FOLDERS_UPDATE(operation("folders/update", "Rename a folder")
-            .put("/folders/{folderId}")
-            .required(FOLDER_ID, NAME)
-            .sendsFields()
-            .answers(Folder.class)),
-
-    FOLDERS_DELETE(oneOrMany(operation("folders/delete", "Delete one or many folders with all they hold, for good")
-            .delete("/folders/{folderId}")
-            .answers(Message.class)
-            .post("/folders/delete"))),
-
-    FOLDERS_CONTENTS(operation("folders/contents", "List the folders and assets of a folder")
-            .get("/folders/{folderId}/contents")
-            .required(FOLDER_ID)
-            .optional(CiUses.items(CiUses.CONTENT_FIELDS))
-            .optional(FIELDS)
-            .answersList(Item.class, "/items")
-            .paged(pages())),
-
-    FOLDERS_STATS(operation("folders/stats", "Count what a folder holds")
-            .get("/folders/{folderId}/stats")
-            .required(FOLDER_ID)
-            .answers(FolderStats.class)),
-
-    FOLDERS_MOVE(operation("folders/move", "Move folders into another folder of their Workspace")
-            .post("/folders/move")
-            .required(CiUses.folderIds(), TARGET_FOLDER_ID)
-            .optional(FAIL_ON_PARTIAL)
-            .sendsFields()
-            .answers(BulkResult.class)
-            .runs(new CiBulk())),
-
-    FOLDERS_TRASH(oneOrMany(operation("folders/trash", "Send one or many folders with all they hold to the trash")
-            .post("/folders/{folderId}/trash")
-            .withoutBody()
-            .answers(Message.class)
-            .post("/folders/trash"))),
-
-    FOLDERS_UNTRASH(
-            oneOrMany(operation("folders/untrash", "Take one or many folders with all they hold out of the trash")
-                    .post("/folders/{folderId}/untrash")
-                    .withoutBody()
-                    .answers(Message.class)
-                    .post("/folders/untrash"))),
-
-    FOLDERS_METADATA(operation("folders/metadata", "Change metadata of many folders")
-            .post("/folders/metadata/changes")
-            .optional(FAIL_ON_PARTIAL)
-            .sends(MetadataChanges.class)
-            .answers(BulkResult.class)
-            .replay(Replay.IDEMPOTENT)
-            .runs(new CiMetadata())),
+    FOLDERS_CREATE(CiFolderOperations.create()),
+    FOLDERS_GET(CiFolderOperations.get()),
+    FOLDERS_UPDATE(CiFolderOperations.update()),
+    FOLDERS_DELETE(CiFolderOperations.delete()),
+    FOLDERS_CONTENTS(CiFolderOperations.contents()),
+    FOLDERS_STATS(CiFolderOperations.stats()),
+    FOLDERS_MOVE(CiFolderOperations.move()),
+    FOLDERS_TRASH(CiFolderOperations.trash()),
+    FOLDERS_UNTRASH(CiFolderOperations.untrash()),
+    FOLDERS_METADATA(CiFolderOperations.metadata()),
 
     MEDIABOXES(
             operation("mediaboxes", "List the MediaBoxes that the caller received")
@@ -289,14 +219,5 @@ public enum CiOperation implements MediaOperation {
 
     static Paging pages() {
         return new OffsetPaging(OFFSET, "count");
-    }
-
-    /** The form declared last takes many folders, the one before it a single one. */
-    private static OperationBuilder oneOrMany(OperationBuilder forms) {
-        return forms.optional(FOLDER_ID.at(ParameterLocation.PATH), CiUses.folderIds(), FAIL_ON_PARTIAL)
-                .rule(exactlyOneOf(FOLDER_ID, FOLDER_IDS))
-                .sendsFields()
-                .answers(BulkResult.class)
-                .runs(new CiBulk());
     }
 }

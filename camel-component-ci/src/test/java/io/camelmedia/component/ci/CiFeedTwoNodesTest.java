@@ -92,12 +92,7 @@ class CiFeedTwoNodesTest {
     }
 
     private List<String> add(int count) {
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            ci.clock().advance(Duration.ofMillis(300));
-            ids.add(ci.events()
-                    .add(CiSimulator.WORKSPACE, "CreateAsset", ci.clock().instant()));
-        }
+        List<String> ids = NewEvents.add(ci, count);
         added.addAll(ids);
         return ids;
     }

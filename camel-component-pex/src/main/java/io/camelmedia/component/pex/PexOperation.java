@@ -83,16 +83,15 @@ public enum PexOperation implements MediaOperation {
     ASSETS_UPDATE(operation("assets/update", "Replace the metadata of an asset")
             .put("/v3/cms/assets/{assetId}")
             .required(ASSET_ID, TITLE)
-            .optional(COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE, MEDIA_KIND, MATCH_KINDS)
-            .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, EXCLUDED_SEGMENTS)
+            .optional(changed())
             .sends(AssetUpdate.class)
             .answers(AssetId.class)),
 
     ASSETS_PATCH(operation("assets/patch", "Change the metadata of an asset that is given and leave the rest")
             .patch("/v3/cms/assets/{assetId}")
             .required(ASSET_ID)
-            .optional(TITLE, COLLECTION_IDS, REFERENCE_IDS, PRODUCTION_DATE, MEDIA_KIND, MATCH_KINDS)
-            .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, EXCLUDED_SEGMENTS)
+            .optional(TITLE)
+            .optional(changed())
             .sends(AssetUpdate.class)
             .answers(AssetId.class)
             .replay(Replay.IDEMPOTENT)),

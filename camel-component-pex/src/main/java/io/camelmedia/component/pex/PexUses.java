@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.pex;
 
+import static io.camelmedia.component.pex.PexParam.ALBUM;
+import static io.camelmedia.component.pex.PexParam.ARTIST;
 import static io.camelmedia.component.pex.PexParam.BLOB_ID_QUOTED;
 import static io.camelmedia.component.pex.PexParam.CHUNK_SIZE;
+import static io.camelmedia.component.pex.PexParam.COLLECTION_IDS;
 import static io.camelmedia.component.pex.PexParam.COUNT;
 import static io.camelmedia.component.pex.PexParam.END_DATE;
+import static io.camelmedia.component.pex.PexParam.EXCLUDED_SEGMENTS;
 import static io.camelmedia.component.pex.PexParam.FID;
 import static io.camelmedia.component.pex.PexParam.ISRC;
+import static io.camelmedia.component.pex.PexParam.ISRCS;
+import static io.camelmedia.component.pex.PexParam.ISWCS;
 import static io.camelmedia.component.pex.PexParam.MATCH_TYPES;
 import static io.camelmedia.component.pex.PexParam.MAX_ID;
 import static io.camelmedia.component.pex.PexParam.MEDIA_TYPE;
 import static io.camelmedia.component.pex.PexParam.MIN_ID;
+import static io.camelmedia.component.pex.PexParam.PRODUCTION_DATE;
+import static io.camelmedia.component.pex.PexParam.REFERENCE_IDS;
 import static io.camelmedia.component.pex.PexParam.SOUNDS;
 import static io.camelmedia.component.pex.PexParam.START;
 import static io.camelmedia.component.pex.PexParam.START_DATE;
@@ -19,6 +27,7 @@ import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
 import static io.camelmedia.component.pex.PexParam.VERIFY;
 import static io.camelmedia.component.pex.PexParam.VERIFY_TIMEOUT;
 import static io.camelmedia.component.pex.PexParam.WATCH_FOR;
+import static io.camelmedia.component.pex.PexParam.YOUTUBE_ASSET_ID;
 import static io.camelmedia.support.operation.ParameterType.INTEGER;
 import static io.camelmedia.support.operation.ParameterType.REPEATED_TEXTS;
 import static io.camelmedia.support.operation.ParameterType.TEXT;
@@ -77,6 +86,23 @@ final class PexUses {
             BLOB_ID_QUOTED,
             VERIFY.defaultValue(true),
             VERIFY_TIMEOUT.defaultValue(Duration.ofMinutes(1).toMillis())
+        };
+    }
+
+    /** What can be changed of an asset, beside its title. */
+    static ParameterRef[] changed() {
+        return new ParameterRef[] {
+            COLLECTION_IDS,
+            REFERENCE_IDS,
+            PRODUCTION_DATE,
+            MEDIA_KIND,
+            MATCH_KINDS,
+            ISRCS,
+            ISWCS,
+            ARTIST,
+            ALBUM,
+            YOUTUBE_ASSET_ID,
+            EXCLUDED_SEGMENTS
         };
     }
 

@@ -4,13 +4,10 @@ package io.camelmedia.support.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.camelmedia.support.poll.cursor.Cursor;
 import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.feed.FeedItem;
-import io.camelmedia.support.poll.feed.FeedPage;
-import io.camelmedia.support.poll.feed.FeedPass;
 import io.camelmedia.support.poll.feed.StartFrom;
-import io.camelmedia.support.poll.walk.ScanProgress;
+import io.camelmedia.support.poll.walk.OnceFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +34,8 @@ class FeedConsumerTest extends FeedConsumerTestBase {
     @Test
     void messagesBearTheTimeAndTheHeadersOfTheFeed() throws Exception {
         Instant time = Instant.parse("2026-01-31T12:00:00Z");
-        Feed<?> feed = new OneItemFeed(FeedItem.of("id", time, "body", Map.of("CamelFakeEventType", "Created")));
+        FeedItem item = FeedItem.of("id", time, "body", Map.of("CamelFakeEventType", "Created"));
+        Feed<?> feed = new OnceFeed("fake:one", () -> Optional.of(item));
         start(endpoint("fake:one", feed, STOP), route -> route.process(this::see));
         poll();
 
@@ -163,29 +161,4 @@ class FeedConsumerTest extends FeedConsumerTestBase {
 
     /** A route refuses a message. */
     static final class Refused extends Exception {}
-
-    /** A feed with one item. */
-    private record OneItemFeed(FeedItem item) implements Feed<ScanProgress> {
-
-        @Override
-        public String name() {
-            return "fake:one";
-        }
-
-        @Override
-        public Cursor begin(StartFrom startFrom) {
-            return Cursor.empty(name());
-        }
-
-        @Override
-        public ScanProgress resume(Cursor cursor) {
-            return new ScanProgress(cursor);
-        }
-
-        @Override
-        public FeedPass<ScanProgress> read(ScanProgress read) {
-            var pages = List.of(FeedPage.<ScanProgress>of(List.of(item))).iterator();
-            return () -> pages.hasNext() ? Optional.of(pages.next()) : Optional.empty();
-        }
-    }
 }

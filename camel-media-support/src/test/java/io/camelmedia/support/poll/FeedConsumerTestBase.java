@@ -14,7 +14,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.RouteDefinition;
-import org.apache.camel.spi.ExceptionHandler;
 import org.junit.jupiter.api.AfterEach;
 
 /** A CamelContext with one feed, polled when the test says so. */
@@ -46,22 +45,7 @@ abstract class FeedConsumerTestBase {
     FeedEndpoint endpoint(String uri, Feed<?> feed, FeedOptions options, CursorStore cursors) {
         FeedEndpoint endpoint =
                 new FeedEndpoint(context, uri, feed, options, new CursorSlot("fake|events", cursors, claims));
-        endpoint.setExceptionHandler(new ExceptionHandler() {
-            @Override
-            public void handleException(Throwable exception) {
-                handled.add(exception);
-            }
-
-            @Override
-            public void handleException(String message, Throwable exception) {
-                handled.add(exception);
-            }
-
-            @Override
-            public void handleException(String message, Exchange exchange, Throwable exception) {
-                handled.add(exception);
-            }
-        });
+        endpoint.setExceptionHandler(new CollectedExceptions(handled));
         return endpoint;
     }
 

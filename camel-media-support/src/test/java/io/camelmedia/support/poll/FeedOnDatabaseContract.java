@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.support.poll.feed.StartFrom;
 import io.camelmedia.support.poll.store.JdbcCursorStore;
+import io.camelmedia.support.store.CursorDatabase;
 import io.camelmedia.support.store.DatabaseServer;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -19,13 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A database that is in trouble while a feed is polled: nothing is lost, and the feed goes on by itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,33 +40,23 @@ abstract class FeedOnDatabaseContract {
         UNANSWERED
     }
 
-    private DatabaseServer server;
+    @RegisterExtension
+    final CursorDatabase database;
+
+    private final DatabaseServer server;
     private SinceWorld world;
     private List<Integer> received;
     private Polled polled;
     private Commit commit;
     private boolean exhausted;
 
-    /** @param folder for what it keeps */
-    abstract DatabaseServer server(Path folder) throws Exception;
-
-    @BeforeAll
-    void startServer(@TempDir Path folder) throws Exception {
-        server = server(folder);
-        server.start();
-    }
-
-    @AfterAll
-    void stopServer() throws Exception {
-        server.close();
+    FeedOnDatabaseContract(DatabaseServer server) {
+        this.server = server;
+        database = new CursorDatabase(server);
     }
 
     @BeforeEach
-    void start() throws SQLException {
-        DatabaseServer.run(
-                server.source(),
-                "DROP TABLE IF EXISTS " + JdbcCursorStore.TABLE,
-                "DROP TABLE IF EXISTS " + JdbcCursorStore.TABLE + "_CHANGE");
+    void start() {
         world = new SinceWorld();
         received = new ArrayList<>();
         commit = Commit.DONE;

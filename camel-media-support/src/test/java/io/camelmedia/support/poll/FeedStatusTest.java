@@ -7,19 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.camelmedia.support.error.Failure;
 import io.camelmedia.support.error.UnavailableException;
 import io.camelmedia.support.monitor.RecentFailures;
-import io.camelmedia.support.poll.cursor.Cursor;
-import io.camelmedia.support.poll.feed.Feed;
 import io.camelmedia.support.poll.feed.FeedItem;
-import io.camelmedia.support.poll.feed.FeedPage;
-import io.camelmedia.support.poll.feed.FeedPass;
 import io.camelmedia.support.poll.feed.StartFrom;
 import io.camelmedia.support.poll.store.MemoryCursorStore;
-import io.camelmedia.support.poll.walk.ScanProgress;
+import io.camelmedia.support.poll.walk.OnceFeed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +39,6 @@ class FeedStatusTest {
     private Exchange held;
     private FeedConsumer<?> consumer;
     private RuntimeException outage;
-    private boolean told;
 
     @BeforeEach
     void start() {
@@ -55,7 +49,7 @@ class FeedStatusTest {
                     held = exchange;
                     open = exchange.getExchangeExtension().handoverCompletions();
                 },
-                new OneItem(),
+                new WatchedFeed<>(new OnceFeed("fake:items", FeedStatusTest::item), this::beginPass, read -> {}),
                 new FeedOptions(StartFrom.BEGINNING, Duration.ofMinutes(5), OnFailure.STOP, false),
                 new CursorSlot("key", new MemoryCursorStore(), new CursorClaims()),
                 nanos::get,
@@ -131,35 +125,13 @@ class FeedStatusTest {
         assertThat(failures.newestFirst()).hasSize(1);
     }
 
-    /** One item, and an outage when a test wants one. */
-    private final class OneItem implements Feed<ScanProgress> {
+    private static Optional<FeedItem> item() {
+        return Optional.of(FeedItem.of("id", AN_HOUR_AGO, "body", Map.of()));
+    }
 
-        @Override
-        public String name() {
-            return "fake:items";
-        }
-
-        @Override
-        public Cursor begin(StartFrom startFrom) {
-            return Cursor.empty(name());
-        }
-
-        @Override
-        public ScanProgress resume(Cursor cursor) {
-            return new ScanProgress(cursor);
-        }
-
-        @Override
-        public FeedPass<ScanProgress> read(ScanProgress read) {
-            if (outage != null) {
-                throw outage;
-            }
-            FeedItem item = FeedItem.of("id", AN_HOUR_AGO, "body", Map.of());
-            Iterator<FeedPage<ScanProgress>> pages = told
-                    ? List.<FeedPage<ScanProgress>>of().iterator()
-                    : List.of(FeedPage.<ScanProgress>of(List.of(item))).iterator();
-            told = true;
-            return () -> pages.hasNext() ? Optional.of(pages.next()) : Optional.empty();
+    private void beginPass() {
+        if (outage != null) {
+            throw outage;
         }
     }
 }

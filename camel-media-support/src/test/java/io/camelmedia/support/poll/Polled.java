@@ -9,7 +9,6 @@ import java.util.function.LongSupplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.Synchronization;
 
 /** A consumer that polls when a test says so, and a route that does what a test says. */
@@ -84,7 +83,7 @@ public final class Polled implements AutoCloseable {
                 STILL,
                 new PollRequests(owner -> {}, owner -> {}, () -> {}));
         consumer.setStartScheduler(false);
-        consumer.setExceptionHandler(new Collecting());
+        consumer.setExceptionHandler(new CollectedExceptions(handled));
         consumer.start();
     }
 
@@ -117,23 +116,5 @@ public final class Polled implements AutoCloseable {
     @Override
     public void close() {
         consumer.stop();
-    }
-
-    private final class Collecting implements ExceptionHandler {
-
-        @Override
-        public void handleException(Throwable exception) {
-            handled.add(exception);
-        }
-
-        @Override
-        public void handleException(String message, Throwable exception) {
-            handled.add(exception);
-        }
-
-        @Override
-        public void handleException(String message, Exchange exchange, Throwable exception) {
-            handled.add(exception);
-        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit.api;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -51,28 +53,27 @@ public final class Json {
             return MAPPER.readTree(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Reads a JSON object, such as a sample of an API document. */
-    public static ObjectNode parseObject(String text) {
-        try {
-            return (ObjectNode) MAPPER.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+        } catch (NumberFormatException e) {
+            // Jackson does not tell an exponent of more digits than a BigDecimal has as malformed JSON.
+            throw new UncheckedIOException(new JsonParseException(null, "a number is out of range", e));
         }
     }
 
     /** The request's body as a JSON object; empty when it is not one. */
     public static Optional<ObjectNode> objectOf(Context ctx) {
+        return objectOf(ctx.bodyAsBytes());
+    }
+
+    /** A text as a JSON object; empty when it is not one. */
+    public static Optional<ObjectNode> objectOf(String text) {
+        return objectOf(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<ObjectNode> objectOf(byte[] bytes) {
         try {
-            return MAPPER.readTree(ctx.bodyAsBytes()) instanceof ObjectNode object
-                    ? Optional.of(object)
-                    : Optional.empty();
-        } catch (JsonProcessingException e) {
+            return parse(bytes) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+        } catch (UncheckedIOException noJson) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,7 +21,9 @@ public final class TokenRegistry<S> implements StatePart {
     private static final int LENGTH = 32;
 
     private final Clock clock;
+    private final Duration usualLifetime;
     private final Map<String, Token<S>> tokens = new ConcurrentHashMap<>();
+    private volatile Duration lifetime;
 
     /** Whether a token holds. */
     public enum State {
@@ -47,11 +49,29 @@ public final class TokenRegistry<S> implements StatePart {
         }
     }
 
-    public TokenRegistry(Clock clock) {
+    /** @param usualLifetime how long a token holds unless something else is said */
+    public TokenRegistry(Clock clock, Duration usualLifetime) {
         this.clock = clock;
+        this.usualLifetime = usualLifetime;
+        this.lifetime = usualLifetime;
+    }
+
+    /** Lets tokens that are issued from now on hold for {@code newLifetime}, until the next reset. */
+    public void lifetime(Duration newLifetime) {
+        lifetime = newLifetime;
+    }
+
+    /** How long tokens hold that are issued now. */
+    public Duration lifetime() {
+        return lifetime;
     }
 
     /** Issues a token with a random value. */
+    public Token<S> issue(S subject) {
+        return issue(subject, lifetime);
+    }
+
+    /** Issues a token with a random value, and a lifetime of its own. */
     public Token<S> issue(S subject, Duration lifetime) {
         return issue(RandomId.next(LENGTH), subject, lifetime);
     }
@@ -87,19 +107,23 @@ public final class TokenRegistry<S> implements StatePart {
         tokens.keySet().forEach(this::revoke);
     }
 
-    public void clear() {
+    public void reset() {
         tokens.clear();
+        lifetime = usualLifetime;
     }
 
     @Override
     public Object save() {
-        return new HashMap<>(tokens);
+        return new Saved<>(new HashMap<>(tokens), lifetime);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public void load(Object saved) {
         tokens.clear();
-        tokens.putAll((Map<String, Token<S>>) saved);
+        tokens.putAll(((Saved<S>) saved).tokens());
+        lifetime = ((Saved<S>) saved).lifetime();
     }
+
+    private record Saved<S>(Map<String, Token<S>> tokens, Duration lifetime) implements Serializable {}
 }

@@ -6,12 +6,10 @@ import io.camelmedia.testkit.SimulatorClock;
 import io.camelmedia.testkit.ci.assets.CiAssetRoutes;
 import io.camelmedia.testkit.ci.assets.CiElements;
 import io.camelmedia.testkit.ci.calls.CiCalls;
-import io.camelmedia.testkit.ci.calls.CiTokens;
+import io.camelmedia.testkit.ci.calls.CiService;
 import io.camelmedia.testkit.ci.cdn.CiCdn;
-import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiContents;
-import io.camelmedia.testkit.ci.state.CiEvents;
 import io.camelmedia.testkit.ci.state.CiNetwork;
 import io.camelmedia.testkit.ci.state.CiProcessing;
 import io.camelmedia.testkit.ci.state.CiSpace;
@@ -48,34 +46,22 @@ final class CiAssetService implements AutoCloseable {
 
     /** @param origins starts an origin of that name with these routes */
     CiAssetService(
-            CiCalls calls,
-            CiTokens tokens,
-            CiStore store,
-            CiEvents events,
-            CiBehaviour behaviour,
+            CiService service,
             MediaStore media,
             SimulatorClock clock,
             Supplier<String> publicUrl,
             BiFunction<String, Consumer<RoutesConfig>, Origin> origins) {
-        this.calls = calls;
-        this.store = store;
-        timeline = new CiTimeline(clock, events);
+        calls = service.calls();
+        store = service.store();
+        timeline = new CiTimeline(clock, service.events());
         contents = new CiContents(media);
         processing = new CiProcessing(timeline);
         webhooks = new CiWebhooks(clock, this::network, this::settle);
-        events.listener(webhooks::happened);
+        service.events().listener(webhooks::happened);
         cdn = new CiCdn(store, contents, cdnRoutes -> origins.apply("cdn", cdnRoutes));
         elements = new CiElements(store, cdn);
-        uploads = new CiUploads(
-                calls,
-                tokens,
-                store,
-                events,
-                contents,
-                processing,
-                publicUrl,
-                paths -> origins.apply("uploads", paths));
-        routes = new CiAssetRoutes(calls, store, events, contents, cdn, processing, elements, behaviour, publicUrl);
+        uploads = new CiUploads(service, contents, processing, publicUrl, paths -> origins.apply("uploads", paths));
+        routes = new CiAssetRoutes(service, contents, cdn, processing, elements, publicUrl);
     }
 
     void register(RoutesConfig paths) {

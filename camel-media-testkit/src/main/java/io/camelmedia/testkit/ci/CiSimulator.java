@@ -5,23 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.Simulator;
 import io.camelmedia.testkit.SimulatorSettings;
-import io.camelmedia.testkit.api.RandomId;
-import io.camelmedia.testkit.ci.calls.CiCalls;
-import io.camelmedia.testkit.ci.calls.CiDeferred;
 import io.camelmedia.testkit.ci.calls.CiMediaBoxes;
 import io.camelmedia.testkit.ci.calls.CiRoutes;
+import io.camelmedia.testkit.ci.calls.CiService;
 import io.camelmedia.testkit.ci.calls.CiTokens;
 import io.camelmedia.testkit.ci.cdn.CiCdn;
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiRates;
-import io.camelmedia.testkit.ci.state.CiAsset;
 import io.camelmedia.testkit.ci.state.CiEvents;
-import io.camelmedia.testkit.ci.state.CiFolder;
-import io.camelmedia.testkit.ci.state.CiItem;
-import io.camelmedia.testkit.ci.state.CiMediaBox;
 import io.camelmedia.testkit.ci.state.CiProcessing;
 import io.camelmedia.testkit.ci.state.CiSeed;
-import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.ci.state.CiUser;
 import io.camelmedia.testkit.ci.uploads.CiUploads;
 import io.camelmedia.testkit.ci.webhooks.CiWebhooks;
@@ -35,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Simulates the Ci Media Cloud API with its state: workspaces, folders and assets that move, go to the trash and come
@@ -79,35 +71,23 @@ public final class CiSimulator extends Simulator {
     /** The id of a video in {@link #FOLDER}. */
     public static final String ASSET = CiSeed.ASSET;
 
-    private final CiStore store;
-    private final CiEvents events;
-    private final CiTokens tokens;
-    private final CiRates rates;
-    private final CiBehaviour behaviour = new CiBehaviour();
-    private final CiDeferred deferred;
-    private final CiCalls calls;
-    private final CiMediaBoxes mediaBoxes;
+    private final CiService service;
     private final CiAssetService assets;
+    private final CiAdditions additions;
 
     private CiSimulator(SimulatorSettings settings) {
         super(settings);
-        store = new CiStore(clock());
-        events = new CiEvents(clock());
-        tokens = new CiTokens(clock(), strictness());
-        rates = new CiRates(clock());
-        deferred = new CiDeferred(store, events, behaviour);
-        calls = new CiCalls(tokens, deferred, strictness());
-        mediaBoxes = new CiMediaBoxes(store, events, this::publicUrl);
-        CiRoutes routes =
-                new CiRoutes(calls, rates, tokens, store, events, mediaBoxes, deferred, behaviour, strictness());
-        assets = new CiAssetService(
-                calls, tokens, store, events, behaviour, media(), clock(), this::publicUrl, this::secondOrigin);
+        service = CiService.of(clock(), strictness());
+        CiMediaBoxes mediaBoxes = new CiMediaBoxes(service.store(), service.events(), this::publicUrl);
+        CiRoutes routes = new CiRoutes(service, mediaBoxes);
+        assets = new CiAssetService(service, media(), clock(), this::publicUrl, this::secondOrigin);
+        additions = new CiAdditions(service, mediaBoxes, assets, this::publicUrl);
         listen(paths -> {
             paths.before(ctx -> assets.settle());
             routes.register(paths);
             assets.register(paths);
         });
-        new CiSeed(store, this::publicUrl).sow();
+        additions.sow();
         begin();
     }
 
@@ -123,17 +103,17 @@ public final class CiSimulator extends Simulator {
 
     /** The events of workspaces, catalogs and networks, to look at and to add to. */
     public CiEvents events() {
-        return events;
+        return service.events();
     }
 
     /** The tokens, to let them expire soon, to revoke and to issue them. */
     public CiTokens tokens() {
-        return tokens;
+        return service.tokens();
     }
 
     /** The count of calls, to make the service refuse those beyond a limit. */
     public CiRates rates() {
-        return rates;
+        return service.rates();
     }
 
     /** Where files are sent to: another origin than the API's, with a journal and faults of its own. */
@@ -158,7 +138,7 @@ public final class CiSimulator extends Simulator {
 
     /** How the service behaves where it was seen to behave in more than one way. */
     public CiBehaviour behaviour() {
-        return behaviour;
+        return service.behaviour();
     }
 
     /**
@@ -167,7 +147,7 @@ public final class CiSimulator extends Simulator {
      * @return the folder's id
      */
     public String addFolder(String name, String parentFolderId) {
-        return calls.change(() -> store.addFolder(name, folder(parentFolderId)).id());
+        return additions.folder(name, parentFolderId);
     }
 
     /**
@@ -177,12 +157,7 @@ public final class CiSimulator extends Simulator {
      * @return the asset's id
      */
     public String addAsset(String name, String folderId, long size) {
-        return calls.change(() -> {
-            CiFolder folder = folder(folderId);
-            String id = RandomId.next(CiStore.ID_LENGTH);
-            CiAsset asset = new CiAsset(id, name, folder, size, publicUrl(), store.now());
-            return store.addAsset(asset, folder).id();
-        });
+        return additions.asset(name, folderId, size);
     }
 
     /**
@@ -191,9 +166,7 @@ public final class CiSimulator extends Simulator {
      * @return the asset's id
      */
     public String addAsset(String name, String folderId, byte[] file) {
-        String id = addAsset(name, folderId, file.length);
-        assets.keep(asset(id), file);
-        return id;
+        return additions.asset(name, folderId, file);
     }
 
     /**
@@ -203,17 +176,17 @@ public final class CiSimulator extends Simulator {
      * @return the element's id
      */
     public String addElement(String assetId, String name, long size) {
-        return calls.change(() -> assets.addElement(asset(assetId), name, size));
+        return additions.element(assetId, name, size);
     }
 
     /** An asset's file as it is kept: where it is, how long, and its digests. */
     public StoredMedia file(String assetId) {
-        return assets.file(asset(assetId));
+        return additions.file(assetId);
     }
 
     /** Lets an asset show these fields instead of its own, such as {@code {"archiveStatus": "Archived"}}. */
     public void changeAsset(String assetId, ObjectNode fields) {
-        calls.change(() -> asset(assetId).additional().setAll(fields));
+        additions.changeAsset(assetId, fields);
     }
 
     /**
@@ -226,23 +199,12 @@ public final class CiSimulator extends Simulator {
      * @return the MediaBox's id
      */
     public String addMediaBox(String name, String type, String password, List<String> recipients, String... itemIds) {
-        return calls.change(() -> {
-            List<CiItem> items = Stream.of(itemIds).map(this::item).toList();
-            CiMediaBox.Security security = CiMediaBox.Security.of(type);
-            return mediaBoxes
-                    .receive(name, security, password, recipients, items)
-                    .id();
-        });
+        return additions.mediaBox(name, type, password, recipients, itemIds);
     }
 
     /** Closes a MediaBox, as its owner does. */
     public void deleteMediaBox(String mediaBoxId) {
-        calls.change(() -> {
-            CiMediaBox mediaBox = store.mediaBox(mediaBoxId)
-                    .orElseThrow(() -> new IllegalArgumentException("no MediaBox '" + mediaBoxId + "'"));
-            mediaBox.delete(store.now());
-            return mediaBox;
-        });
+        additions.deleteMediaBox(mediaBoxId);
     }
 
     /**
@@ -251,11 +213,7 @@ public final class CiSimulator extends Simulator {
      * @return the workspace's id
      */
     public String addWorkspace(String name) {
-        return calls.change(() -> {
-            String id = RandomId.next(CiStore.ID_LENGTH);
-            new CiSeed(store, this::publicUrl).workspace(id, name);
-            return id;
-        });
+        return additions.workspace(name);
     }
 
     @Override
@@ -289,38 +247,38 @@ public final class CiSimulator extends Simulator {
 
     @Override
     public JsonNode state() {
-        return calls.change(() -> new CiStateView(store, uploads()).json());
+        return locked(() -> new CiStateView(service.store(), uploads()).json());
     }
 
     @Override
     protected void arrived(HttpServletRequest request, HttpServletResponse response) {
-        rates.count(request, response);
+        service.rates().count(request, response);
+    }
+
+    @Override
+    protected void shortenJobs() {
+        processing().shorten();
     }
 
     @Override
     protected <T> T locked(Supplier<T> work) {
-        return calls.change(work);
+        return service.calls().change(work);
     }
 
     @Override
     protected List<StatePart> stateParts() {
-        List<StatePart> parts = new ArrayList<>(List.of(store, events, tokens, behaviour, deferred));
+        List<StatePart> parts = new ArrayList<>(service.stateParts());
         parts.addAll(assets.stateParts());
         return parts;
     }
 
     @Override
     protected void resetState() {
-        calls.change(() -> {
-            tokens.reset();
-            rates.reset();
-            behaviour.reset();
-            deferred.clear();
-            events.clear();
+        locked(() -> {
+            service.reset();
             assets.reset();
-            store.clear();
-            new CiSeed(store, this::publicUrl).sow();
-            return store;
+            additions.sow();
+            return service;
         });
     }
 
@@ -328,17 +286,5 @@ public final class CiSimulator extends Simulator {
     public void close() {
         assets.close();
         super.close();
-    }
-
-    private CiItem item(String id) {
-        return store.folder(id).<CiItem>map(folder -> folder).orElseGet(() -> asset(id));
-    }
-
-    private CiFolder folder(String id) {
-        return store.folder(id).orElseThrow(() -> new IllegalArgumentException("no folder '" + id + "'"));
-    }
-
-    private CiAsset asset(String id) {
-        return store.asset(id).orElseThrow(() -> new IllegalArgumentException("no asset '" + id + "'"));
     }
 }

@@ -92,8 +92,17 @@ public final class ControlBody {
     /** Media: the bytes of {@code base64}, those of {@code text}, or as many zeros as {@code size} says; else none. */
     public byte[] media() {
         Optional<byte[]> encoded = typed("base64", "base64", node -> decoded(node));
-        return encoded.or(() -> optionalText("text").map(String::getBytes))
-                .orElseGet(() -> new byte[optionalInteger("size").orElse(0L).intValue()]);
+        return encoded.or(() -> optionalText("text").map(String::getBytes)).orElseGet(() -> new byte[size()]);
+    }
+
+    private int size() {
+        return typed(
+                        "size",
+                        "a number of bytes from 0 to " + Integer.MAX_VALUE,
+                        node -> node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0
+                                ? node.intValue()
+                                : null)
+                .orElse(0);
     }
 
     void require(String field) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TokenRegistryTest {
 
     private final SimulatorClock clock = SimulatorClock.frozen();
-    private final TokenRegistry<String> tokens = new TokenRegistry<>(clock);
+    private final TokenRegistry<String> tokens = new TokenRegistry<>(clock, Duration.ofHours(1));
 
     @Test
     void aTokenStandsForItsSubjectUntilItExpires() {
@@ -21,6 +21,22 @@ class TokenRegistryTest {
         clock.advance(Duration.ofMillis(1));
         assertThat(tokens.subject(token.value())).isEmpty();
         assertThat(tokens.state(token)).isEqualTo(TokenRegistry.State.EXPIRED);
+    }
+
+    @Test
+    void tokensHoldForTheUsualTimeUnlessAnotherIsSetWhichIsKeptWithThem() {
+        TokenRegistry.Token<String> usual = tokens.issue("usual");
+        tokens.lifetime(Duration.ofMinutes(5));
+        TokenRegistry.Token<String> brief = tokens.issue("brief");
+        Object saved = tokens.save();
+        tokens.reset();
+        assertThat(tokens.lifetime()).isEqualTo(Duration.ofHours(1));
+        tokens.load(saved);
+
+        assertThat(tokens.lifetime()).isEqualTo(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(tokens.subject(brief.value())).isEmpty();
+        assertThat(tokens.subject(usual.value())).contains("usual");
     }
 
     @Test

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 class ShapeTest {
 
     private static final Shape RECORD = Shape.ofRecord(
-            Json.parseObject("{\"Film\":{\"id\":\"integer\",\"size\":\"number\",\"tags\":\"[string]\","
-                    + "\"by\":\"User\",\"extra\":\"any\"},\"User\":{\"name\":\"string\"}}"),
+            Json.objectOf("{\"Film\":{\"id\":\"integer\",\"size\":\"number\",\"tags\":\"[string]\","
+                            + "\"by\":\"User\",\"extra\":\"any\"},\"User\":{\"name\":\"string\"}}")
+                    .orElseThrow(),
             "Film");
 
     @Test
@@ -42,6 +43,6 @@ class ShapeTest {
     }
 
     private static Shape shape(String json) {
-        return Shape.of(Json.parseObject(json.replace('\'', '"')));
+        return Shape.of(Json.objectOf(json.replace('\'', '"')).orElseThrow());
     }
 }

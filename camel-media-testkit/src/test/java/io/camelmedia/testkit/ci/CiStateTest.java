@@ -8,6 +8,8 @@ import io.camelmedia.testkit.ci.state.CiProcessing;
 import io.camelmedia.testkit.state.Snapshot;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,25 @@ class CiStateTest {
             String later = upload(ci);
             ci.clock().advance(Duration.ofMinutes(1));
             assertThat(client.get("/assets/" + later).get("status").asText()).isEqualTo("Limited");
+        }
+    }
+
+    @Test
+    void jobsThatEndAtTheSameInstantEndAsTheyBeganAlsoAfterARestart() throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (CiSimulator ci = CiSimulator.start(settings())) {
+            for (int i = 0; i < 5; i++) {
+                ids.add(upload(ci));
+            }
+        }
+        try (CiSimulator ci = CiSimulator.start(settings())) {
+            ci.clock().advance(CiProcessing.USUAL);
+            new CiClient(ci).get("/assets/" + ids.get(0));
+
+            assertThat(ci.events().all(CiSimulator.WORKSPACE))
+                    .filteredOn(event -> event.path("type").asText().equals("AssetProcessingFinished"))
+                    .extracting(event -> event.at("/assets/0/id").asText())
+                    .isEqualTo(ids);
         }
     }
 

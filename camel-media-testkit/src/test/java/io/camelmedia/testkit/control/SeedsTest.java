@@ -10,6 +10,8 @@ import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be put into each of the simulators over HTTP. */
 class SeedsTest {
@@ -91,6 +93,17 @@ class SeedsTest {
                 .extracting(event -> event.path("type").asText())
                 .containsExactly("AssetProcessingFinished", "CreateMediabox");
         assertThat(ci.behaviour().delay()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "2147483648", "1e999999999", "0.5", "'many'"})
+    void mediaHaveANumberOfBytesThatAnArrayCanHave(String size) throws Exception {
+        Control.Answer refused =
+                new Control(pixop).post("/seeds/videos", "{'fileName':'film.mov','size':" + size + "}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("error").asText())
+                .isEqualTo("'size' must be a number of bytes from 0 to 2147483647");
     }
 
     private static String seed(Control control, String kind, String json, String field) throws Exception {

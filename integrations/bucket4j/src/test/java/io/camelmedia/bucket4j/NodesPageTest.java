@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.camelmedia.support.poll.store.JdbcCursorStore;
 import io.camelmedia.support.transfer.store.JdbcUploadStore;
 import io.camelmedia.testkit.pex.PexSimulator;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -21,8 +20,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,20 +29,11 @@ class NodesPageTest {
     private static final Pattern PROPERTIES =
             Pattern.compile("\\[source,properties\\]\\n----\\n(.*?)----", Pattern.DOTALL);
 
-    private static EmbeddedPostgres postgres;
+    @RegisterExtension
+    static Postgres postgres = new Postgres();
 
     @RegisterExtension
     static PexSimulator pex = PexSimulator.start();
-
-    @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        postgres.close();
-    }
 
     private static Properties page() throws IOException {
         String page = Files.readString(Path.of("../../docs/nodes.adoc"));
@@ -62,7 +50,7 @@ class NodesPageTest {
         Properties properties = page();
         assertThat(properties).containsKeys("camel.component.pex.rateLimiter", "camel.component.pex.uploadStore");
         Main main = new Main();
-        main.bind("database", postgres.getPostgresDatabase());
+        main.bind("database", postgres.source());
         main.setOverrideProperties(properties);
         main.addProperty("camel.component.pex.cursorStore", "jdbc:database");
         main.addProperty("camel.component.pex.baseUrl", pex.baseUrl());
@@ -89,7 +77,7 @@ class NodesPageTest {
     }
 
     private static int rows(String table) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = postgres.source().getConnection();
                 Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery("SELECT COUNT(*) FROM " + table)) {
             row.next();

@@ -8,8 +8,6 @@ import io.camelmedia.component.pex.PexComponent;
 import io.camelmedia.testkit.pex.PexSimulator;
 import io.camelmedia.testkit.wire.RecordedRequest;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,8 +21,6 @@ import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,24 +31,15 @@ class SharedBudgetTest {
 
     private static final int PERMITS = 16;
 
-    private static EmbeddedPostgres postgres;
+    @RegisterExtension
+    static Postgres postgres = new Postgres();
 
     @RegisterExtension
     static PexSimulator pex = PexSimulator.start();
 
-    @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        postgres.close();
-    }
-
     private static SharedBudget budget() {
         SharedBudget budget = new SharedBudget();
-        budget.setDataSource(postgres.getPostgresDatabase());
+        budget.setDataSource(postgres.source());
         // Much, because a busy machine holds requests up on their way.
         budget.setMargin(Duration.ofMillis(600));
         return budget;
@@ -101,7 +88,7 @@ class SharedBudgetTest {
 
     @Test
     void eachAccountHasABudgetOfItsOwn() {
-        Buckets buckets = new Buckets(Bucket4jPostgreSQL.selectForUpdateBasedBuilder(postgres.getPostgresDatabase())
+        Buckets buckets = new Buckets(Bucket4jPostgreSQL.selectForUpdateBasedBuilder(postgres.source())
                 .table(table("OWN"))
                 .build());
 
@@ -116,7 +103,7 @@ class SharedBudgetTest {
     }
 
     private static String table(String name) {
-        BudgetTable.create(postgres.getPostgresDatabase(), name);
+        BudgetTable.create(postgres.source(), name);
         return name;
     }
 
@@ -146,7 +133,7 @@ class SharedBudgetTest {
         table("TWICE");
         table("TWICE");
 
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = postgres.source().getConnection();
                 Statement query = connection.createStatement();
                 ResultSet columns = query.executeQuery("SELECT * FROM TWICE")) {
             assertThat(columns.getMetaData().getColumnCount()).isEqualTo(3);

@@ -12,7 +12,7 @@ import java.util.Map;
  * Audio as it was uploaded (document: Asset API).
  *
  * @param assetType       its media type, for instance {@code audio/x-flac}
- * @param originalAssetId the SHA-256 of its bytes in hexadecimal digits
+ * @param originalAssetId its id; of what it is made is not documented, the document's samples have 64 hexadecimal digits
  * @param bitrate         bits per second
  * @param duration        milliseconds
  * @param lufs            loudness in LUFS

@@ -1,49 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.poll.store;
 
+import static io.camelmedia.support.store.CursorDatabase.CHANGES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camelmedia.support.poll.cursor.CursorStore;
+import io.camelmedia.support.store.CursorDatabase;
 import io.camelmedia.support.store.DatabaseServer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The promises of a store, kept by the server of a database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DatabaseCursorStoreContract extends CursorStoreContract {
 
-    private static final String CHANGES = JdbcCursorStore.TABLE + "_CHANGE";
+    @RegisterExtension
+    final CursorDatabase database;
 
-    private DatabaseServer server;
+    private final DatabaseServer server;
 
-    /** @param folder for what it keeps */
-    abstract DatabaseServer server(Path folder) throws Exception;
-
-    @BeforeAll
-    void startServer(@TempDir Path folder) throws Exception {
-        server = server(folder);
-        server.start();
-    }
-
-    @AfterAll
-    void stopServer() throws Exception {
-        server.close();
-    }
-
-    @BeforeEach
-    void begin() throws SQLException {
-        DatabaseServer.run(
-                server.source(), "DROP TABLE IF EXISTS " + JdbcCursorStore.TABLE, "DROP TABLE IF EXISTS " + CHANGES);
+    DatabaseCursorStoreContract(DatabaseServer server) {
+        this.server = server;
+        database = new CursorDatabase(server);
     }
 
     @Override

@@ -11,40 +11,38 @@ import io.camelmedia.support.transfer.Rig;
 import io.camelmedia.support.transfer.progress.Activity;
 import io.camelmedia.support.transfer.progress.MediaProgress;
 import io.camelmedia.support.transfer.progress.Progress;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Downloads that wait for the rest of their bytes. */
 class DownloadHeldUpTest extends DownloadFixture {
 
+    private final CountDownLatch heldUp = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+
     @Test
     void aStallIsEndedAndResumed() throws Exception {
-        CountDownLatch stalled = new CountDownLatch(1);
-        CountDownLatch over = new CountDownLatch(1);
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
-            server.then((request, out) -> {
-                RawServer.head(out, "200 OK", "Content-Length: " + FILM.length, "ETag: \"a\"");
-                out.write(FILM, 0, 100_000);
-                out.flush();
-                stalled.countDown();
-                Rig.await(over);
-            });
-            CompletableFuture<ApiResponse<Downloaded>> stage = CompletableFuture.supplyAsync(
-                            () -> rig.download(server).to(target()).start(), rig.pool)
-                    .thenCompose(started -> started);
-            stalled.await();
+            server.then((request, out) -> sendFirst(100_000, out));
+            CompletableFuture<ApiResponse<Downloaded>> stage =
+                    inBackground(() -> rig.download(server).to(target()).start());
+            heldUp.await();
             Awaitility.await().until(() -> {
                 rig.delays.move(Rig.IDLE);
                 rig.inFlightRequests.tick(rig.delays.nanos());
                 return stage.isDone();
             });
-            over.countDown();
+            goOn.countDown();
 
             Rig.await(stage);
             assertThat(server.ranges()).containsExactly("-", "bytes=100000-299999");
@@ -56,25 +54,16 @@ class DownloadHeldUpTest extends DownloadFixture {
 
     @Test
     void stoppingEndsTheDownloadAtOnceAndKeepsWhatCame() throws Exception {
-        CountDownLatch stalled = new CountDownLatch(1);
-        CountDownLatch over = new CountDownLatch(1);
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
-            server.then((request, out) -> {
-                RawServer.head(out, "200 OK", "Content-Length: " + FILM.length, "ETag: \"a\"");
-                out.write(FILM, 0, 100_000);
-                out.flush();
-                stalled.countDown();
-                Rig.await(over);
-            });
-            CompletableFuture<ApiResponse<Downloaded>> stage = CompletableFuture.supplyAsync(
-                            () -> rig.download(server).to(target()).start(), rig.pool)
-                    .thenCompose(started -> started);
-            stalled.await();
+            server.then((request, out) -> sendFirst(100_000, out));
+            CompletableFuture<ApiResponse<Downloaded>> stage =
+                    inBackground(() -> rig.download(server).to(target()).start());
+            heldUp.await();
             Awaitility.await().until(() -> Files.exists(folder.resolve("film.mp4.part.json")));
             rig.stop();
 
             assertThat(Rig.failure(stage)).isInstanceOf(StoppedException.class);
-            over.countDown();
+            goOn.countDown();
             assertThat(folder.resolve("film.mp4.part")).exists();
 
             rig.startAgain();
@@ -85,21 +74,11 @@ class DownloadHeldUpTest extends DownloadFixture {
 
     @Test
     void aSecondDownloadToTheSameFileIsRefused() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch over = new CountDownLatch(1);
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
-            server.then((request, out) -> {
-                RawServer.head(out, "200 OK", "Content-Length: " + FILM.length, "ETag: \"a\"");
-                out.write(FILM, 0, 1000);
-                out.flush();
-                begun.countDown();
-                Rig.await(over);
-                out.write(FILM, 1000, FILM.length - 1000);
-            });
-            CompletableFuture<ApiResponse<Downloaded>> first = CompletableFuture.supplyAsync(
-                            () -> rig.download(server).to(target()).start(), rig.pool)
-                    .thenCompose(started -> started);
-            begun.await();
+            server.then((request, out) -> sendWithABreak(1000, out));
+            CompletableFuture<ApiResponse<Downloaded>> first =
+                    inBackground(() -> rig.download(server).to(target()).start());
+            heldUp.await();
             Awaitility.await().until(() -> Files.exists(folder.resolve("film.mp4.part.json")));
             System.gc();
 
@@ -109,7 +88,7 @@ class DownloadHeldUpTest extends DownloadFixture {
                     .isInstanceOf(ConflictException.class)
                     .hasMessage("test:media/download: another download to " + file()
                             + " is going on; wait for its end, or choose another file");
-            over.countDown();
+            goOn.countDown();
             Rig.await(first);
             assertThat(server.received()).hasSize(1);
             assertOnlyTheFileIsThere(FILM);
@@ -118,28 +97,11 @@ class DownloadHeldUpTest extends DownloadFixture {
 
     @Test
     void theFileHasItsNameOnlyWhenAllOfItIsThere() throws Exception {
-        CountDownLatch halfway = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
         try (FileServer server = new FileServer(FILM, "\"a\"").header("Content-Type: video/mp4")) {
-            server.then((request, out) -> {
-                RawServer.head(
-                        out, "200 OK", "Content-Length: " + FILM.length, "ETag: \"a\"", "Content-Type: video/mp4");
-                out.write(FILM, 0, 1000);
-                out.flush();
-                halfway.countDown();
-                Rig.await(goOn);
-                out.write(FILM, 1000, FILM.length - 1000);
-            });
-            CompletableFuture<ApiResponse<Downloaded>> stage = new CompletableFuture<>();
-            rig.pool.execute(
-                    () -> rig.download(server).to(target()).sha256().start().whenComplete((outcome, failure) -> {
-                        if (failure == null) {
-                            stage.complete(outcome);
-                        } else {
-                            stage.completeExceptionally(failure);
-                        }
-                    }));
-            halfway.await();
+            server.then((request, out) -> sendWithABreak(1000, out, "Content-Type: video/mp4"));
+            CompletableFuture<ApiResponse<Downloaded>> stage = inBackground(
+                    () -> rig.download(server).to(target()).sha256().start());
+            heldUp.await();
             Awaitility.await().until(() -> Files.exists(folder.resolve("film.mp4.part.json")));
             assertThat(file()).doesNotExist();
             goOn.countDown();
@@ -156,36 +118,44 @@ class DownloadHeldUpTest extends DownloadFixture {
     @Test
     void listenersAreToldOfADownloadThatStandsStill() throws Exception {
         List<MediaProgress> told = new CopyOnWriteArrayList<>();
-        CountDownLatch stalled = new CountDownLatch(1);
-        CountDownLatch over = new CountDownLatch(1);
         try (FileServer server = new FileServer(FILM, "\"a\"")) {
-            server.then((request, out) -> {
-                RawServer.head(out, "200 OK", "Content-Length: " + FILM.length, "ETag: \"a\"");
-                out.write(FILM, 0, 100_000);
-                out.flush();
-                stalled.countDown();
-                Rig.await(over);
-                out.write(FILM, 100_000, FILM.length - 100_000);
-            });
+            server.then((request, out) -> sendWithABreak(100_000, out));
             Progress progress = rig.progress(rig.gateway(server.uri()), Activity.DOWNLOAD, told::add);
-            CompletableFuture<ApiResponse<Downloaded>> stage = CompletableFuture.supplyAsync(
-                            () -> rig.download(server)
-                                    .to(target())
-                                    .progress(progress)
-                                    .start(),
-                            rig.pool)
-                    .thenCompose(started -> started);
-            stalled.await();
+            CompletableFuture<ApiResponse<Downloaded>> stage = inBackground(
+                    () -> rig.download(server).to(target()).progress(progress).start());
+            heldUp.await();
             Awaitility.await().until(() -> {
                 rig.delays.move(Duration.ofSeconds(1));
                 rig.inFlightRequests.tick(rig.delays.nanos());
                 return told.size() > 3;
             });
-            over.countDown();
+            goOn.countDown();
 
             Rig.await(stage);
             assertThat(told.get(3).done()).isFalse();
             assertThat(told.get(3).total()).isEqualTo(FILM.length);
         }
+    }
+
+    /** Sends so many bytes of the film, and no more. */
+    private void sendFirst(int bytes, OutputStream out, String... headers) throws IOException {
+        String[] all = Stream.concat(Stream.of("Content-Length: " + FILM.length, "ETag: \"a\""), Stream.of(headers))
+                .toArray(String[]::new);
+        RawServer.head(out, "200 OK", all);
+        out.write(FILM, 0, bytes);
+        out.flush();
+        heldUp.countDown();
+        Rig.await(goOn);
+    }
+
+    /** Sends so many bytes of the film, and the others when the test lets it go on. */
+    private void sendWithABreak(int bytes, OutputStream out, String... headers) throws IOException {
+        sendFirst(bytes, out, headers);
+        out.write(FILM, bytes, FILM.length - bytes);
+    }
+
+    private CompletableFuture<ApiResponse<Downloaded>> inBackground(
+            Supplier<CompletableFuture<ApiResponse<Downloaded>>> download) {
+        return CompletableFuture.supplyAsync(download, rig.pool).thenCompose(started -> started);
     }
 }

@@ -6,6 +6,8 @@ import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.calls.CiBulk;
 import io.camelmedia.testkit.ci.calls.CiChange;
+import io.camelmedia.testkit.ci.calls.CiDeferred;
+import io.camelmedia.testkit.ci.calls.CiService;
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
@@ -17,7 +19,7 @@ import io.camelmedia.testkit.ci.state.CiStore;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Many assets at once: move, copy, trash, untrash, delete. */
@@ -28,20 +30,21 @@ final class CiAssetBulk {
     private final CiStore store;
     private final CiEvents events;
     private final CiContents contents;
+    private final CiDeferred deferred;
     private final CiBehaviour behaviour;
     private final Supplier<String> publicUrl;
 
-    CiAssetBulk(
-            CiStore store, CiEvents events, CiContents contents, CiBehaviour behaviour, Supplier<String> publicUrl) {
-        this.store = store;
-        this.events = events;
+    CiAssetBulk(CiService service, CiContents contents, Supplier<String> publicUrl) {
+        this.store = service.store();
+        this.events = service.events();
         this.contents = contents;
-        this.behaviour = behaviour;
+        this.deferred = service.deferred();
+        this.behaviour = service.behaviour();
         this.publicUrl = publicUrl;
     }
 
     void act(Context ctx, CiAssetAction action) {
-        run(ctx, assetIds(CiBody.of(ctx)), action, (bulk, asset) -> done(bulk, asset, action));
+        run(ctx, assetIds(CiBody.of(ctx)), action, asset -> deferred.carryOut(action, asset));
     }
 
     /** A target that does not exist is answered as an unknown resource, not as an unknown folder. */
@@ -53,7 +56,7 @@ final class CiAssetBulk {
                 .filter(CiItem::isActive)
                 .orElseThrow(() -> CiError.NOT_FOUND.problem("Unknown resource " + folderId + "."));
         CiAssetMove move = new CiAssetMove(target);
-        run(ctx, ids, move, (bulk, asset) -> done(bulk, asset, move));
+        run(ctx, ids, move, asset -> move.carryOut(asset, store.now(), events));
     }
 
     /** Puts a copy of each asset into the root folder of each target workspace. */
@@ -66,10 +69,9 @@ final class CiAssetBulk {
             throw CiError.INVALID_REQUEST.problem();
         }
         // The same assets can be copied that can be moved.
-        run(ctx, ids, new CiAssetMove(targets.get(0)), (bulk, asset) -> {
+        run(ctx, ids, new CiAssetMove(targets.get(0)), asset -> {
             targets.forEach(target -> copy(asset, target));
             events.asset("CopyAsset", asset);
-            bulk.done(asset);
         });
     }
 
@@ -87,14 +89,7 @@ final class CiAssetBulk {
         contents.copy(asset, store.addAsset(copy, target));
     }
 
-    private void done(CiBulk bulk, CiAsset asset, CiChange<CiAsset> change) {
-        change.apply(asset, store.now());
-        asset.touch(store.now());
-        events.asset(change.eventType(), asset);
-        bulk.done(asset);
-    }
-
-    private void run(Context ctx, List<String> ids, CiChange<CiAsset> asked, BiConsumer<CiBulk, CiAsset> change) {
+    private void run(Context ctx, List<String> ids, CiChange<CiAsset> asked, Consumer<CiAsset> change) {
         CiBulk bulk = new CiBulk(KIND);
         for (String id : ids) {
             Optional<CiAsset> asset = store.asset(id);
@@ -102,7 +97,8 @@ final class CiAssetBulk {
             if (refusal.isPresent()) {
                 bulk.failed(id, asset, refusal.get());
             } else {
-                change.accept(bulk, asset.orElseThrow());
+                change.accept(asset.orElseThrow());
+                bulk.done(asset.orElseThrow());
             }
         }
         bulk.answer(ctx, behaviour);

@@ -2,8 +2,8 @@
 package io.camelmedia.testkit.ci.assets;
 
 import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiService;
 import io.camelmedia.testkit.ci.cdn.CiCdn;
-import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.state.CiContents;
 import io.camelmedia.testkit.ci.state.CiEvents;
 import io.camelmedia.testkit.ci.state.CiProcessing;
@@ -23,21 +23,20 @@ public final class CiAssetRoutes {
     private final CiStreams streams;
 
     public CiAssetRoutes(
-            CiCalls calls,
-            CiStore store,
-            CiEvents events,
+            CiService service,
             CiContents contents,
             CiCdn cdn,
             CiProcessing processing,
             CiElements elements,
-            CiBehaviour behaviour,
             Supplier<String> publicUrl) {
-        this.calls = calls;
-        this.assets = new CiAssets(store, events, contents, cdn, processing);
-        this.bulk = new CiAssetBulk(store, events, contents, behaviour, publicUrl);
+        CiStore store = service.store();
+        CiEvents events = service.events();
+        this.calls = service.calls();
+        this.assets = new CiAssets(store, events, contents, cdn, processing, service.deferred());
+        this.bulk = new CiAssetBulk(service, contents, publicUrl);
         this.metadata = new CiAssetMetadata(store, events);
         this.elements = elements;
-        this.streams = new CiStreams(store, cdn.origin(), behaviour);
+        this.streams = new CiStreams(store, cdn.origin(), service.behaviour());
     }
 
     public void register(RoutesConfig routes) {

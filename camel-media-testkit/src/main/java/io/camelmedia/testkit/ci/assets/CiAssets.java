@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.bodies.CiQuery;
+import io.camelmedia.testkit.ci.calls.CiDeferred;
 import io.camelmedia.testkit.ci.cdn.CiCdn;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
@@ -33,13 +34,21 @@ final class CiAssets {
     private final CiContents contents;
     private final CiCdn cdn;
     private final CiProcessing processing;
+    private final CiDeferred deferred;
 
-    CiAssets(CiStore store, CiEvents events, CiContents contents, CiCdn cdn, CiProcessing processing) {
+    CiAssets(
+            CiStore store,
+            CiEvents events,
+            CiContents contents,
+            CiCdn cdn,
+            CiProcessing processing,
+            CiDeferred deferred) {
         this.store = store;
         this.events = events;
         this.contents = contents;
         this.cdn = cdn;
         this.processing = processing;
+        this.deferred = deferred;
     }
 
     void get(Context ctx) {
@@ -84,9 +93,7 @@ final class CiAssets {
         action.refusal(asset).ifPresent(error -> {
             throw error == CiError.ASSET_DELETED ? error.problem(404) : error.problem();
         });
-        action.apply(asset, store.now());
-        asset.touch(store.now());
-        events.asset(action.eventType(), asset);
+        deferred.carryOut(action, asset);
         answer(ctx, action.message());
     }
 

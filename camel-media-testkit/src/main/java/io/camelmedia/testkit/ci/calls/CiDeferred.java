@@ -2,34 +2,47 @@
 package io.camelmedia.testkit.ci.calls;
 
 import io.camelmedia.testkit.ci.rules.CiBehaviour;
-import io.camelmedia.testkit.ci.state.CiAsset;
+import io.camelmedia.testkit.ci.state.CiAgenda;
 import io.camelmedia.testkit.ci.state.CiEvents;
-import io.camelmedia.testkit.ci.state.CiFolder;
 import io.camelmedia.testkit.ci.state.CiItem;
 import io.camelmedia.testkit.ci.state.CiStore;
 import io.camelmedia.testkit.state.StatePart;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
 
 /** What the service answers at once and carries out later. Used under the lock that calls take. */
 public final class CiDeferred implements StatePart {
 
-    private final Queue<Due> due = new ArrayDeque<>();
+    private final CiAgenda<Deferred> agenda = new CiAgenda<>();
     private final CiStore store;
     private final CiEvents events;
     private final CiBehaviour behaviour;
 
-    /** Something that is to be done at an instant. */
-    private sealed interface Due extends Serializable {
-        Instant at();
+    /** Something that is done unless the state has changed since the call so that it is refused now. */
+    private sealed interface Deferred extends Serializable {
+        void settle(Instant now, CiEvents events);
     }
 
-    private record FolderActionDue(Instant at, CiFolderAction action, CiFolder folder) implements Due {}
+    private record DeferredChange<T extends CiItem>(CiChange<T> change, T item) implements Deferred {
 
-    private record PurgeDue(Instant at, CiItem item) implements Due {}
+        @Override
+        public void settle(Instant now, CiEvents events) {
+            if (change.refusal(item).isEmpty()) {
+                change.carryOut(item, now, events);
+            }
+        }
+    }
+
+    private record DeferredPurge(CiItem item) implements Deferred {
+
+        @Override
+        public void settle(Instant now, CiEvents events) {
+            if (item.isTrashed() && !item.isDeleted()) {
+                item.delete();
+                events.item("Delete" + item.kind(), item);
+            }
+        }
+    }
 
     public CiDeferred(CiStore store, CiEvents events, CiBehaviour behaviour) {
         this.store = store;
@@ -37,68 +50,38 @@ public final class CiDeferred implements StatePart {
         this.behaviour = behaviour;
     }
 
-    /** Does {@code action} to {@code folder} once the service's delay has passed; at once when there is none. */
-    void carryOut(CiFolderAction action, CiFolder folder) {
-        due.add(new FolderActionDue(dueAt(), action, folder));
-        settle();
+    /** Does {@code change} to {@code item} once the service's delay has passed; at once when there is none. */
+    public <T extends CiItem> void carryOut(CiChange<T> change, T item) {
+        add(new DeferredChange<>(change, item));
     }
 
     /** Deletes {@code item} from the trash once the service's delay has passed; at once when there is none. */
     void purge(CiItem item) {
-        due.add(new PurgeDue(dueAt(), item));
+        add(new DeferredPurge(item));
+    }
+
+    private void add(Deferred deferred) {
+        agenda.add(store.now().plus(behaviour.delay()), deferred);
         settle();
     }
 
     /** Carries out what has become due. */
     public void settle() {
-        while (!due.isEmpty() && !due.peek().at().isAfter(store.now())) {
-            Due next = due.remove();
-            if (next instanceof FolderActionDue action) {
-                settle(action.action(), action.folder());
-            } else if (next instanceof PurgeDue purge) {
-                settlePurge(purge.item());
-            }
-        }
+        Instant now = store.now();
+        agenda.settle(now, deferred -> deferred.settle(now, events));
     }
 
     public void clear() {
-        due.clear();
-    }
-
-    private Instant dueAt() {
-        return store.now().plus(behaviour.delay());
-    }
-
-    /** Carries the action out, unless the state has changed since the call so that it is refused now. */
-    private void settle(CiFolderAction action, CiFolder folder) {
-        if (action.refusal(folder).isEmpty()) {
-            action.apply(folder, store.now());
-            folder.touch(store.now());
-            events.folder(action.eventType(), folder);
-        }
-    }
-
-    private void settlePurge(CiItem item) {
-        if (item.isDeleted() || !item.isTrashed()) {
-            return;
-        }
-        item.delete();
-        if (item instanceof CiFolder folder) {
-            events.folder("DeleteFolder", folder);
-        } else if (item instanceof CiAsset asset) {
-            events.asset("DeleteAsset", asset);
-        }
+        agenda.clear();
     }
 
     @Override
     public Object save() {
-        return List.copyOf(due);
+        return agenda.save();
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public void load(Object saved) {
-        due.clear();
-        due.addAll((List<Due>) saved);
+        agenda.load(saved);
     }
 }

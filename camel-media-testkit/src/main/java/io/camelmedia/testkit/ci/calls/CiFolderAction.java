@@ -4,12 +4,11 @@ package io.camelmedia.testkit.ci.calls;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAction;
 import io.camelmedia.testkit.ci.state.CiFolder;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Trashing, untrashing and deleting a folder with all that lies in it. */
-record CiFolderAction(CiAction action) implements CiChange<CiFolder>, Serializable {
+record CiFolderAction(CiAction action) implements CiChange<CiFolder> {
 
     static final CiFolderAction TRASH = new CiFolderAction(CiAction.TRASH);
     static final CiFolderAction UNTRASH = new CiFolderAction(CiAction.UNTRASH);

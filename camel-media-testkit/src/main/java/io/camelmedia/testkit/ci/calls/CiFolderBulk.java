@@ -38,7 +38,7 @@ final class CiFolderBulk {
         CiFolder target = store.folder(targetId).orElseThrow(() -> CiError.FOLDER_NOT_FOUND.problem(400));
         CiFolders.requireUsable(target);
         CiFolderMove move = new CiFolderMove(target);
-        run(ctx, ids, move, folder -> apply(move, folder));
+        run(ctx, ids, move, folder -> move.carryOut(folder, store.now(), events));
     }
 
     private void run(Context ctx, List<String> ids, CiChange<CiFolder> change, Consumer<CiFolder> apply) {
@@ -54,12 +54,6 @@ final class CiFolderBulk {
             }
         }
         bulk.answer(ctx, behaviour);
-    }
-
-    private void apply(CiFolderMove change, CiFolder folder) {
-        change.apply(folder, store.now());
-        folder.touch(store.now());
-        events.folder(change.eventType(), folder);
     }
 
     private static List<String> folderIds(CiBody body) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.testkit.ci.calls;
 
-import io.camelmedia.testkit.Strictness;
-import io.camelmedia.testkit.ci.rules.CiBehaviour;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.rules.CiRates;
 import io.camelmedia.testkit.ci.state.CiEvents;
@@ -27,25 +25,19 @@ public final class CiRoutes {
     private final CiMediaBoxes mediaBoxes;
     private final CiMediaBoxAccess mediaBoxAccess;
 
-    public CiRoutes(
-            CiCalls calls,
-            CiRates rates,
-            CiTokens tokens,
-            CiStore store,
-            CiEvents events,
-            CiMediaBoxes mediaBoxes,
-            CiDeferred deferred,
-            CiBehaviour behaviour,
-            Strictness strictness) {
-        this.calls = calls;
-        this.rates = rates;
-        this.tokens = tokens;
+    public CiRoutes(CiService service, CiMediaBoxes mediaBoxes) {
+        CiStore store = service.store();
+        CiEvents events = service.events();
+        CiDeferred deferred = service.deferred();
+        this.calls = service.calls();
+        this.rates = service.rates();
+        this.tokens = service.tokens();
         this.feed = new CiEventFeed(store, events);
         this.workspaces = new CiWorkspaces(store, events);
         this.workspaceItems = new CiWorkspaceItems(store, deferred);
         this.folders = new CiFolders(store, events, deferred);
-        this.folderBulk = new CiFolderBulk(store, events, deferred, behaviour);
-        this.metadata = new CiMetadata(store, events, behaviour, strictness);
+        this.folderBulk = new CiFolderBulk(store, events, deferred, service.behaviour());
+        this.metadata = new CiMetadata(store, events, service.behaviour(), service.strictness());
         this.mediaBoxes = mediaBoxes;
         this.mediaBoxAccess = new CiMediaBoxAccess(store, events, tokens);
     }

@@ -12,7 +12,6 @@ import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiUser;
 import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -39,7 +38,6 @@ public final class CiTokens implements StatePart {
     private final Map<String, BiConsumer<Context, CiBody>> grants =
             Map.of("password", this::password, "refresh_token", this::refresh);
     private final Strictness strictness;
-    private volatile Duration lifetime = LIFETIME;
 
     /** What a token is good for. */
     private enum Purpose {
@@ -49,13 +47,13 @@ public final class CiTokens implements StatePart {
     }
 
     public CiTokens(Clock clock, Strictness strictness) {
-        this.tokens = new TokenRegistry<>(clock);
+        this.tokens = new TokenRegistry<>(clock, LIFETIME);
         this.strictness = strictness;
     }
 
     /** Lets the access tokens issued from now on hold for {@code newLifetime}, until the next reset. */
     public void lifetime(Duration newLifetime) {
-        lifetime = newLifetime;
+        tokens.lifetime(newLifetime);
     }
 
     /** Makes all access, refresh and delegate tokens invalid. */
@@ -65,12 +63,11 @@ public final class CiTokens implements StatePart {
 
     /** Issues an access token, for calls that a test makes by hand. */
     public String issue() {
-        return tokens.issue(Purpose.ACCESS, lifetime).value();
+        return tokens.issue(Purpose.ACCESS).value();
     }
 
     public void reset() {
-        tokens.clear();
-        lifetime = LIFETIME;
+        tokens.reset();
     }
 
     /** Fails unless the call bears an access token that holds. */
@@ -146,7 +143,7 @@ public final class CiTokens implements StatePart {
     }
 
     private void answerPair(Context ctx) {
-        ObjectNode answer = token(issue(), lifetime);
+        ObjectNode answer = token(issue(), tokens.lifetime());
         answer.put(
                 "refresh_token", tokens.issue(Purpose.REFRESH, REFRESH_LIFETIME).value());
         Json.answer(ctx, 200, answer);
@@ -177,14 +174,11 @@ public final class CiTokens implements StatePart {
 
     @Override
     public Object save() {
-        return new Saved(tokens.save(), lifetime);
+        return tokens.save();
     }
 
     @Override
     public void load(Object saved) {
-        tokens.load(((Saved) saved).tokens());
-        lifetime = ((Saved) saved).lifetime();
+        tokens.load(saved);
     }
-
-    private record Saved(Object tokens, Duration lifetime) implements Serializable {}
 }

@@ -129,7 +129,7 @@ final class CiWorkspaces {
                 .filter(space -> space.network() == network && space.type() != CiSpace.Type.CATALOG)
                 .mapToLong(space -> space.settings().allotted())
                 .sum();
-        if (allotted + more > network.allowedStorage()) {
+        if (more > network.allowedStorage() - allotted) {
             throw CiError.INSUFFICIENT_SPACE.problem();
         }
     }

@@ -12,9 +12,8 @@ public final class CiBehaviour implements StatePart {
     private volatile boolean bulkCode;
 
     /**
-     * Lets trash, untrash and delete of folders, and purge, be answered at once and act so much later by the
-     * simulator's clock, until the next reset. The live service acts within minutes; at the start the simulator acts at
-     * once, and on assets always.
+     * Lets trash, untrash, delete and purge be answered at once and act so much later by the simulator's clock, until
+     * the next reset. The live service acts within minutes; at the start the simulator acts at once.
      */
     public void actAfter(Duration newDelay) {
         delay = newDelay;

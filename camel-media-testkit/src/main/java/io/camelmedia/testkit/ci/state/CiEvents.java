@@ -88,6 +88,14 @@ public final class CiEvents implements StatePart {
         happened(asset.space(), type, "assets", asset.reference());
     }
 
+    public void item(String type, CiItem item) {
+        if (item instanceof CiFolder folder) {
+            folder(type, folder);
+        } else if (item instanceof CiAsset asset) {
+            asset(type, asset);
+        }
+    }
+
     public void mediaBox(String type, CiMediaBox mediaBox) {
         ObjectNode shown = mediaBox.reference();
         shown.set("settings", mediaBox.settingsJson());

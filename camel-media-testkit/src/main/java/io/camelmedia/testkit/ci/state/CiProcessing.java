@@ -17,7 +17,7 @@ public final class CiProcessing implements StatePart {
     /** How long processing takes, unless a test says otherwise. */
     public static final Duration USUAL = Duration.ofSeconds(30);
 
-    /** How long the service needs to archive, or to restore. */
+    /** How long the service needs to archive, or to restore, unless all of its jobs take no time. */
     public static final Duration ARCHIVING = Duration.ofMinutes(5);
 
     private static final Duration RESTORED = Duration.ofDays(7);
@@ -27,6 +27,7 @@ public final class CiProcessing implements StatePart {
 
     private final CiTimeline timeline;
     private volatile Duration takes = USUAL;
+    private volatile Duration archiving = ARCHIVING;
     private volatile String end = COMPLETE;
 
     public CiProcessing(CiTimeline timeline) {
@@ -36,6 +37,12 @@ public final class CiProcessing implements StatePart {
     /** Sets how long processing takes, by the simulator's clock. */
     public void takes(Duration time) {
         takes = time;
+    }
+
+    /** Lets processing, archiving and restoring take no time. */
+    public void shorten() {
+        takes = Duration.ZERO;
+        archiving = Duration.ZERO;
     }
 
     /** Sets the status that processing ends with: {@code Complete}, {@code Limited}, {@code Failed} and so on. */
@@ -52,18 +59,19 @@ public final class CiProcessing implements StatePart {
 
     public void archive(CiAsset asset) {
         timeline.now(asset, archived("Archive in progress"), ARCHIVE_EVENT);
-        timeline.after(ARCHIVING, asset, archived("Archived"), ARCHIVE_EVENT);
+        timeline.after(archiving, asset, archived("Archived"), ARCHIVE_EVENT);
     }
 
     public void restore(CiAsset asset, Instant now) {
-        String expires = now.plus(ARCHIVING).plus(RESTORED).toString();
+        String expires = now.plus(archiving).plus(RESTORED).toString();
         timeline.now(asset, restored("Restore in progress"), RESTORE_EVENT);
-        timeline.after(ARCHIVING, asset, restored("Restored").put("restoreExpirationDate", expires), RESTORE_EVENT);
+        timeline.after(archiving, asset, restored("Restored").put("restoreExpirationDate", expires), RESTORE_EVENT);
     }
 
     public void reset() {
         timeline.clear();
         takes = USUAL;
+        archiving = ARCHIVING;
         end = COMPLETE;
     }
 
@@ -81,14 +89,15 @@ public final class CiProcessing implements StatePart {
 
     @Override
     public Object save() {
-        return new Saved(takes, end);
+        return new Saved(takes, archiving, end);
     }
 
     @Override
     public void load(Object saved) {
         takes = ((Saved) saved).takes();
+        archiving = ((Saved) saved).archiving();
         end = ((Saved) saved).end();
     }
 
-    private record Saved(Duration takes, String end) implements Serializable {}
+    private record Saved(Duration takes, Duration archiving, String end) implements Serializable {}
 }

@@ -48,7 +48,7 @@ public final class CiSpaceSettings implements Serializable {
         if (unit == null || !value.isNumber() || value.decimalValue().signum() <= 0) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(
-                value.decimalValue().multiply(BigDecimal.valueOf(unit)).longValue());
+        BigDecimal bytes = value.decimalValue().multiply(BigDecimal.valueOf(unit));
+        return OptionalLong.of(bytes.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue());
     }
 }

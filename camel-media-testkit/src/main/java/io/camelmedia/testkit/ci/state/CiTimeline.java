@@ -6,18 +6,13 @@ import io.camelmedia.testkit.state.StatePart;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Queue;
 
 /** What becomes of assets some time after a call. Used under the lock that calls take. */
 public final class CiTimeline implements StatePart {
 
     private final Clock clock;
     private final CiEvents events;
-    private final Queue<Step> steps = new PriorityQueue<>(Comparator.comparing(Step::due));
+    private final CiAgenda<Step> steps = new CiAgenda<>();
 
     /**
      * A change of an asset.
@@ -25,7 +20,7 @@ public final class CiTimeline implements StatePart {
      * @param fields the fields that it shows then
      * @param event  the type of the event that tells of it
      */
-    private record Step(Instant due, CiAsset asset, ObjectNode fields, String event) implements Serializable {}
+    private record Step(CiAsset asset, ObjectNode fields, String event) implements Serializable {}
 
     public CiTimeline(Clock clock, CiEvents events) {
         this.clock = clock;
@@ -34,7 +29,7 @@ public final class CiTimeline implements StatePart {
 
     /** Changes fields of an asset after some time, and tells of it. */
     void after(Duration delay, CiAsset asset, ObjectNode fields, String event) {
-        steps.add(new Step(clock.instant().plus(delay), asset, fields, event));
+        steps.add(clock.instant().plus(delay), new Step(asset, fields, event));
     }
 
     /** Changes fields of an asset at once, and tells of it. */
@@ -45,10 +40,7 @@ public final class CiTimeline implements StatePart {
 
     /** Does what is due. */
     public void settle() {
-        while (!steps.isEmpty() && !steps.peek().due().isAfter(clock.instant())) {
-            Step step = steps.remove();
-            now(step.asset(), step.fields(), step.event());
-        }
+        steps.settle(clock.instant(), step -> now(step.asset(), step.fields(), step.event()));
     }
 
     void clear() {
@@ -57,13 +49,11 @@ public final class CiTimeline implements StatePart {
 
     @Override
     public Object save() {
-        return List.copyOf(steps);
+        return steps.save();
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public void load(Object saved) {
-        steps.clear();
-        steps.addAll((List<Step>) saved);
+        steps.load(saved);
     }
 }

@@ -8,6 +8,7 @@ import io.camelmedia.testkit.api.Json;
 import io.camelmedia.testkit.api.RandomId;
 import io.camelmedia.testkit.ci.bodies.CiBody;
 import io.camelmedia.testkit.ci.calls.CiCalls;
+import io.camelmedia.testkit.ci.calls.CiService;
 import io.camelmedia.testkit.ci.calls.CiTokens;
 import io.camelmedia.testkit.ci.rules.CiError;
 import io.camelmedia.testkit.ci.state.CiAsset;
@@ -50,18 +51,15 @@ public final class CiUploads implements StatePart {
     private final Map<String, CiUpload> uploads = new ConcurrentHashMap<>();
 
     public CiUploads(
-            CiCalls calls,
-            CiTokens tokens,
-            CiStore store,
-            CiEvents events,
+            CiService service,
             CiContents contents,
             CiProcessing processing,
             Supplier<String> publicUrl,
             Function<Consumer<RoutesConfig>, Origin> origins) {
-        this.calls = calls;
-        this.tokens = tokens;
-        this.store = store;
-        this.events = events;
+        this.calls = service.calls();
+        this.tokens = service.tokens();
+        this.store = service.store();
+        this.events = service.events();
         this.contents = contents;
         this.processing = processing;
         this.publicUrl = publicUrl;
@@ -98,7 +96,7 @@ public final class CiUploads implements StatePart {
         for (Optional<MultipartPart> next = form.next(); next.isPresent(); next = form.next()) {
             MultipartPart part = next.get();
             if (part.name().equals(Optional.of("metadata"))) {
-                metadata = Json.parseObject(part.text());
+                metadata = Json.objectOf(part.text()).orElseThrow(CiError.INVALID_REQUEST::problem);
             } else if (part.fileName().isPresent()) {
                 file = contents.receive(part.fileName().get(), part.body());
             }

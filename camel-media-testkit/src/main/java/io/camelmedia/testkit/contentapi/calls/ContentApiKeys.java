@@ -6,7 +6,6 @@ import io.camelmedia.testkit.api.TokenRegistry;
 import io.camelmedia.testkit.contentapi.rules.ContentApiError;
 import io.camelmedia.testkit.state.StatePart;
 import io.javalin.http.Context;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -22,15 +21,14 @@ public final class ContentApiKeys implements StatePart {
     public static final Duration LIFETIME = Duration.ofHours(24);
 
     private final TokenRegistry<String> tokens;
-    private volatile Duration lifetime = LIFETIME;
 
     public ContentApiKeys(Clock clock) {
-        this.tokens = new TokenRegistry<>(clock);
+        this.tokens = new TokenRegistry<>(clock, LIFETIME);
     }
 
     /** Lets the tokens issued from now on hold for {@code newLifetime}, until the next reset. */
     public void lifetime(Duration newLifetime) {
-        lifetime = newLifetime;
+        tokens.lifetime(newLifetime);
     }
 
     /** Makes all issued tokens invalid; the fixed one stays. */
@@ -39,8 +37,7 @@ public final class ContentApiKeys implements StatePart {
     }
 
     public void reset() {
-        tokens.clear();
-        lifetime = LIFETIME;
+        tokens.reset();
     }
 
     void issue(Context ctx) {
@@ -49,7 +46,7 @@ public final class ContentApiKeys implements StatePart {
         if (!CLIENT_ID.equals(client) || !CLIENT_SECRET.equals(secret)) {
             throw ContentApiError.unauthorized("client id and client secret do not match");
         }
-        TokenRegistry.Token<String> token = tokens.issue(client, lifetime);
+        TokenRegistry.Token<String> token = tokens.issue(client);
         Json.answer(
                 ctx,
                 201,
@@ -79,14 +76,11 @@ public final class ContentApiKeys implements StatePart {
 
     @Override
     public Object save() {
-        return new Saved(tokens.save(), lifetime);
+        return tokens.save();
     }
 
     @Override
     public void load(Object saved) {
-        tokens.load(((Saved) saved).tokens());
-        lifetime = ((Saved) saved).lifetime();
+        tokens.load(saved);
     }
-
-    private record Saved(Object tokens, Duration lifetime) implements Serializable {}
 }

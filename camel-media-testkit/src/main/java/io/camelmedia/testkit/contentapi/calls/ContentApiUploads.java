@@ -29,7 +29,7 @@ final class ContentApiUploads {
         MultipartPart part = file(form);
         String type = type(ctx, part);
         StoredMedia media = store.receive(part.fileName().orElse("asset"), type, part.body());
-        skipRest(form);
+        skipRest(form, media);
         if (strictness.isStrict()) {
             requireLength(ctx.header("assetLength"), media);
         }
@@ -71,9 +71,10 @@ final class ContentApiUploads {
                 || !strictness.isStrict() && part.fileName().isPresent();
     }
 
-    private void skipRest(MultipartReader form) throws IOException {
+    private void skipRest(MultipartReader form, StoredMedia media) throws IOException {
         while (form.next().isPresent()) {
             if (strictness.isStrict()) {
+                media.delete();
                 throw ContentApiError.invalid("assetfile must be the last part");
             }
         }

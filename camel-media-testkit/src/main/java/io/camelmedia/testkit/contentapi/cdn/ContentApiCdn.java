@@ -111,9 +111,15 @@ public final class ContentApiCdn {
     }
 
     private void redirect(Context ctx) {
-        int index = Integer.parseInt(ctx.pathParam("index"));
+        List<ContentApiHop> now = hops;
+        String given = ctx.pathParam("index");
+        int index = given.matches("\\d{1,9}") ? Integer.parseInt(given) : now.size();
+        if (index >= now.size()) {
+            ctx.status(404);
+            return;
+        }
         String path = "/" + ctx.pathParam("path") + "?" + ctx.queryString();
-        ContentApiHop hop = hops.get(index);
+        ContentApiHop hop = now.get(index);
         String here = ctx.path() + "?" + ctx.queryString();
         hop.to()
                 .location(ctx, this, hop(index + 1) + path, here)

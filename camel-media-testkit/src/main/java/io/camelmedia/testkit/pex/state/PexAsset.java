@@ -74,18 +74,25 @@ public final class PexAsset implements Serializable {
         updatedAt = now;
     }
 
+    /** Refuses the media that arrived, which is as if none had. */
+    void refuse(String reason, Instant now) {
+        uploadedAt = null;
+        fail(reason, now);
+    }
+
     void fail(String reason, Instant now) {
         error = reason;
         updatedAt = now;
     }
 
+    /** Whether the media have arrived, whatever becomes of them then. */
     public boolean isUploaded() {
-        return uploadedAt != null && error.isEmpty();
+        return uploadedAt != null;
     }
 
-    /** From when on copies are found: once the asset is both tracked and sampled; empty when it is not tracked. */
+    /** From when on copies are found: once the asset is both tracked and sampled; empty when it never will be. */
     Optional<Instant> matchesFrom() {
-        return trackedFrom == null || !isUploaded()
+        return trackedFrom == null || !isUploaded() || !error.isEmpty()
                 ? Optional.empty()
                 : Optional.of(trackedFrom.isAfter(sampledAt) ? trackedFrom : sampledAt);
     }

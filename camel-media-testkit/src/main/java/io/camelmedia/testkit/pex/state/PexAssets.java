@@ -110,13 +110,13 @@ public final class PexAssets implements StatePart {
         asset.arrive(null, now(), sampling);
     }
 
-    /** Takes the complete media of an asset; its processing fails when they are not the file that was announced. */
+    /** Takes the complete media of an asset; refuses them when they are not the file that was announced. */
     public void arrive(PexAsset asset, StoredMedia media) {
         String fid = PexFid.of(media);
         lock.locked(() -> {
             asset.arrive(media, now(), sampling);
             if (!fid.equals(asset.fid())) {
-                asset.fail("the fid does not match the uploaded file", now());
+                asset.refuse("the fid does not match the uploaded file", now());
             }
             return asset;
         });

@@ -10,6 +10,7 @@ import io.camelmedia.testkit.ci.CiSimulator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -55,6 +56,39 @@ class CiBehaviourTest {
     }
 
     @Test
+    void whatIsDueSoonerDoesNotWaitForWhatCameBeforeIt() throws Exception {
+        String other = ci.addFolder("Other", CiSimulator.ROOT_FOLDER);
+        ci.behaviour().actAfter(DELAY);
+        client.post("/folders/sim-folder/trash", "");
+        ci.behaviour().actAfter(Duration.ofMinutes(1));
+        client.post("/assets/sim-asset/trash", "");
+        ci.behaviour().actAfter(Duration.ZERO);
+        client.post("/folders/" + other + "/trash", "");
+
+        assertThat(names(client.get(TRASH))).containsExactly("Other");
+        ci.clock().advance(Duration.ofMinutes(1));
+        assertThat(names(client.get(TRASH))).containsExactly("Other", "Movie.mov");
+        ci.clock().advance(Duration.ofMinutes(1));
+        assertThat(names(client.get(TRASH))).containsExactly("Dailies", "Other", "Movie.mov");
+    }
+
+    @Test
+    void whatIsDueAtTheSameInstantIsCarriedOutAsItCame() throws Exception {
+        ci.behaviour().actAfter(DELAY);
+        List<String> folders = addFolders(5);
+        for (String folder : folders) {
+            client.delete("/folders/" + folder);
+        }
+
+        ci.clock().advance(DELAY);
+
+        client.get(TRASH);
+        assertThat(ci.events().all("sim-workspace"))
+                .extracting(event -> event.at("/folders/0/id").asText())
+                .isEqualTo(folders);
+    }
+
+    @Test
     void whatBecameImpossibleMeanwhileIsLeftOut() throws Exception {
         ci.behaviour().actAfter(DELAY);
         client.post("/folders/sim-folder/trash", "");
@@ -64,6 +98,57 @@ class CiBehaviourTest {
 
         assertThat(names(client.get(TRASH))).hasSize(2);
         assertThat(ci.events().all("sim-workspace")).hasSize(1);
+    }
+
+    @Test
+    void oneAssetIsTrashedUntrashedAndDeletedLaterWhenToldSo() throws Exception {
+        ci.behaviour().actAfter(DELAY);
+
+        assertThat(client.post("/assets/sim-asset/trash", "").get("message").asText())
+                .isEqualTo("Asset was trashed.");
+        assertThat(names(client.get(TRASH))).isEmpty();
+        ci.clock().advance(DELAY);
+        assertThat(names(client.get(TRASH))).containsExactly("Movie.mov");
+
+        client.post("/assets/sim-asset/untrash", "");
+        assertThat(names(client.get(TRASH))).containsExactly("Movie.mov");
+        ci.clock().advance(DELAY);
+        assertThat(names(client.get(TRASH))).isEmpty();
+
+        client.delete("/assets/sim-asset");
+        assertThat(client.get("/assets/sim-asset").status()).isEqualTo(200);
+        ci.clock().advance(DELAY);
+        assertThat(client.get("/assets/sim-asset").code()).isEqualTo("AssetDeleted");
+        assertThat(eventTypes()).containsExactly("TrashAsset", "UntrashAsset", "DeleteAsset");
+    }
+
+    @Test
+    void manyAssetsAreTrashedUntrashedAndDeletedLaterWhenToldSo() throws Exception {
+        ci.behaviour().actAfter(DELAY);
+        String assets = "{'assetIds':['sim-asset']}";
+
+        assertThat(client.post("/assets/trash", assets).get("completeCount").asInt())
+                .isEqualTo(1);
+        assertThat(names(client.get(TRASH))).isEmpty();
+        ci.clock().advance(DELAY);
+        assertThat(names(client.get(TRASH))).containsExactly("Movie.mov");
+
+        client.post("/assets/untrash", assets);
+        client.post("/assets/delete", assets);
+        assertThat(eventTypes()).containsExactly("TrashAsset");
+        ci.clock().advance(DELAY);
+        assertThat(client.get("/assets/sim-asset").code()).isEqualTo("AssetDeleted");
+        assertThat(eventTypes()).containsExactly("TrashAsset", "UntrashAsset", "DeleteAsset");
+    }
+
+    @Test
+    void assetsMoveAtOnceWhateverIsDeferred() throws Exception {
+        ci.behaviour().actAfter(DELAY);
+
+        client.post("/assets/move", "{'assetIds':['sim-asset'],'folderId':'" + CiSimulator.ROOT_FOLDER + "'}");
+
+        assertThat(names(client.get("/folders/" + FOLDER + "/contents"))).isEmpty();
+        assertThat(eventTypes()).containsExactly("MoveAsset");
     }
 
     @Test
@@ -102,6 +187,18 @@ class CiBehaviourTest {
                 .containsExactly("demo.jpg", "demo.mov");
         assertThat(names(client.get(search + "&orderBy=relevance&orderDirection=asc")))
                 .containsExactly("demo.mov", "demo.jpg");
+    }
+
+    private static List<String> addFolders(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> ci.addFolder("Folder " + i, CiSimulator.ROOT_FOLDER))
+                .toList();
+    }
+
+    private static List<String> eventTypes() {
+        return ci.events().all("sim-workspace").stream()
+                .map(event -> event.path("type").asText())
+                .toList();
     }
 
     private static List<String> names(Answer page) {

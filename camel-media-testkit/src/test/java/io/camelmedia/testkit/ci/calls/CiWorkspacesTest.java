@@ -90,6 +90,8 @@ class CiWorkspacesTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             sim-workspace; {'name':' '}; 400; MissingOrInvalidName
             sim-workspace; {'storageAllotted':{'value':-1}}; 400; InvalidAllottedStorage
+            sim-workspace; {'storageAllotted':{'value':1e30}}; 400; InsufficientSpaceAvailable
+            sim-workspace; {'storageAllotted':{'value':1e999999999}}; 400; InsufficientSpaceAvailable
             sim-workspace; {'storageAllotted':{'value':1,'unit':'KB'}}; 400; AllottedStorageLessThanUsed
             sim-workspace; {'storageAllotted':{'value':50,'unit':'TB'}}; 400; InsufficientSpaceAvailable
             sim-workspace; {'purgeTrashPrivilege':'Nobody'}; 400; InvalidRoleForPrivilege

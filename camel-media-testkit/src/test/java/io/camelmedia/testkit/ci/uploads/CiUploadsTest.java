@@ -114,6 +114,16 @@ class CiUploadsTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void anUploadWithoutAFileIsRefused() throws Exception {
+        String form = "--b\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\n{}\r\n--b--\r\n";
+
+        JsonNode refused = uploads.send("POST", "/upload", form, "multipart/form-data; boundary=b");
+
+        assertThat(refused.path("code").asText()).isEqualTo("InvalidRequest");
+        assertThat(types()).isEmpty();
+    }
+
     private String single(String metadata) throws Exception {
         String form = (metadata == null
                         ? ""

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentApiCdnTest {
 
@@ -126,6 +127,16 @@ class ContentApiCdnTest {
 
         assertThat(answer.status()).isEqualTo(307);
         assertThat(answer.location()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "99999999999", "first"})
+    void aRedirectThatIsNotDeclaredIsNotFound(String index) throws Exception {
+        simulator.cdn().redirectOver(new ContentApiHop(301, To.SAME_ORIGIN));
+
+        String address = address().replace("/hops/0/", "/hops/" + index + "/");
+
+        assertThat(client.plain("GET", address).status()).isEqualTo(404);
     }
 
     @Test

@@ -60,7 +60,7 @@ class PexUploadsTest {
     }
 
     @Test
-    void anotherFileThanAnnouncedIsRefusedWhenVerified() throws Exception {
+    void anotherFileThanAnnouncedIsNotUploadedAndFails() throws Exception {
         Answer created = create();
         media[0]++;
         put(created);

@@ -45,6 +45,28 @@ class PexAssetsTest {
     }
 
     @Test
+    void aFileThatArrivedIsUploadedThoughItsProcessingFails() throws Exception {
+        long id = pex.assets().add("failed");
+        pex.assets().fail(id, "no sound");
+
+        assertThat(client.get(ASSETS + "/" + id + "/verify").get("uploaded").booleanValue())
+                .isTrue();
+        assertThat(client.get(ASSETS + "/" + id).get("processing_status").toString())
+                .isEqualTo("{\"status\":\"failed\",\"error\":\"no sound\"}");
+    }
+
+    @Test
+    void noCopiesAreFoundOfAnAssetWhoseProcessingFailed() throws Exception {
+        long id = pex.assets().add("failed");
+        client.put(ASSETS + "/" + id + "/track", "{'is_tracked':true}");
+        pex.assets().fail(id, "no sound");
+
+        pex.clock().advance(Duration.ofMinutes(5));
+
+        assertThat(client.get("/v3/drm/copies").ids("match_id")).isEmpty();
+    }
+
+    @Test
     void listsByStatusTrackingAndIsrc() throws Exception {
         long failed = pex.assets().add("failed");
         pex.assets().fail(failed, "no sound");
