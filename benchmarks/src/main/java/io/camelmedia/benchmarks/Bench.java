@@ -15,7 +15,7 @@ enum Bench {
     CALL(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
-            return new CallBench(site, rounds, 60, 10_000).run();
+            return new CallBench(site, rounds, 12, 5_000).run();
         }
     },
 

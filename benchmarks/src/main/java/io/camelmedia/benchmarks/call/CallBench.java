@@ -29,7 +29,8 @@ import java.util.Map;
 public final class CallBench {
 
     private static final int THREADS = 8;
-    private static final int BATCH = 25;
+    /** So many that it does not count how a JVM wakes up. */
+    private static final int BATCH = 1000;
     /** How much more than the floor a call may allocate. */
     private static final double MORE_KB = 2;
 
@@ -42,14 +43,14 @@ public final class CallBench {
     /**
      * @param rounds each with JVMs of its own
      * @param blocks how many ratios of each pair in a round
-     * @param warmUp calls of each contender on each thread before anything counts
+     * @param warmUp calls on each thread until it is asked again whether the compiler is at rest
      */
     public CallBench(Site site, int rounds, int blocks, int warmUp) {
         this.site = site;
         this.rounds = rounds;
         this.warmUp = warmUp;
         Alternation alone = new Alternation(1, blocks, BATCH);
-        Alternation together = new Alternation(THREADS, blocks, BATCH);
+        Alternation together = new Alternation(THREADS, blocks, BATCH / THREADS * 2);
         this.comparisons = List.of(
                 Comparison.time(SOCKET, CLIENT_AS_CI, alone, Target.NONE),
                 Comparison.time(PEX, CLIENT_AS_PEX, alone, Target.atMost(1.10)),
@@ -91,7 +92,7 @@ public final class CallBench {
 
     private void warmUp(CallContender contender, Fork fork) throws Exception {
         fork.run(THREADS, warmUp);
-        fork.run(1, warmUp);
+        fork.warmUp(1, warmUp);
         double kilobytes = fork.run(1, BATCH).allocated() / BATCH;
         allocated.computeIfAbsent(contender, first -> new ArrayList<>()).add(kilobytes);
     }

@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class Fork implements AutoCloseable {
 
+    private static final double AT_REST = 3;
+    private static final double LONGEST_WARM_UP = 40;
+
     private final Process process;
     private final BufferedReader said;
     private final PrintStream told;
@@ -40,6 +43,20 @@ public final class Fork implements AutoCloseable {
                         site.folder())
                 .redirectError(Redirect.DISCARD)
                 .start());
+    }
+
+    /**
+     * Runs the contender until its JVM has compiled nothing for some seconds. That is long, because a compilation counts
+     * when it is done.
+     */
+    public void warmUp(int threads, int times) throws IOException {
+        double all = 0;
+        double atRest = 0;
+        while (atRest < AT_REST && all < LONGEST_WARM_UP) {
+            Usage usage = run(threads, times);
+            all += usage.seconds();
+            atRest = usage.compiled() > 0 ? 0 : atRest + usage.seconds();
+        }
     }
 
     /**

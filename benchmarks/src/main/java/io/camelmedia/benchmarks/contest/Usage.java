@@ -4,6 +4,7 @@ package io.camelmedia.benchmarks.contest;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
@@ -12,19 +13,22 @@ import java.util.Arrays;
  *
  * @param seconds   from its beginning to its end
  * @param cpu       processor time of its process meanwhile, in seconds
+ * @param compiled  how long compilers of the JVM worked meanwhile, in seconds
  * @param allocated on the heap of a JVM, by all threads that are still there, in KB
  * @param resident  the most memory its process ever held, in MB
  */
-public record Usage(double seconds, double cpu, double allocated, double resident) {
+public record Usage(double seconds, double cpu, double compiled, double allocated, double resident) {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
     private static final String DONE = "done ";
 
     /** Runs a work that this process does. */
     public static Usage of(Work work) throws Exception {
         long allocated = bytes();
+        long compiled = COMPILER.getTotalCompilationTime();
         long cpu = SYSTEM.getProcessCpuTime();
         long begin = System.nanoTime();
         work.run();
@@ -34,6 +38,7 @@ public record Usage(double seconds, double cpu, double allocated, double residen
         return new Usage(
                 (end - begin) / 1e9,
                 used,
+                (COMPILER.getTotalCompilationTime() - compiled) / 1e3,
                 kilobytes,
                 Proc.of(ProcessHandle.current()).resident());
     }
@@ -49,13 +54,14 @@ public record Usage(double seconds, double cpu, double allocated, double residen
         return new Usage(
                 seconds + later.seconds,
                 cpu + later.cpu,
+                compiled + later.compiled,
                 allocated + later.allocated,
                 Math.max(resident, later.resident));
     }
 
     /** As one line, for the process that waits for it. */
     public String line() {
-        return DONE + seconds + " " + cpu + " " + allocated + " " + resident;
+        return DONE + seconds + " " + cpu + " " + compiled + " " + allocated + " " + resident;
     }
 
     /** The line in place of a usage, when the work failed: the first line of what caused it. */
@@ -75,6 +81,6 @@ public record Usage(double seconds, double cpu, double allocated, double residen
         double[] numbers = Arrays.stream(line.substring(DONE.length()).split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        return new Usage(numbers[0], numbers[1], numbers[2], numbers[3]);
+        return new Usage(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
     }
 }

@@ -47,6 +47,6 @@ final class Curl implements Work {
         if (curl.waitFor() != 0) {
             throw new IOException(said);
         }
-        return new Usage(Double.parseDouble(said), cpu, 0, resident);
+        return new Usage(Double.parseDouble(said), cpu, 0, 0, resident);
     }
 }
