@@ -66,7 +66,8 @@ final class OutcomeWatch extends EventNotifierSupport {
         }
         boolean media = operation.outcome().bodies().stream().anyMatch(ResponseSpec.Media.class::isInstance);
         if (media && !message.getHeaders().keySet().containsAll(MediaDownload.HEADERS)) {
-            deviations.add(operation + " tells of media with " + message.getHeaders().keySet());
+            deviations.add(
+                    operation + " tells of media with " + message.getHeaders().keySet());
         }
         Object body = message.getBody();
         if (operation.outcome().bodies().stream().noneMatch(each -> fits(each, body))) {

@@ -89,8 +89,8 @@ class SiteTest {
     @ParameterizedTest
     @MethodSource("services")
     void everyHeaderThatAnOperationSetsIsOnItsPageWithAMeaning(Service service) {
-        assertThat(service.operations()).anySatisfy(operation -> assertThat(operation.sets())
-                .isNotEmpty());
+        assertThat(service.operations())
+                .anySatisfy(operation -> assertThat(operation.sets()).isNotEmpty());
         assertThat(service.operations()).allSatisfy(operation -> assertThat(operation.sets())
                 .allSatisfy(header -> assertThat(answer(service, operation))
                         .containsPattern("id=\"" + header + "\"[^|]* \\| \\w[^|]+ \\|\n")));
@@ -105,7 +105,8 @@ class SiteTest {
     void aFieldThatRoutesSeeByAnotherNameHasBoth() {
         assertThat(site.pages().get("pex/copies-get.md"))
                 .contains("`match_id`</a><br>in Simple and Java `matchId` | integer |")
-                .contains("`created_at`</a><br>in Simple and Java `createdAt` | a time (ISO 8601), or a day (yyyy-mm-dd) |")
+                .contains(
+                        "`created_at`</a><br>in Simple and Java `createdAt` | a time (ISO 8601), or a day (yyyy-mm-dd) |")
                 .contains("| text: `EC` EXACT_COPY, `PC` PARTIAL_COPY, ");
     }
 
@@ -119,8 +120,12 @@ class SiteTest {
     @Test
     void spansOfTimeAreWrittenAsInAUri() {
         assertThat(site.pages().get("pex/assets.md")).contains("default: `7d`");
-        assertThat(site.pages().get("pex/options.md")).contains("| `7d` |", "| `1m` |").doesNotContain("604800000");
-        assertThat(site.pages().get("pex/options.md")).contains("`rateMargin`</a>").contains("| `50ms` |");
+        assertThat(site.pages().get("pex/options.md"))
+                .contains("| `7d` |", "| `1m` |")
+                .doesNotContain("604800000");
+        assertThat(site.pages().get("pex/options.md"))
+                .contains("`rateMargin`</a>")
+                .contains("| `50ms` |");
     }
 
     private static String row(Service service, Operation operation, String option) {

@@ -35,7 +35,7 @@ final class AnswerSection {
     }
 
     String markdown() throws IOException {
-        return "## Answer\n\n" + body() + ".\n\n" + tables.of(records()) + sample() + headers();
+        return "## Answer\n\n" + body() + ".\n\n" + sample() + tables.of(records()) + headers();
     }
 
     /** In a few words, with links to the records. */
@@ -74,11 +74,10 @@ final class AnswerSection {
             return "";
         }
         Optional<String> printed = documents.sample(service.scheme() + ":" + operation.name());
-        return printed.map(json -> folded("A sample", json))
-                .orElseGet(() -> records().stream()
-                        .map(record -> folded(
-                                "The shape of `" + record + "` as JSON", new SampleShape(service.records()).of(record)))
-                        .collect(Collectors.joining()));
+        return printed.map(json -> folded("A sample", json)).orElseGet(() -> records().stream()
+                .map(record ->
+                        folded("The shape of `" + record + "` as JSON", new SampleShape(service.records()).of(record)))
+                .collect(Collectors.joining()));
     }
 
     private static String folded(String title, String json) {
@@ -94,7 +93,8 @@ final class AnswerSection {
         rows.add(List.of("Header", "Meaning"));
         operation
                 .sets()
-                .forEach(header -> rows.add(List.of(OptionTable.anchored(header, header), Markdown.text(told(header)))));
+                .forEach(
+                        header -> rows.add(List.of(OptionTable.anchored(header, header), Markdown.text(told(header)))));
         return "### Headers {#headers}\n\n" + Markdown.table(rows) + "\nBeside them " + general + ".\n\n";
     }
 

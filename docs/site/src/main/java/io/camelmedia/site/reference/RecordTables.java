@@ -38,8 +38,8 @@ final class RecordTables {
         String more = StreamSupport.stream(fields.spliterator(), false)
                 .map(field -> table(field.get("type").textValue()))
                 .collect(Collectors.joining());
-        return "### `" + name + "` {#" + anchor(name) + "}\n\n`" + records.get(name).get("java").textValue() + "`\n\n"
-                + Markdown.table(rows) + "\n" + more;
+        return "### `" + name + "` {#" + anchor(name) + "}\n\n`"
+                + records.get(name).get("java").textValue() + "`\n\n" + Markdown.table(rows) + "\n" + more;
     }
 
     /** The name in the JSON, and the one that a route sees where that is another. */
@@ -57,8 +57,9 @@ final class RecordTables {
                 .map(value -> "`" + value.textValue().replaceFirst(" ", "` "))
                 .map(value -> value.indexOf('`', 1) < 0 ? value + "`" : value)
                 .collect(Collectors.joining(", "));
-        return (field.path("list").booleanValue() ? "list of " : "")
-                + (records.has(type) ? linked(type) : type)
+        boolean list = field.path("list").booleanValue();
+        return (list ? "list of " : "")
+                + (records.has(type) ? linked(type) : list ? type + "s" : type)
                 + (values.isEmpty() ? "" : ": " + values);
     }
 
