@@ -35,7 +35,7 @@ final class OperationPage {
         page.append(Markdown.of(prose(section))).append('\n');
         RecordTables records = new RecordTables(service.records());
         AnswerSection answer = new AnswerSection(service, operation, documents, records);
-        page.append(facts(answer)).append('\n');
+        page.append(facts(answer, records)).append('\n');
         page.append("## Example\n\n")
                 .append(Markdown.of(service.aboutExamples()))
                 .append(Markdown.of(examples(section)))
@@ -49,8 +49,9 @@ final class OperationPage {
                     "Options of every feed: [consumer options](/" + service.scheme() + "/options#group-consumer).\n\n");
         }
         page.append(new ParameterTable(service, operation).markdown());
+        String answered = answer.markdown();
         page.append(bodies(operation, records));
-        page.append(answer.markdown());
+        page.append(answered);
         page.append(
                 "## Errors\n\n" + "A failure is a `MediaApiException` with the HTTP status and the service's message: "
                         + "[which there are](/" + service.scheme() + "/#errors).\n");
@@ -77,14 +78,14 @@ final class OperationPage {
         return block instanceof Code code && code.isOfCamel();
     }
 
-    private String facts(AnswerSection answer) {
+    private String facts(AnswerSection answer, RecordTables tables) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Used as", operation.consumer() ? "producer, consumer" : "producer"));
         rows.add(List.of(
                 "Request",
                 operation.requests().isEmpty() ? "several, one after the other" : code(operation.requests(), " or ")));
         if (operation.body() != null) {
-            rows.add(List.of("Body", body()));
+            rows.add(List.of("Body", body(tables)));
         }
         rows.add(List.of("Answer", answer.body()));
         operation.replays().forEach(replay -> rows.add(List.of("Repeated", REPEATED.get(replay))));
@@ -97,15 +98,17 @@ final class OperationPage {
         return Markdown.table(rows);
     }
 
-    private String body() {
+    private String body(RecordTables tables) {
         if (operation.body().equals("media")) {
             return "the media: a `Path`, `File`, `byte[]`, `InputStream`, or a file of Camel's";
         }
-        String records = operation.bodyRecords().isEmpty() ? "" : ", or " + code(operation.bodyRecords(), " or ");
+        String records = operation.bodyRecords().stream()
+                .map(record -> " or " + tables.linked(record))
+                .collect(Collectors.joining());
         return "JSON, made of the parameters; or given as a `Map`, as JSON" + records;
     }
 
-    /** The fields of the records that the body can be given as, where a record knows its fields. */
+    /** The fields of the records that the body can be given as, unless the answer has them. */
     private static String bodies(Operation operation, RecordTables records) {
         String tables = records.of(operation.bodyRecords());
         return tables.isEmpty() ? "" : "## Body\n\nThe fields of a record, a `Map` or JSON.\n\n" + tables;
