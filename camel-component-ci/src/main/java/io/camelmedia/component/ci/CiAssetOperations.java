@@ -13,11 +13,13 @@ import io.camelmedia.component.ci.model.BulkResult;
 import io.camelmedia.component.ci.model.Element;
 import io.camelmedia.component.ci.model.Item;
 import io.camelmedia.component.ci.model.Message;
+import io.camelmedia.component.ci.model.UploadedAsset;
 import io.camelmedia.component.ci.workflow.DownloadAsset;
 import io.camelmedia.support.http.retry.Replay;
 import io.camelmedia.support.operation.OperationBuilder;
 import io.camelmedia.support.operation.ParameterLocation;
 import io.camelmedia.support.operation.Workflow;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import java.util.function.Supplier;
 
 /** The operations on assets, as recordings and published clients of the service show them: its document has none. */
@@ -54,7 +56,7 @@ final class CiAssetOperations {
         return operation("assets/update", "Rename or describe an asset")
                 .put("/assets/{assetId}")
                 .required(ASSET_ID)
-                .optional(CiUses.text(NAME, 1, 512), CiUses.text(DESCRIPTION, 0, 1000))
+                .optional(CiUses.text(NAME, 1, 512).meaning("Name of the asset"), CiUses.text(DESCRIPTION, 0, 1000))
                 .rule(atLeastOneOf(NAME, DESCRIPTION))
                 .sendsFields()
                 .answers(Item.class);
@@ -70,12 +72,18 @@ final class CiAssetOperations {
 
     static OperationBuilder upload(Supplier<Workflow> workflow) {
         return operation("assets/upload", "Upload a file as a new asset, and wait for its processing if asked to")
-                .optional(WORKSPACE_ID, FOLDER_ID, CiUses.text(NAME, 1, 512), UPLOAD_METADATA)
+                .optional(
+                        WORKSPACE_ID.meaning("The Workspace that the asset goes to"),
+                        FOLDER_ID.meaning("The folder that the asset goes to"),
+                        CiUses.text(NAME, 1, 512).meaning("Name of the asset; else that of the file"),
+                        UPLOAD_METADATA)
                 .optional(PART_SIZE.between(FIVE_MEBIBYTES, FIVE_GIBIBYTES).defaultValue(2 * FIVE_MEBIBYTES))
                 .optional(PARALLEL_PARTS.between(1, 16).defaultValue(4L))
                 .optional(WAITING.uses())
                 .optional(ON_UPLOAD_FAILURE.oneOf("keep", "delete").defaultValue("keep"))
                 .sendsMedia()
+                .makes(UploadedAsset.class)
+                .tells(RESULT_ASSET_ID, RESULT_MD5, RESULT_BYTES)
                 .runs((call, service) -> workflow.get().run(call, service));
     }
 
@@ -85,19 +93,23 @@ final class CiAssetOperations {
                 .optional(RENDITION.defaultValue(DownloadAsset.ORIGINAL), DOWNLOAD_EXPIRATION_DATE, FILE)
                 .optional(CHECKSUM.matching("[0-9a-fA-F]{32}", "an MD5 in hex, of 32 digits"))
                 .optional(SEGMENTS.between(1, 16).defaultValue(1L))
+                .fetches(DownloadedMedia.class)
+                .tells(RESULT_PATH, RESULT_MD5)
                 .runs((call, service) -> workflow.get().run(call, service));
     }
 
     static OperationBuilder move() {
         return bulk(operation("assets/move", "Move assets into a folder")
                 .post("/assets/move")
-                .required(ASSET_IDS.notEmpty(), FOLDER_ID));
+                .required(ASSET_IDS.notEmpty(), FOLDER_ID.meaning("The folder to move into")));
     }
 
     static OperationBuilder copy() {
         return bulk(operation("assets/copy", "Copy assets into a Workspace")
                 .post("/assets/copy")
-                .required(ASSET_IDS.notEmpty(), WORKSPACE_ID.onWire("targets[0].workspaceId"))
+                .required(
+                        ASSET_IDS.notEmpty(),
+                        WORKSPACE_ID.onWire("targets[0].workspaceId").meaning("The Workspace to copy into"))
                 .sends(AssetCopy.class));
     }
 
@@ -184,7 +196,9 @@ final class CiAssetOperations {
         return bulk(operation("assets/streams", "Make addresses under which an asset can be watched")
                 .post("/assets/{assetId}/streams")
                 .required(ASSET_ID)
-                .optional(EXPIRATION_DATE.onWire("streams[0].expirationDate"), STREAM_NAME)
+                .optional(
+                        EXPIRATION_DATE.onWire("streams[0].expirationDate").meaning("When the addresses expire"),
+                        STREAM_NAME)
                 .rule(atLeastOneOf(STREAM_NAME, EXPIRATION_DATE))
                 .sends(AssetStreams.class));
     }
@@ -196,7 +210,9 @@ final class CiAssetOperations {
     }
 
     private static OperationBuilder bulk(OperationBuilder form) {
-        return form.optional(FAIL_ON_PARTIAL)
+        return form.optional(FAIL_ON_PARTIAL.meaning(
+                        "Throw when the operation failed for some of the assets, instead of telling"
+                                + " them in the result"))
                 .sendsFields()
                 .answers(BulkResult.class)
                 .runs(new CiBulk());

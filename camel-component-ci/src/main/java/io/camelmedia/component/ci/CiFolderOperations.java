@@ -24,8 +24,8 @@ final class CiFolderOperations {
     static OperationBuilder create() {
         return operation("folders/create", "Create a folder")
                 .post("/folders")
-                .required(NAME)
-                .optional(WORKSPACE_ID, PARENT_FOLDER_ID)
+                .required(NAME.meaning("Name of the folder"))
+                .optional(WORKSPACE_ID.meaning("The Workspace that is to contain the new folder"), PARENT_FOLDER_ID)
                 .sendsFields()
                 .answers(CreatedFolder.class);
     }
@@ -40,7 +40,7 @@ final class CiFolderOperations {
     static OperationBuilder update() {
         return operation("folders/update", "Rename a folder")
                 .put("/folders/{folderId}")
-                .required(FOLDER_ID, NAME)
+                .required(FOLDER_ID, NAME.meaning("Name of the folder"))
                 .sendsFields()
                 .answers(Folder.class);
     }

@@ -40,8 +40,9 @@ final class CiMediaBoxOperations {
     }
 
     private static OperationBuilder described(OperationBuilder form) {
-        return form.required(NAME, CiUses.mediaboxType())
-                .optional(CiUses.sharedAssetIds(), FOLDER_IDS, RECIPIENTS, MESSAGE, MEDIABOX_PASSWORD, ELEMENT_TYPES)
+        return form.required(NAME.meaning("Name of the MediaBox"), CiUses.mediaboxType())
+                .optional(CiUses.sharedAssetIds(), CiUses.sharedFolderIds())
+                .optional(RECIPIENTS, MESSAGE, MEDIABOX_PASSWORD, ELEMENT_TYPES)
                 .optional(EXPIRATION_DAYS.atLeast(1), EXPIRATION_DATE)
                 .optional(ALLOW_SOURCE_DOWNLOAD, ALLOW_PREVIEW_DOWNLOAD, ALLOW_ELEMENT_DOWNLOAD)
                 .optional(SEND_NOTIFICATIONS, NOTIFY_ON_OPEN, NOTIFY_ON_CHANGE)

@@ -84,7 +84,12 @@ public enum CiOperation implements MediaOperation {
 
     WORKSPACES_CREATE(operation("workspaces/create", "Create a Workspace")
             .post("/networks/{networkId}/workspaces")
-            .required(NETWORK_ID, NAME, STORAGE_ALLOTTED, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE)
+            .required(
+                    NETWORK_ID,
+                    CiUses.workspaceName(),
+                    STORAGE_ALLOTTED,
+                    MANAGE_MEMBERS_PRIVILEGE,
+                    PURGE_TRASH_PRIVILEGE)
             .optional(STORAGE_UNIT, NOTE, IS_ARCHIVE_ENABLED, IS_ASPERA_ENABLED, MEMBERS)
             .sends(NewWorkspace.class)
             .answers(Workspace.class)),
@@ -97,7 +102,13 @@ public enum CiOperation implements MediaOperation {
     WORKSPACES_UPDATE(operation("workspaces/update", "Change a Workspace")
             .put("/workspaces/{workspaceId}")
             .required(WORKSPACE_ID)
-            .optional(NAME, STORAGE_ALLOTTED, STORAGE_UNIT, MANAGE_MEMBERS_PRIVILEGE, PURGE_TRASH_PRIVILEGE, NOTE)
+            .optional(
+                    CiUses.workspaceName(),
+                    STORAGE_ALLOTTED,
+                    STORAGE_UNIT,
+                    MANAGE_MEMBERS_PRIVILEGE,
+                    PURGE_TRASH_PRIVILEGE,
+                    NOTE)
             .optional(IS_ARCHIVE_ENABLED, IS_ASPERA_ENABLED)
             .rule(CiRules.needed(STORAGE_ALLOTTED, STORAGE_UNIT))
             .sends(WorkspaceUpdate.class)
@@ -146,7 +157,8 @@ public enum CiOperation implements MediaOperation {
     MEDIABOXES(
             operation("mediaboxes", "List the MediaBoxes that the caller received")
                     .get("/mediaboxes/received")
-                    .optional(STATUS.oneOf("active", "inactive"), CiUses.mediaboxType(), QUERY)
+                    .optional(STATUS.oneOf("active", "inactive"), QUERY)
+                    .optional(CiUses.mediaboxType().meaning("Only MediaBoxes of this type"))
                     .optional(CiUses.latestPage(50, CiUses.RECEIVED_FIELDS))
                     .optional(FIELDS)
                     .answersList(MediaBox.class, "/items")

@@ -7,6 +7,7 @@ import static io.camelmedia.component.ci.CiParam.FOLDER_IDS;
 import static io.camelmedia.component.ci.CiParam.KIND;
 import static io.camelmedia.component.ci.CiParam.LIMIT;
 import static io.camelmedia.component.ci.CiParam.MEDIABOX_PASSWORD;
+import static io.camelmedia.component.ci.CiParam.NAME;
 import static io.camelmedia.component.ci.CiParam.OFFSET;
 import static io.camelmedia.component.ci.CiParam.ORDER_BY;
 import static io.camelmedia.component.ci.CiParam.ORDER_DIRECTION;
@@ -127,18 +128,29 @@ final class CiUses {
      * The assets of a MediaBox, each sent once. The document names no limit; a warning is logged beyond a usual one.
      */
     static ParameterUse sharedAssetIds() {
-        return ASSET_IDS.distinct(USUAL_ASSETS);
+        return ASSET_IDS
+                .distinct(USUAL_ASSETS)
+                .meaning("The unique identifiers of the assets that the MediaBox shares, separated by commas");
+    }
+
+    static ParameterUse sharedFolderIds() {
+        return FOLDER_IDS.meaning(
+                "The unique identifiers of the folders that the MediaBox shares, separated by commas");
+    }
+
+    static ParameterUse workspaceName() {
+        return NAME.meaning("Name of the Workspace");
     }
 
     static ParameterUse mediaboxType() {
-        return TYPE.oneOf("Public", "Protected", "Secure");
+        return TYPE.oneOf("Public", "Protected", "Secure").meaning("The type of the MediaBox");
     }
 
     /** Which events, and which page of them. They have no order but that of time. */
     static ParameterRef[] events(String... types) {
         return new ParameterRef[] {
             SINCE,
-            TYPE.as(ParameterType.TEXTS).oneOf(types),
+            TYPE.as(ParameterType.TEXTS).oneOf(types).meaning("Only events of these types, separated by commas"),
             LIMIT.between(1, MOST_EVENTS).defaultValue(MOST_EVENTS),
             OFFSET.atLeast(0),
             direction(ASCENDING)

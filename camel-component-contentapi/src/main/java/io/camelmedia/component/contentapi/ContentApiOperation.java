@@ -18,6 +18,8 @@ import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_ASSET_
 import static io.camelmedia.component.contentapi.ContentApiParam.ORIGINAL_FILE_NAME;
 import static io.camelmedia.component.contentapi.ContentApiParam.POLL_INTERVAL;
 import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_LEGACY_ASSET_ID;
+import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_PATH;
+import static io.camelmedia.component.contentapi.ContentApiParam.RESULT_SHA256;
 import static io.camelmedia.component.contentapi.ContentApiParam.SEGMENTS;
 import static io.camelmedia.component.contentapi.ContentApiParam.SHA256;
 import static io.camelmedia.component.contentapi.ContentApiParam.SORT;
@@ -48,6 +50,7 @@ import io.camelmedia.support.operation.ParameterRef;
 import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.paging.OffsetPaging;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 import java.util.Map;
 
 /** The operations of the API: each is declared here and nowhere else. */
@@ -85,6 +88,8 @@ public enum ContentApiOperation implements MediaOperation {
             .optional(downloading())
             .optional(WAITING.uses())
             .rule(qualityIsComplete())
+            .fetches(DownloadedMedia.class)
+            .tells(RESULT_PATH, RESULT_SHA256)
             .runs(Download::run)),
 
     ASSETS_EXISTS(
@@ -111,6 +116,8 @@ public enum ContentApiOperation implements MediaOperation {
             .required(ASSET_ID)
             .optional(FILE)
             .optional(downloading())
+            .fetches(DownloadedMedia.class)
+            .tells(RESULT_PATH, RESULT_SHA256)
             .runs(Download::run)),
 
     LEGACY_TRACKS_GET(operation("legacy/tracks/get", "Get the signed address of the asset of a legacy track")
@@ -130,6 +137,8 @@ public enum ContentApiOperation implements MediaOperation {
             .optional(downloading())
             .optional(WAITING.uses())
             .rule(qualityIsComplete())
+            .fetches(DownloadedMedia.class)
+            .tells(RESULT_PATH, RESULT_SHA256)
             .runs(Download::run)),
 
     LEGACY_TRACKS_EXISTS(operation("legacy/tracks/exists", "Tell whether there is an asset for a legacy track")
@@ -181,6 +190,8 @@ public enum ContentApiOperation implements MediaOperation {
             .optional(downloading())
             .rule(qualityIsComplete())
             .rule(oneKey())
+            .fetches(DownloadedMedia.class)
+            .tells(RESULT_PATH, RESULT_SHA256)
             .runs(Download::run)),
 
     LEGACY_ASSETS_EXISTS(operation("legacy/assets/exists", "Tell whether there is a legacy asset, and its id")

@@ -21,6 +21,7 @@ import io.camelmedia.component.pex.model.CreatedAsset;
 import io.camelmedia.component.pex.model.MatchId;
 import io.camelmedia.component.pex.model.Sound;
 import io.camelmedia.component.pex.model.Status;
+import io.camelmedia.component.pex.model.UploadedAsset;
 import io.camelmedia.component.pex.model.UrlId;
 import io.camelmedia.component.pex.model.Whitelist;
 import io.camelmedia.component.pex.model.WhitelistId;
@@ -39,16 +40,18 @@ public enum PexOperation implements MediaOperation {
     ASSETS(
             operation("assets", "List assets, the newest first")
                     .get("/v3/cms/assets")
-                    .optional(COUNT.atLeast(1), MAX_ID, MIN_ID, ASSET_STATUS, IS_TRACKED, ISRCS_OF_ASSETS, WATCHING)
+                    .optional(COUNT.atLeast(1), MAX_ID, FROM_ID, ASSET_STATUS, ONLY_TRACKED, ISRCS_OF_ASSETS, WATCHING)
                     .answersList(Asset.class, "")
                     .paged(pages("asset_id")),
             PexFeeds.assets(PexOperation::asset)),
 
     ASSETS_UPLOAD(operation("assets/upload", "Register an asset, send its file and ask until it has arrived")
-            .optional(TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
+            .optional(ASSET_TITLE, MEDIA_KIND, MIME_TYPE, PRODUCTION_DATE, MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
             .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID, METADATA)
             .optional(sending())
             .sendsMedia()
+            .makes(UploadedAsset.class)
+            .tells(RESULT_ASSET_ID, RESULT_FID, RESULT_BYTES, RESULT_METHOD)
             .runs((call, service) -> uploading().run(call, service))),
 
     ASSETS_CREATE(operation("assets/create", "Register an asset whose file you send yourself")
@@ -57,7 +60,7 @@ public enum PexOperation implements MediaOperation {
             .sends(AssetMetadata.class)
             .answers(CreatedAsset.class)
             .post("/v3/cms/assets/upload")
-            .required(TITLE, MEDIA_KIND, MIME_TYPE, FILE_ID, PRODUCTION_DATE)
+            .required(ASSET_TITLE, MEDIA_KIND, MIME_TYPE, FILE_ID, PRODUCTION_DATE)
             .optional(METHOD.defaultValue("put"), MATCH_KINDS, COLLECTION_IDS, REFERENCE_IDS)
             .optional(ISRCS, ISWCS, ARTIST, ALBUM, YOUTUBE_ASSET_ID)
             .sends(AssetMetadata.class)
@@ -82,7 +85,7 @@ public enum PexOperation implements MediaOperation {
 
     ASSETS_UPDATE(operation("assets/update", "Replace the metadata of an asset")
             .put("/v3/cms/assets/{assetId}")
-            .required(ASSET_ID, TITLE)
+            .required(ASSET_ID, ASSET_TITLE)
             .optional(changed())
             .sends(AssetUpdate.class)
             .answers(AssetId.class)),
@@ -90,7 +93,7 @@ public enum PexOperation implements MediaOperation {
     ASSETS_PATCH(operation("assets/patch", "Change the metadata of an asset that is given and leave the rest")
             .patch("/v3/cms/assets/{assetId}")
             .required(ASSET_ID)
-            .optional(TITLE)
+            .optional(ASSET_TITLE)
             .optional(changed())
             .sends(AssetUpdate.class)
             .answers(AssetId.class)
@@ -120,7 +123,7 @@ public enum PexOperation implements MediaOperation {
 
     COLLECTIONS_CREATE(operation("collections/create", "Create a collection")
             .post("/v3/cms/collections")
-            .optional(TITLE, REFERENCE_ID)
+            .optional(COLLECTION_TITLE, REFERENCE_ID)
             .sends(Collection.class)
             .answers(CollectionId.class)),
 
@@ -132,7 +135,7 @@ public enum PexOperation implements MediaOperation {
     COLLECTIONS_UPDATE(operation("collections/update", "Change a collection")
             .put("/v3/cms/collections/{collectionId}")
             .required(COLLECTION_ID)
-            .optional(TITLE, REFERENCE_ID)
+            .optional(COLLECTION_TITLE, REFERENCE_ID)
             .sends(Collection.class)
             .answers(CollectionId.class)),
 
@@ -144,8 +147,8 @@ public enum PexOperation implements MediaOperation {
     COLLECTIONS_AUTO_CREATE(
             operation("collections/auto/create", "Create a collection that fills itself from an address")
                     .post("/v3/cms/collections/auto")
-                    .required(SOURCE_URL)
-                    .optional(TITLE, IS_ACTIVE)
+                    .required(SOURCE_URL.meaning("Address that the collection is filled from"))
+                    .optional(COLLECTION_TITLE, IS_ACTIVE)
                     .sends(AutoCollection.class)
                     .answers(CollectionId.class)),
 
@@ -173,7 +176,7 @@ public enum PexOperation implements MediaOperation {
 
     WHITELISTS_CREATE(operation("whitelists/create", "Create a whitelist")
             .post("/v3/cms/whitelists")
-            .optional(TITLE, FIRST_DAY, LAST_DAY)
+            .optional(TITLE.meaning("Title of the whitelist"), FIRST_DAY, LAST_DAY)
             .rule(Rule.allOrNone(FIRST_DAY, LAST_DAY))
             .rule(PexUses.inOrder())
             .sends(Whitelist.class)
@@ -198,7 +201,7 @@ public enum PexOperation implements MediaOperation {
 
     WHITELISTS_URLS_CREATE(operation("whitelists/urls/create", "Add a URL to a whitelist")
             .post("/v3/cms/whitelists/{whitelistId}/urls")
-            .required(WHITELIST_ID, SOURCE_URL)
+            .required(WHITELIST_ID, SOURCE_URL.meaning("Address that the whitelist is to hold"))
             .sendsFields()
             .answers(UrlId.class)),
 
@@ -215,8 +218,9 @@ public enum PexOperation implements MediaOperation {
     COPIES(
             operation("copies", "List copies of your assets on other platforms, the newest first")
                     .get("/v3/drm/copies")
-                    .optional(COUNT.between(1, 100), MAX_ID, MIN_ID, ASSET_ID, COPY_STATUS, START_DAY)
-                    .optional(COLLECTION, ISRC_OF_COPY, PLATFORM, IS_TAKEN_DOWN)
+                    .optional(COUNT.between(1, 100), MAX_ID, ABOVE_ID, OF_STATUS, START_DAY)
+                    .optional(ASSET_ID.meaning("Only copies of this asset"), COLLECTION, ISRC_OF_COPY)
+                    .optional(PLATFORM.meaning("Only copies on this platform"), IS_TAKEN_DOWN)
                     .answersList(Copy.class, "")
                     .paged(pages("match_id")),
             PexFeeds.COPIES),
@@ -233,7 +237,7 @@ public enum PexOperation implements MediaOperation {
 
     COPIES_STATUSES_ADD(operation("copies/statuses/add", "Give a copy a status")
             .post("/v3/drm/copies/{matchId}/status")
-            .required(MATCH_ID, COPY_STATUS)
+            .required(MATCH_ID, NEW_STATUS)
             .sendsFields()
             .answers(MatchId.class)),
 
@@ -248,7 +252,7 @@ public enum PexOperation implements MediaOperation {
 
     STATUSES_CREATE(operation("statuses/create", "Create a status of your organisation's own, one of at most five")
             .post("/v3/drm/copies/status")
-            .required(TITLE)
+            .required(TITLE.meaning("Title of the status"))
             .sendsFields()
             .answers(Status.class)),
 
@@ -267,7 +271,7 @@ public enum PexOperation implements MediaOperation {
 
     SOUNDS_GET(operation("sounds/get", "Get what a platform tells of a sound")
             .get("{soundMetadataPath}/{soundId}")
-            .required(SOUND_ID, PLATFORM)
+            .required(SOUND_ID, PLATFORM.meaning("The platform of the sound"))
             .optional(SOUND_METADATA_PATH.defaultValue(PexConfiguration.SOUND_METADATA))
             .answers(Sound.class));
 

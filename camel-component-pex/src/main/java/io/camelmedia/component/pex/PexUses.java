@@ -13,6 +13,7 @@ import static io.camelmedia.component.pex.PexParam.FID;
 import static io.camelmedia.component.pex.PexParam.ISRC;
 import static io.camelmedia.component.pex.PexParam.ISRCS;
 import static io.camelmedia.component.pex.PexParam.ISWCS;
+import static io.camelmedia.component.pex.PexParam.IS_TRACKED;
 import static io.camelmedia.component.pex.PexParam.MATCH_TYPES;
 import static io.camelmedia.component.pex.PexParam.MAX_ID;
 import static io.camelmedia.component.pex.PexParam.MEDIA_TYPE;
@@ -23,6 +24,7 @@ import static io.camelmedia.component.pex.PexParam.SOUNDS;
 import static io.camelmedia.component.pex.PexParam.START;
 import static io.camelmedia.component.pex.PexParam.START_DATE;
 import static io.camelmedia.component.pex.PexParam.STATUS;
+import static io.camelmedia.component.pex.PexParam.TITLE;
 import static io.camelmedia.component.pex.PexParam.UPLOAD_METHOD;
 import static io.camelmedia.component.pex.PexParam.VERIFY;
 import static io.camelmedia.component.pex.PexParam.VERIFY_TIMEOUT;
@@ -51,13 +53,17 @@ final class PexUses {
 
     static final ParameterUse MEDIA_KIND = MEDIA_TYPE.oneOf("audio", "video", "audiovisual");
     static final ParameterUse MATCH_KINDS = MATCH_TYPES.oneOf("audio", "video");
-    static final ParameterUse ASSET_STATUS = STATUS.oneOf("failed", "uploaded", "sampled");
-    static final ParameterUse COPY_STATUS = STATUS.as(INTEGER);
+    static final ParameterUse ASSET_STATUS =
+            STATUS.oneOf("failed", "uploaded", "sampled").meaning("Only assets in this state of processing");
+    static final ParameterUse OF_STATUS = STATUS.as(INTEGER).meaning("Only copies with this status, by its id");
+    static final ParameterUse NEW_STATUS = STATUS.as(INTEGER).meaning("Id of the status that the copy gets");
 
-    static final ParameterUse ISRC_OF_COPY = ISRC.as(TEXT);
+    static final ParameterUse ISRC_OF_COPY = ISRC.as(TEXT).meaning("Only copies of the asset with this ISRC");
     static final ParameterUse ISRCS_OF_ASSETS =
             // the service drops other values, and then lists as if none was given
-            ISRC.as(REPEATED_TEXTS).matching("[A-Za-z0-9]+", "letters and digits, an ISRC without its hyphens");
+            ISRC.as(REPEATED_TEXTS)
+                    .matching("[A-Za-z0-9]+", "letters and digits, an ISRC without its hyphens")
+                    .meaning("Only assets with one of these ISRCs, separated by commas");
 
     static final ParameterUse START_DAY =
             START.satisfying(PexUses::isAmericanDay, "a day written as mm-dd-yyyy, for instance 01-31-2026");
@@ -70,8 +76,18 @@ final class PexUses {
 
     static final ParameterUse SOUND_KEYS = SOUNDS.count(1, 100).holding("sound_id", "platform");
 
+    static final ParameterUse FROM_ID = MIN_ID.meaning("Only assets with this id or a higher one");
+    static final ParameterUse ABOVE_ID = MIN_ID.meaning("Only items with a higher id than this");
+    static final ParameterUse ONLY_TRACKED =
+            IS_TRACKED.meaning("Only assets whose copies are searched for; with false only the others");
+
+    static final ParameterUse ASSET_TITLE = TITLE.meaning("Title of the asset");
+    static final ParameterUse COLLECTION_TITLE = TITLE.meaning("Title of the collection");
+
     /** Without {@code auto}: the operation sends metadata only, so there is no file whose size could decide. */
-    static final ParameterUse METHOD = UPLOAD_METHOD.onlyOneOf("put", "tus");
+    static final ParameterUse METHOD = UPLOAD_METHOD
+            .onlyOneOf("put", "tus")
+            .meaning("How you send the file: put in one request, tus in pieces that can be resumed");
 
     static final ParameterUse WATCHING =
             WATCH_FOR.defaultValue(Duration.ofDays(7).toMillis());
@@ -108,7 +124,7 @@ final class PexUses {
 
     /** Which part of a list is asked for. */
     static ParameterRef[] window() {
-        return new ParameterRef[] {COUNT.atLeast(1), MAX_ID, MIN_ID};
+        return new ParameterRef[] {COUNT.atLeast(1), MAX_ID, ABOVE_ID};
     }
 
     /** @param id the field of the items by which the list is ordered */

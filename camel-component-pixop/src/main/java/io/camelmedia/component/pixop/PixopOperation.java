@@ -6,6 +6,7 @@ import static io.camelmedia.component.pixop.PixopParam.IF_NONE_MATCH;
 import static io.camelmedia.component.pixop.PixopParam.LIGHT;
 import static io.camelmedia.component.pixop.PixopParam.NAME;
 import static io.camelmedia.component.pixop.PixopParam.NEW_PASSWORD;
+import static io.camelmedia.component.pixop.PixopParam.NOT_MODIFIED;
 import static io.camelmedia.component.pixop.PixopParam.ON_UPLOAD_FAILURE;
 import static io.camelmedia.component.pixop.PixopParam.PAGE;
 import static io.camelmedia.component.pixop.PixopParam.PAGE_SIZE;
@@ -14,6 +15,8 @@ import static io.camelmedia.component.pixop.PixopParam.PROCESSED_VIDEO_ID;
 import static io.camelmedia.component.pixop.PixopParam.PROJECT_ID;
 import static io.camelmedia.component.pixop.PixopParam.RANGE;
 import static io.camelmedia.component.pixop.PixopParam.RENDITION;
+import static io.camelmedia.component.pixop.PixopParam.RESULT_PATH;
+import static io.camelmedia.component.pixop.PixopParam.RESULT_SHA256;
 import static io.camelmedia.component.pixop.PixopParam.SEGMENTS;
 import static io.camelmedia.component.pixop.PixopParam.SHA256;
 import static io.camelmedia.component.pixop.PixopParam.TEAM_ID;
@@ -27,6 +30,8 @@ import io.camelmedia.component.pixop.model.CreatedVideo;
 import io.camelmedia.component.pixop.model.DeletedVideos;
 import io.camelmedia.component.pixop.model.Identity;
 import io.camelmedia.component.pixop.model.IngestProgress;
+import io.camelmedia.component.pixop.model.IngestedVideo;
+import io.camelmedia.component.pixop.model.MediaInfo;
 import io.camelmedia.component.pixop.model.ProcessProgress;
 import io.camelmedia.component.pixop.model.ProcessRequest;
 import io.camelmedia.component.pixop.model.ProcessingJob;
@@ -51,18 +56,22 @@ import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.Rule;
 import io.camelmedia.support.paging.LinkPaging;
 import io.camelmedia.support.transfer.download.ByteRange;
+import io.camelmedia.support.transfer.download.DownloadedMedia;
 
 /** The operations of the API: each is declared here and nowhere else. */
 public enum PixopOperation implements MediaOperation {
     TOKEN(operation("token", "Authenticate with email address and password and get a token")
             .get("/accounts/v1/token")
-            .optional(TEAM_ID, PixopParam.TOKEN)
+            .optional(
+                    TEAM_ID,
+                    PixopParam.TOKEN.meaning(
+                            "A token to ask for another one by; else email address and password are sent"))
             .credentials(PixopCredentials.PASSWORD)
             .answers(Token.class)),
 
     TOKEN_VERIFY(operation("token/verify", "Verify a token, or the one in use, and get the identity behind it")
             .post("/accounts/v1/token")
-            .optional(PixopParam.TOKEN)
+            .optional(PixopParam.TOKEN.meaning("The token to verify; else the one in use is"))
             .credentials(PixopCredentials.TOKEN_AS_IT_IS)
             .replay(Replay.SAFE)
             .answers(Identity.class)),
@@ -99,7 +108,7 @@ public enum PixopOperation implements MediaOperation {
     /** A PUT that creates. */
     PROJECTS_CREATE(operation("projects/create", "Create a project")
             .put("/videos/v1/project")
-            .required(NAME)
+            .required(projectName())
             .sendsFields()
             .replay(Replay.ONCE)
             .answers(Project.class, "/project")),
@@ -111,7 +120,7 @@ public enum PixopOperation implements MediaOperation {
 
     PROJECTS_UPDATE(operation("projects/update", "Rename a project")
             .post("/videos/v1/project/{projectId}")
-            .required(PROJECT_ID, NAME)
+            .required(PROJECT_ID, projectName())
             .sendsFields()
             .answers(Project.class, "/project")),
 
@@ -121,14 +130,18 @@ public enum PixopOperation implements MediaOperation {
 
     VIDEOS(operation("videos", "List the videos of the team, of a project, or made of an original video")
             .get("/videos/v1/videos")
-            .optional(PROJECT_ID.onWire("project-id"), PARENT_ID, PAGE.atLeast(1), PAGE_SIZE.atLeast(1))
+            .optional(
+                    PROJECT_ID.onWire("project-id").meaning("Only videos of this project"),
+                    PARENT_ID,
+                    PAGE.atLeast(1),
+                    PAGE_SIZE.atLeast(1))
             .answersListIfAny(VideoSummary.class, "/_embedded/videos")
             .paged(pages())),
 
     /** A PUT that creates. */
     VIDEOS_CREATE(operation("videos/create", "Create a video item that media can be uploaded to")
             .put("/videos/v1/video")
-            .optional(NAME, PROJECT_ID)
+            .optional(NAME.meaning("Name of the video"), PROJECT_ID.meaning("The project that the video belongs to"))
             .sendsFields()
             .replay(Replay.ONCE)
             .answers(CreatedVideo.class)),
@@ -159,13 +172,16 @@ public enum PixopOperation implements MediaOperation {
     INGEST(
             operation("ingest", "Upload a video as a new item, and wait for its ingestion if asked to")
                     .optional(
-                            NAME,
-                            PROJECT_ID,
-                            VIDEO_ID,
+                            NAME.meaning("Name of the new video; else that of the file"),
+                            PROJECT_ID.meaning("The project that the new video belongs to; of a consumer: the one whose"
+                                    + " ingestions are followed"),
+                            VIDEO_ID.meaning("The video that the media go to, instead of a new one; of a consumer: the"
+                                    + " one whose ingestion is followed"),
                             LIGHT,
                             ON_UPLOAD_FAILURE.oneOf("keep", "delete").defaultValue("keep"))
                     .optional(WAITING.uses())
                     .sendsMedia()
+                    .makes(IngestedVideo.class)
                     .runs((call, service) -> ingesting().run(call, service)),
             Polled.by(source -> JobFeeds.ingestions(source, VIDEOS.declaration(), INGEST_PROGRESS.declaration()))
                     .keyedBy(VIDEO_ID, PROJECT_ID)),
@@ -176,9 +192,16 @@ public enum PixopOperation implements MediaOperation {
                             .sends(ProcessRequest.class)
                             .answers(ProcessingJob.class)
                             .optional(
-                                    VIDEO_ID,
-                                    PROCESSED_VIDEO_ID.at(ParameterLocation.LOCAL),
-                                    PROJECT_ID.at(ParameterLocation.OPTION)))
+                                    VIDEO_ID.meaning("The video to process; of a consumer: the one whose processings"
+                                            + " are followed"),
+                                    PROCESSED_VIDEO_ID
+                                            .at(ParameterLocation.LOCAL)
+                                            .meaning("The processed video of what was begun before, which is waited"
+                                                    + " for or followed; nothing is begun"),
+                                    PROJECT_ID
+                                            .at(ParameterLocation.OPTION)
+                                            .meaning("Of a consumer only: the project whose processings are"
+                                                    + " followed")))
                     .optional(WAITING.uses())
                     .rule(Rule.atMostOneOf(VIDEO_ID, PROCESSED_VIDEO_ID))
                     .runs(new Process(PROCESS_PROGRESS.declaration())),
@@ -213,12 +236,22 @@ public enum PixopOperation implements MediaOperation {
                     IF_NONE_MATCH)
             .optional(SHA256.use())
             .optional(SEGMENTS.between(1, 16).defaultValue(1L))
+            .fetches(DownloadedMedia.class)
+            .tells(NOT_MODIFIED, RESULT_PATH, RESULT_SHA256)
             .runs(DownloadMedia::run)),
 
     MEDIA_HEAD(operation("media/head", "Tell the name, the size and the entity tag of the media of a video")
             .head("/media/v1/download/{rendition}/{videoId}")
             .required(VIDEO_ID)
-            .optional(RENDITION.oneOf("processed", "original").defaultValue("processed"), range(), IF_NONE_MATCH)
+            .optional(
+                    RENDITION
+                            .oneOf("processed", "original")
+                            .defaultValue("processed")
+                            .meaning("Which media of the video"),
+                    range(),
+                    IF_NONE_MATCH)
+            .makes(MediaInfo.class)
+            .tells(NOT_MODIFIED)
             .runs(HeadMedia::run));
 
     private final Declared declared;
@@ -251,6 +284,10 @@ public enum PixopOperation implements MediaOperation {
     /** Made by each call, because an operation is not built yet while it is declared. */
     private static UploadMedia uploading() {
         return new UploadMedia(MEDIA_UPLOAD.declaration(), INGEST_PROGRESS.declaration());
+    }
+
+    private static ParameterUse projectName() {
+        return NAME.meaning("Name of the project");
     }
 
     private static ParameterUse range() {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param paging     null when it is no list
  * @param credentials with which credentials it calls
  * @param workflow   runs it; null when it is one request, or pages of it
+ * @param outcome    what it leaves in the message
  * @param ownOptions options beside the API's parameters that only some operations take
  */
 public record Operation(
@@ -30,6 +31,7 @@ public record Operation(
         Paging paging,
         CredentialsSelector credentials,
         Workflow workflow,
+        Outcome outcome,
         Set<String> ownOptions) {
 
     /** Begins a declaration. */

@@ -8,6 +8,7 @@ import io.camelmedia.support.operation.call.Values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,12 @@ public final class OperationBuilder {
     private final Map<String, ParameterUse> uses = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ownOptions = new TreeSet<>();
+    private final Set<Parameter> told = new LinkedHashSet<>();
     private Body body = Body.NONE;
     private Paging paging;
     private CredentialsSelector credentials = CredentialsSelector.OWN;
     private Workflow workflow;
+    private ResponseSpec made;
 
     OperationBuilder(String name, String summary) {
         this.name = name;
@@ -193,6 +196,30 @@ public final class OperationBuilder {
         return this;
     }
 
+    /** The message body becomes this record, which the workflow makes of what it was answered. */
+    public OperationBuilder makes(Class<?> type) {
+        made = new ResponseSpec.One(type, "");
+        return this;
+    }
+
+    /**
+     * The message body becomes the media that the workflow fetches.
+     *
+     * @param file the record that tells of a file, when they are written to one
+     */
+    public OperationBuilder fetches(Class<?> file) {
+        made = new ResponseSpec.Media(file);
+        return this;
+    }
+
+    /** The headers of these parameters tell of what the workflow did. */
+    public OperationBuilder tells(ParameterRef... parameters) {
+        for (ParameterRef parameter : parameters) {
+            told.add(parameter.parameter());
+        }
+        return this;
+    }
+
     /** Options of the component, beside the API's parameters, that only some operations take. */
     public OperationBuilder options(String... names) {
         ownOptions.addAll(List.of(names));
@@ -210,6 +237,7 @@ public final class OperationBuilder {
                 paging,
                 credentials,
                 workflow,
+                Outcome.of(forms, made, told),
                 Set.copyOf(ownOptions));
     }
 

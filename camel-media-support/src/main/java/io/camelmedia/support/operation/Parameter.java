@@ -46,7 +46,7 @@ public record Parameter(
 
     @Override
     public ParameterUse use() {
-        return new ParameterUse(this, type, false, List.of(), null);
+        return new ParameterUse(this, type, false, List.of(), null, null);
     }
 
     /** By the header, which is unique: an operation may send the same parameter to another place. */

@@ -104,6 +104,11 @@ public interface ParameterRef {
         return use().with(new Check.Joining(name));
     }
 
+    /** Says what it means in this operation, where the catalogue has words for several operations. */
+    default ParameterUse meaning(String words) {
+        return use().withMeaning(words);
+    }
+
     /** Sends this value when none is given. */
     default ParameterUse defaultValue(Object value) {
         return use().withDefault(value);

@@ -10,9 +10,15 @@ import java.util.stream.Collectors;
  * What one operation makes of a parameter.
  *
  * @param defaultValue the value sent when none is given; null to send none
+ * @param meaning      what it means in this operation; null when it means what the catalogue says
  */
 public record ParameterUse(
-        Parameter parameter, ParameterType type, boolean required, List<Check> checks, Object defaultValue)
+        Parameter parameter,
+        ParameterType type,
+        boolean required,
+        List<Check> checks,
+        Object defaultValue,
+        String meaning)
         implements ParameterRef {
 
     @Override
@@ -38,29 +44,33 @@ public record ParameterUse(
     }
 
     ParameterUse asRequired() {
-        return new ParameterUse(parameter, type, true, checks, defaultValue);
+        return new ParameterUse(parameter, type, true, checks, defaultValue, meaning);
     }
 
     ParameterUse withType(ParameterType other) {
-        return new ParameterUse(parameter, other, required, checks, defaultValue);
+        return new ParameterUse(parameter, other, required, checks, defaultValue, meaning);
     }
 
     ParameterUse withPlace(ParameterLocation other) {
-        return new ParameterUse(parameter.movedTo(other), type, required, checks, defaultValue);
+        return new ParameterUse(parameter.movedTo(other), type, required, checks, defaultValue, meaning);
     }
 
     ParameterUse withWire(String name) {
-        return new ParameterUse(parameter.named(name), type, required, checks, defaultValue);
+        return new ParameterUse(parameter.named(name), type, required, checks, defaultValue, meaning);
     }
 
     ParameterUse withDefault(Object value) {
-        return new ParameterUse(parameter, type, required, checks, value);
+        return new ParameterUse(parameter, type, required, checks, value, meaning);
+    }
+
+    ParameterUse withMeaning(String words) {
+        return new ParameterUse(parameter, type, required, checks, defaultValue, words);
     }
 
     ParameterUse with(Check check) {
         List<Check> more = new ArrayList<>(checks);
         more.add(check);
-        return new ParameterUse(parameter, type, required, List.copyOf(more), defaultValue);
+        return new ParameterUse(parameter, type, required, List.copyOf(more), defaultValue, meaning);
     }
 
     /**

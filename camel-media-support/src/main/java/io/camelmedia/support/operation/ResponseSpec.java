@@ -49,6 +49,13 @@ public sealed interface ResponseSpec {
     }
 
     /**
+     * Media: a workflow fetches them.
+     *
+     * @param file the record that tells of a file, when they were written to one
+     */
+    record Media(Class<?> file) implements ResponseSpec {}
+
+    /**
      * Whether there is what the call names: 404 tells that there is not.
      *
      * @param headers headers of the answer, and the parameters whose message headers they become

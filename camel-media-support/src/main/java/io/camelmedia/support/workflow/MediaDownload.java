@@ -15,6 +15,7 @@ import io.camelmedia.support.transfer.progress.Progress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -23,6 +24,9 @@ import org.apache.camel.Exchange;
 
 /** Brings media into a file, or into the message. */
 public final class MediaDownload {
+
+    /** The headers of Camel's that tell of what was fetched. */
+    public static final List<String> HEADERS = List.of(Exchange.FILE_NAME, Exchange.FILE_LENGTH, Exchange.CONTENT_TYPE);
 
     private static final int IN_MEMORY = 128 * 1024;
 

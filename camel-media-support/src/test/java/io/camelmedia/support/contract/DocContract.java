@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.support.camel.Api;
 import io.camelmedia.support.camel.MediaEndpoint;
 import io.camelmedia.support.camel.MediaOperation;
+import io.camelmedia.support.camel.ResponseHeaders;
 import io.camelmedia.support.json.Json;
 import io.camelmedia.support.operation.Operation;
+import io.camelmedia.support.operation.ParameterUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -137,6 +139,8 @@ public abstract class DocContract {
         DocExample example = examples().get(heading).get();
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             configure(context);
+            OutcomeWatch outcomes = new OutcomeWatch(resultHeaders());
+            context.getManagementStrategy().addEventNotifier(outcomes);
             MockEndpoint result = context.getEndpoint("mock:result", MockEndpoint.class);
             result.setMinimumExpectedMessageCount(1);
             context.start();
@@ -144,8 +148,23 @@ public abstract class DocContract {
             Exchange answered = heading.endsWith(AS_CONSUMER) ? first(result) : sent(context, example);
             assertThat(answered.getException()).isNull();
             assertThat(called(context)).contains(heading.replace(AS_CONSUMER, ""));
+            if (!heading.endsWith(AS_CONSUMER)) {
+                outcomes.assertDeclared(heading);
+            }
             example.expected().accept(answered);
         }
+    }
+
+    /** The headers of the catalogue that neither give a parameter nor tell of the HTTP answer. */
+    private Set<String> resultHeaders() throws IOException {
+        Set<String> headers = new TreeSet<>();
+        Json.read(catalogue()).path("headers").fieldNames().forEachRemaining(headers::add);
+        headers.removeAll(ResponseHeaders.names(api.headerPrefix()));
+        api.operations().stream()
+                .flatMap(operation -> operation.uses().values().stream())
+                .map(ParameterUse::header)
+                .forEach(headers::remove);
+        return headers;
     }
 
     private static Exchange sent(CamelContext context, DocExample example) throws Exception {

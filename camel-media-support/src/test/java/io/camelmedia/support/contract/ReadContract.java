@@ -3,9 +3,7 @@ package io.camelmedia.support.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -21,7 +19,6 @@ import io.camelmedia.support.operation.RequestTemplate;
 import io.camelmedia.support.operation.ResponseSpec;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -106,14 +103,9 @@ public abstract class ReadContract {
             return;
         }
         ObjectNode fields = records.putObject(record.getSimpleName());
-        for (RecordComponent component : record.getRecordComponents()) {
-            if (component.getAccessor().isAnnotationPresent(JsonAnySetter.class)
-                    || component.getName().equals("others")) {
-                continue;
-            }
-            JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-            fields.put(named == null ? component.getName() : named.value(), type(component.getGenericType(), records));
-        }
+        RecordFields.components(record)
+                .forEach(component ->
+                        fields.put(RecordFields.wire(component), type(component.getGenericType(), records)));
     }
 
     /** One that is read from an object and from nothing else. */

@@ -72,6 +72,62 @@ class SiteTest {
                         .containsPattern("\\| \\S[^|]{3,} \\|$")));
     }
 
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyOperationSaysWhatItAnswersWithTheFieldsAndASample(Service service) {
+        assertThat(service.operations()).allSatisfy(operation -> {
+            String answer = answer(service, operation);
+            assertThat(answer).doesNotContain("null`", "any |").contains("### Headers");
+            if (operation.answers().isEmpty()) {
+                assertThat(answer).startsWith("## Answer\n\nNo body");
+            } else if (!operation.answers().equals(List.of("boolean"))) {
+                assertThat(answer).contains("| Field | Type |", "```json\n");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void everyHeaderThatAnOperationSetsIsOnItsPageWithAMeaning(Service service) {
+        assertThat(service.operations())
+                .anySatisfy(operation -> assertThat(operation.sets()).isNotEmpty());
+        assertThat(service.operations()).allSatisfy(operation -> assertThat(operation.sets())
+                .allSatisfy(header -> assertThat(answer(service, operation))
+                        .containsPattern("id=\"" + header + "\"[^|]* \\| \\w[^|]+ \\|\n")));
+    }
+
+    private static String answer(Service service, Operation operation) {
+        String page = page(service, operation.file());
+        return page.substring(page.indexOf("## Answer\n"), page.indexOf("## Errors\n"));
+    }
+
+    @Test
+    void aFieldThatRoutesSeeByAnotherNameHasBoth() {
+        assertThat(site.pages().get("pex/copies-get.md"))
+                .contains("`match_id`</a><br>in Simple and Java `matchId` | integer |")
+                .contains(
+                        "`created_at`</a><br>in Simple and Java `createdAt` | a time (ISO 8601), or a day (yyyy-mm-dd) |")
+                .contains("| text: `EC` EXACT_COPY, `PC` PARTIAL_COPY, ");
+    }
+
+    @Test
+    void aParameterOfSeveralOperationsMeansOnAPageWhatItDoesThere() {
+        assertThat(site.pages().get("pex/copies.md")).contains("| Only copies with this status, by its id |");
+        assertThat(site.pages().get("pex/assets.md")).contains("| Only assets in this state of processing |");
+        assertThat(site.pages().get("ci/mediaboxes-create.md")).contains("| The type of the MediaBox |");
+    }
+
+    @Test
+    void spansOfTimeAreWrittenAsInAUri() {
+        assertThat(site.pages().get("pex/assets.md")).contains("default: `7d`");
+        assertThat(site.pages().get("pex/options.md"))
+                .contains("| `7d` |", "| `1m` |")
+                .doesNotContain("604800000");
+        assertThat(site.pages().get("pex/options.md"))
+                .contains("`rateMargin`</a>")
+                .contains("| `50ms` |");
+    }
+
     private static String row(Service service, Operation operation, String option) {
         return page(service, operation.file())
                 .lines()

@@ -27,6 +27,7 @@ import io.camelmedia.support.transfer.download.Download;
 import io.camelmedia.support.transfer.download.Downloaded;
 import io.camelmedia.support.workflow.MediaDownload;
 import java.net.URI;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,9 @@ public record DownloadAsset(Operation get, Operation locate) implements Workflow
 
     private static Object answer(Downloaded downloaded, String md5) {
         return MediaDownload.answer(
-                downloaded, RESULT_PATH.parameter(), md5.isEmpty() ? Map.of() : Map.of(RESULT_MD5.header(), md5));
+                downloaded,
+                RESULT_PATH.parameter(),
+                Collections.singletonMap(RESULT_MD5.header(), md5.isEmpty() ? null : md5));
     }
 
     private static Failure refused(Call call, Service service, String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.pex.model;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.camelmedia.support.json.IsoTime;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * A day or an instant as the service writes it: ISO 8601, {@code yyyy-mm-dd}, {@code infinity}, {@code -infinity}, or
  * empty. The text is kept as it is, and the methods read it.
  */
+@JsonClassDescription("a time (ISO 8601), or a day (yyyy-mm-dd)")
 public record PexDate(@JsonValue String text) {
 
     private static final int DAY_LENGTH = "yyyy-mm-dd".length();

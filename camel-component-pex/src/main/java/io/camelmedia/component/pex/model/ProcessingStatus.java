@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.pex.model;
 
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param error  why processing failed; empty when it did not, null when the service sent a text
  * @param others fields that the service added since
  */
+@JsonClassDescription("text, or an object of status and error")
 public record ProcessingStatus(String status, String error, Map<String, JsonNode> others) implements MediaModel {
 
     public static final String UPLOADED = "uploaded";

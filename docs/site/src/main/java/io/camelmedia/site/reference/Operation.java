@@ -2,9 +2,7 @@
 package io.camelmedia.site.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -51,9 +49,17 @@ public record Operation(JsonNode json) {
         return distinct("body");
     }
 
-    /** Records that are answered, with {@code *} behind the name of one that comes as a list. */
-    List<String> answers() {
-        return distinct("answer");
+    /**
+     * What the message body can be afterwards: {@code media}, {@code boolean}, or a record with {@code *} behind its name
+     * when it comes as a list; none when there is no body.
+     */
+    public List<String> answers() {
+        return texts(json, "answers");
+    }
+
+    /** Headers that it sets, beside those that tell of the HTTP answer. */
+    public List<String> sets() {
+        return texts(json, "sets");
     }
 
     /** {@code safe}, {@code idempotent} or {@code once}; none where it makes several requests. */
@@ -66,6 +72,18 @@ public record Operation(JsonNode json) {
                 .filter(request -> request.has(field))
                 .map(request -> request.get(field).textValue())
                 .distinct()
+                .toList();
+    }
+
+    /** Whether a request has the parameter in its path. */
+    boolean inPath(Parameter parameter) {
+        return each("requests")
+                .anyMatch(request -> request.get("path").textValue().contains("{" + parameter.option() + "}"));
+    }
+
+    private static List<String> texts(JsonNode json, String field) {
+        return StreamSupport.stream(json.path(field).spliterator(), false)
+                .map(JsonNode::textValue)
                 .toList();
     }
 
@@ -100,25 +118,28 @@ public record Operation(JsonNode json) {
             return values.length > MANY ? List.of(values) : List.of();
         }
 
+        /** What it means in this operation; null when it means what the option does everywhere. */
+        String meaning() {
+            return json.path("meaning").textValue();
+        }
+
+        /** The name in the JSON body; null when it does not stand there by a name of its own. */
+        String wire() {
+            return json.get("place").textValue().equals("form")
+                    ? json.get("wire").textValue()
+                    : null;
+        }
+
         String allowed() {
-            return StreamSupport.stream(json.path("allowed").spliterator(), false)
-                    .map(JsonNode::textValue)
-                    .collect(Collectors.joining("; "));
+            return String.join("; ", texts(json, "allowed"));
         }
 
         /** Durations as Camel writes them. */
         String standard() {
             JsonNode standard = json.path("standard");
             return type().equals("duration") && standard.isNumber()
-                    ? duration(Duration.ofMillis(standard.longValue()))
+                    ? DurationWords.of(standard.longValue())
                     : standard.asText("");
-        }
-
-        private static String duration(Duration duration) {
-            if (duration.equals(Duration.ofDays(duration.toDays()))) {
-                return duration.toDays() + "d";
-            }
-            return duration.toString().substring(2).toLowerCase();
         }
     }
 }

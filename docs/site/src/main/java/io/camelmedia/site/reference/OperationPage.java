@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.site.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.camelmedia.site.asciidoc.Block;
 import io.camelmedia.site.asciidoc.Block.Code;
 import io.camelmedia.site.asciidoc.Markdown;
 import io.camelmedia.site.asciidoc.Page;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All that is known of an operation, on one page. */
@@ -36,7 +33,9 @@ final class OperationPage {
         StringBuilder page = new StringBuilder("# `" + uri() + "`\n\n");
         List<Block> section = below(service.section(operation));
         page.append(Markdown.of(prose(section))).append('\n');
-        page.append(facts()).append('\n');
+        RecordTables records = new RecordTables(service.records());
+        AnswerSection answer = new AnswerSection(service, operation, documents, records);
+        page.append(facts(answer, records)).append('\n');
         page.append("## Example\n\n")
                 .append(Markdown.of(service.aboutExamples()))
                 .append(Markdown.of(examples(section)))
@@ -50,7 +49,9 @@ final class OperationPage {
                     "Options of every feed: [consumer options](/" + service.scheme() + "/options#group-consumer).\n\n");
         }
         page.append(new ParameterTable(service, operation).markdown());
-        page.append(answers());
+        String answered = answer.markdown();
+        page.append(bodies(operation, records));
+        page.append(answered);
         page.append(
                 "## Errors\n\n" + "A failure is a `MediaApiException` with the HTTP status and the service's message: "
                         + "[which there are](/" + service.scheme() + "/#errors).\n");
@@ -77,19 +78,16 @@ final class OperationPage {
         return block instanceof Code code && code.isOfCamel();
     }
 
-    private String facts() {
+    private String facts(AnswerSection answer, RecordTables tables) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Used as", operation.consumer() ? "producer, consumer" : "producer"));
         rows.add(List.of(
                 "Request",
                 operation.requests().isEmpty() ? "several, one after the other" : code(operation.requests(), " or ")));
         if (operation.body() != null) {
-            rows.add(List.of("Body", body()));
+            rows.add(List.of("Body", body(tables)));
         }
-        if (!operation.answers().isEmpty()) {
-            rows.add(List.of(
-                    "Answer", operation.answers().stream().map(this::answer).collect(Collectors.joining(" or "))));
-        }
+        rows.add(List.of("Answer", answer.body()));
         operation.replays().forEach(replay -> rows.add(List.of("Repeated", REPEATED.get(replay))));
         rows.add(List.of(
                 "Known",
@@ -100,63 +98,20 @@ final class OperationPage {
         return Markdown.table(rows);
     }
 
-    private String body() {
+    private String body(RecordTables tables) {
         if (operation.body().equals("media")) {
             return "the media: a `Path`, `File`, `byte[]`, `InputStream`, or a file of Camel's";
         }
-        String records = operation.bodyRecords().isEmpty() ? "" : ", or " + code(operation.bodyRecords(), " or ");
+        String records = operation.bodyRecords().stream()
+                .map(record -> " or " + tables.linked(record))
+                .collect(Collectors.joining());
         return "JSON, made of the parameters; or given as a `Map`, as JSON" + records;
     }
 
-    private String answer(String answer) {
-        String record = record(answer);
-        String name = service.records().has(record) ? "[`" + record + "`](#answer)" : "`" + record + "`";
-        return answer.endsWith("*") ? "a list of " + name : name;
-    }
-
-    private static String record(String answer) {
-        return answer.endsWith("*") ? answer.substring(0, answer.length() - 1) : answer;
-    }
-
-    /** The fields of what is answered, and of what these are made of. */
-    private String answers() throws IOException {
-        String sample = documents
-                .sample(uri())
-                .map(json -> "::: details A sample\n```json\n" + json.strip() + "\n```\n:::\n\n")
-                .orElse("");
-        Set<String> records = new LinkedHashSet<>();
-        operation.answers().forEach(answer -> collect(record(answer), records));
-        if (records.isEmpty()) {
-            return sample.isEmpty() ? "" : "## Answer\n\n" + sample;
-        }
-        StringBuilder answers = new StringBuilder(
-                "## Answer\n\nRecords of `" + service.componentPackage()
-                        + ".model`; the names of the fields are those of the JSON, and of the `Map` that `responseType=map` makes.\n\n");
-        for (String record : records) {
-            List<List<String>> rows = new ArrayList<>();
-            rows.add(List.of("Field of `" + record + "`", "Type"));
-            for (Map.Entry<String, JsonNode> field :
-                    service.records().get(record).properties()) {
-                rows.add(List.of(
-                        "`" + field.getKey() + "`", type(field.getValue().textValue())));
-            }
-            answers.append(Markdown.table(rows)).append('\n');
-        }
-        return answers.append(sample).toString();
-    }
-
-    private void collect(String record, Set<String> records) {
-        if (service.records().has(record) && records.add(record)) {
-            service.records().get(record).forEach(type -> collect(element(type.textValue()), records));
-        }
-    }
-
-    private static String element(String type) {
-        return type.replaceAll("[\\[\\]{}]", "");
-    }
-
-    private static String type(String type) {
-        return type.startsWith("[") ? "list of " + element(type) : type;
+    /** The fields of the records that the body can be given as, unless the answer has them. */
+    private static String bodies(Operation operation, RecordTables records) {
+        String tables = records.of(operation.bodyRecords());
+        return tables.isEmpty() ? "" : "## Body\n\nThe fields of a record, a `Map` or JSON.\n\n" + tables;
     }
 
     private static String code(List<String> values, String between) {

@@ -7,20 +7,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Options and headers of Camel's catalogue, with an anchor for each. */
 final class OptionTable {
 
     private OptionTable() {}
 
-    /** @param prefix of the anchors: two tables of a page may have the same names */
-    static String options(JsonNode properties, String prefix) {
+    /**
+     * @param prefix    of the anchors: two tables of a page may have the same names
+     * @param durations options that are spans of time although the catalogue calls them texts
+     */
+    static String options(JsonNode properties, String prefix, Set<String> durations) {
         Map<String, List<List<String>>> groups = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> each : properties.properties()) {
             JsonNode option = each.getValue();
             if (!option.path("kind").asText().equals("path")) {
                 groups.computeIfAbsent(option.get("group").textValue(), name -> heads("Option"))
-                        .add(row(each.getKey(), option, prefix));
+                        .add(row(each.getKey(), option, prefix, durations));
             }
         }
         StringBuilder tables = new StringBuilder();
@@ -49,13 +53,19 @@ final class OptionTable {
         return rows;
     }
 
-    private static List<String> row(String name, JsonNode option, String prefix) {
+    private static List<String> row(String name, JsonNode option, String prefix, Set<String> durations) {
         String type = option.get("javaType").textValue();
         return List.of(
                 anchored(option.path("prefix").asText() + name, prefix + name),
                 meaning(option),
-                option.has("defaultValue") ? "`" + option.get("defaultValue").asText() + "`" : "",
+                option.has("defaultValue") ? "`" + standard(name, option, durations) + "`" : "",
                 "`" + type.replaceAll("[a-z]+\\.(?=[\\w.]*[A-Z])", "") + "`");
+    }
+
+    private static String standard(String name, JsonNode option, Set<String> durations) {
+        String standard = option.get("defaultValue").asText();
+        boolean span = option.get("type").textValue().equals("duration") || durations.contains(name);
+        return span && standard.matches("\\d+") ? DurationWords.of(Long.parseLong(standard)) : standard;
     }
 
     private static String meaning(JsonNode option) {

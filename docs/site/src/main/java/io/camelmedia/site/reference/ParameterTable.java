@@ -38,9 +38,25 @@ final class ParameterTable {
         String standard = parameter.standard().isEmpty() ? "" : "<br>default: `" + parameter.standard() + "`";
         return List.of(
                 OptionTable.anchored(parameter.option(), parameter.option())
-                        + (header == null ? "" : "<br>header `" + header + "`"),
+                        + (header == null ? "" : "<br>header `" + header + "`")
+                        + inBody(parameter),
                 (parameter.required() ? "**required**, " : "optional, ") + parameter.type() + allowed + standard,
-                Markdown.text(service.meaning(parameter.option())));
+                Markdown.text(meaning(parameter)));
+    }
+
+    private String meaning(Parameter parameter) {
+        String here = parameter.meaning();
+        return here == null ? service.meaning(parameter.option()) : here;
+    }
+
+    /** Its name in a body that is given as JSON or a Map, where that is another. */
+    private String inBody(Parameter parameter) {
+        String wire = parameter.wire();
+        boolean other = "json".equals(operation.body())
+                && wire != null
+                && !wire.equals(parameter.option())
+                && !operation.inPath(parameter);
+        return other ? "<br>in the body `" + wire + "`" : "";
     }
 
     private static String allowed(Parameter parameter) {

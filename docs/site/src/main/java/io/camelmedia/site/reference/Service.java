@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the repository says of a component.
@@ -18,7 +20,7 @@ import java.util.Map;
  * @param page {@code docs/<scheme>.adoc}
  * @param catalogue Camel's metadata of it
  * @param operations its {@code operations.json}
- * @param records the fields of the records that reading operations answer, by the names of the records
+ * @param records the fields of the records that operations take and answer, by the names of the records
  */
 public record Service(String scheme, Page page, JsonNode catalogue, List<Operation> operations, JsonNode records) {
 
@@ -32,8 +34,8 @@ public record Service(String scheme, Page page, JsonNode catalogue, List<Operati
         Path module = repository.resolve("camel-component-" + scheme);
         String metadata = "resources/META-INF/io/camelmedia/component/" + scheme + "/";
         Map<String, Operation> operations = new LinkedHashMap<>();
-        for (JsonNode each :
-                read(module.resolve("src/main/" + metadata + "operations.json")).get("operations")) {
+        JsonNode table = read(module.resolve("src/main/" + metadata + "operations.json"));
+        for (JsonNode each : table.get("operations")) {
             operations.put(each.get("name").textValue(), new Operation(each));
         }
         return new Service(
@@ -41,9 +43,7 @@ public record Service(String scheme, Page page, JsonNode catalogue, List<Operati
                 Page.of(Files.readString(repository.resolve("docs/" + scheme + ".adoc"))),
                 read(module.resolve("src/generated/" + metadata + scheme + ".json")),
                 List.copyOf(operations.values()),
-                read(repository.resolve("camel-media-testkit/src/main/resources/io/camelmedia/testkit/check/" + scheme
-                                + ".json"))
-                        .path("records"));
+                table.get("records"));
     }
 
     private static JsonNode read(Path file) throws IOException {
@@ -69,6 +69,20 @@ public record Service(String scheme, Page page, JsonNode catalogue, List<Operati
     /** What an option of endpoints means. */
     String meaning(String option) {
         return catalogue.path("properties").path(option).path("description").textValue();
+    }
+
+    /** What a header means, or null when it is none of the component's. */
+    String headerMeaning(String header) {
+        return catalogue.path("headers").path(header).path("description").textValue();
+    }
+
+    /** Parameters that are spans of time. */
+    Set<String> durations() {
+        return operations.stream()
+                .flatMap(operation -> operation.parameters().stream())
+                .filter(parameter -> parameter.type().equals("duration"))
+                .map(Operation.Parameter::option)
+                .collect(Collectors.toSet());
     }
 
     /** What holds for all examples of operations. */

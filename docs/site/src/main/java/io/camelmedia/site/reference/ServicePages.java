@@ -64,9 +64,9 @@ public final class ServicePages {
                 + "The parameters of an operation are on its page too, with what it allows.\n\n"
                 + "## Of endpoints\n\n"
                 + aboutOptions(service)
-                + OptionTable.options(service.catalogue().get("properties"), "")
+                + OptionTable.options(service.catalogue().get("properties"), "", service.durations())
                 + "## Of the component\n\nAs properties: `camel.component." + service.scheme() + ".<option>`.\n\n"
-                + OptionTable.options(service.catalogue().get("componentProperties"), "component-");
+                + OptionTable.options(service.catalogue().get("componentProperties"), "component-", Set.of());
     }
 
     private static String aboutOptions(Service service) {
