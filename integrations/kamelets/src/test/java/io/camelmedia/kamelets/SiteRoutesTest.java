@@ -2,21 +2,31 @@
 package io.camelmedia.kamelets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.ci.CiSimulator;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
 import io.camelmedia.testkit.pixop.PixopSimulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.camel.builder.NotifyBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.Resource;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +34,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The routes that the site has as files, with the properties that the simulators write for them. */
 class SiteRoutesTest {
 
     private static final Path SITE = Path.of("../../docs/site");
+    private static final String NEW_VIDEOS = "/videos/v1/video";
+    private static final String PROGRESS = "/videos/v1/check-process-video-progress/*";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final long AT_MOST_SECONDS = 30;
 
     @RegisterExtension
@@ -39,6 +54,9 @@ class SiteRoutesTest {
 
     @RegisterExtension
     static PixopSimulator pixop = PixopSimulator.start();
+
+    @RegisterExtension
+    static ContentApiSimulator contentapi = ContentApiSimulator.start();
 
     @TempDir
     Path folder;
@@ -51,6 +69,7 @@ class SiteRoutesTest {
         properties.putAll(pex.properties());
         properties.putAll(ci.properties());
         properties.putAll(pixop.properties());
+        properties.putAll(contentapi.properties());
         properties.put("workspace", CiSimulator.WORKSPACE);
         properties.put("project", PixopSimulator.PROJECT);
         properties.put("nightly", "0/1 * * * * ?");
@@ -58,6 +77,7 @@ class SiteRoutesTest {
         pex.hurry(context);
         ci.hurry(context);
         pixop.hurry(context);
+        contentapi.hurry(context);
         context.start();
     }
 
@@ -91,6 +111,34 @@ class SiteRoutesTest {
         assertHappens(told);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void aFileOfTheInboxIsUploadedAndRemembered(String language) throws Exception {
+        NotifyBuilder uploaded = completed("upload", 1);
+        load("recipes/upload." + language);
+
+        put("film.mp4");
+
+        assertHappens(uploaded);
+        long film = pex.assets().ids().get(0);
+        assertThat(pex.upload(film).orElseThrow().text()).isEqualTo("the bytes of a film");
+        assertThat(folder.resolve("state")).isDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void audioComesBackInTheQualityThatWasAskedFor(String language) throws Exception {
+        NotifyBuilder fetched = completed("audio", 1);
+        load("recipes/audio." + language);
+
+        put("song.wav");
+
+        assertHappens(fetched);
+        assertThat(filesIn("outbox")).singleElement().asString().endsWith(".mp3");
+        assertThat(contentapi.journal().last("GET", "/v0/assets/*").query())
+                .contains("bitrate=320000", "channels=2", "format=mp3");
+    }
+
     @Test
     void aFileThatFailsIsTriedThreeTimesAndPutAside() throws Exception {
         NotifyBuilder failed = done("upload", 1);
@@ -105,6 +153,39 @@ class SiteRoutesTest {
     }
 
     @Test
+    void anUploadThatAStopEndsLeavesTheFileWhereItIs() throws Exception {
+        FaultRule stalled = pex.faults().on("POST", "*/assets/upload").stallAfterRequestBytes(0);
+        load("recipes/dead-letter.yaml");
+        put("film.mp4");
+        await().until(() -> stalled.hits() == 1);
+
+        context.getShutdownStrategy().setTimeout(1);
+        context.stop();
+
+        assertThat(folder.resolve("inbox/film.mp4")).hasContent("the bytes of a film");
+        assertThat(folder.resolve("failed")).doesNotExist();
+        pex.faults().clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void copiesBecomeLinesOfAFileThatARestartGoesOnWith(String language) throws Exception {
+        long film = pex.assets().add("Film");
+        NotifyBuilder written = completed("matches", 2);
+        load("recipes/matches." + language);
+        List<Long> copies = List.of(pex.copies().add(film), pex.copies().add(film));
+
+        assertHappens(written);
+
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("outbox/copies.jsonl"))) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(lines).extracting(line -> line.get("match_id").asLong()).endsWith(copies.toArray(Long[]::new));
+        assertThat(folder.resolve("state")).isDirectoryContaining("glob:**");
+    }
+
+    @Test
     void anAssetThatWasProcessedIsSent() throws Exception {
         NotifyBuilder sent = completed("deliver", 1);
         tellThatAnAssetWasProcessed();
@@ -115,33 +196,49 @@ class SiteRoutesTest {
         assertThat(ci.journal().last("POST", "/mediaboxes").bodyText()).contains("jane@example.com", CiSimulator.ASSET);
     }
 
-    @Test
-    void aFilmIsEnhancedAndItsProgressIsTold() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void aFilmIsEnhancedAndItsProgressIsTold(String language) throws Exception {
         NotifyBuilder enhanced = completed("enhance", 1);
         NotifyBuilder told = completed("progress", 1);
-        load("recipes/enhance.yaml");
+        load("recipes/enhance." + language);
 
         put("film.mp4");
 
         assertHappens(enhanced);
         assertHappens(told);
-        try (Stream<Path> results = Files.list(folder.resolve("outbox"))) {
-            assertThat(results).singleElement().satisfies(result -> assertThat(result)
-                    .hasContent("the bytes of a film"));
-        }
+        assertThat(filesIn("outbox")).singleElement().satisfies(result -> assertThat(result)
+                .hasContent("the bytes of a film"));
     }
 
-    @Test
-    void aFilmThatIsRefusedIsPutAside() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void aFilmThatIsRefusedIsPutAsideOnceAndForAll(String language) throws Exception {
         NotifyBuilder failed = done("enhance", 1);
         pixop.faults().on("POST", "*/process*").answer(400, Map.of(), "{}");
-        load("recipes/enhance.yaml");
+        load("recipes/enhance." + language);
 
         put("film.mp4");
 
         assertHappens(failed);
+        await().untilAsserted(() -> assertThat(filesIn("inbox")).isEmpty());
         assertThat(folder.resolve("failed/film.mp4")).hasContent("the bytes of a film");
         assertThat(folder.resolve("outbox")).doesNotExist();
+        assertThat(pixop.journal().count("PUT", NEW_VIDEOS)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void aFilmThatAStopInterruptsStaysWhereItIs(String language) throws Exception {
+        pixop.processing().takes(Duration.ofHours(1));
+        load("recipes/enhance." + language);
+        put("film.mp4");
+        await().until(() -> pixop.journal().count("GET", PROGRESS) > 0);
+
+        context.stop();
+
+        assertThat(folder.resolve("inbox/film.mp4")).hasContent("the bytes of a film");
+        assertThat(folder.resolve("failed")).doesNotExist();
     }
 
     @Test
@@ -188,10 +285,27 @@ class SiteRoutesTest {
         Files.writeString(inbox.resolve(name), "the bytes of a film");
     }
 
+    private List<Path> filesIn(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
     /** Folders below the project are folders of this test. */
     private void load(String file) throws Exception {
         String routes = Files.readString(SITE.resolve(file))
-                .replaceAll("(file: ?)(inbox|outbox|mirror|state|failed)", "$1" + folder + "/$2");
-        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("site.yaml", routes));
+                .replaceAll("(file[:=] ?)(inbox|outbox|mirror|state|failed)", "$1" + folder + "/$2");
+        PluginHelper.getRoutesLoader(context).loadRoutes(source(file, routes));
+    }
+
+    private static Resource source(String file, String routes) {
+        String name = "Site" + NUMBER.incrementAndGet();
+        if (file.endsWith(".java")) {
+            return ResourceHelper.fromString(
+                    name + ".java",
+                    "public class " + name + " extends org.apache.camel.builder.RouteBuilder {\n"
+                            + "    public void configure() {\n" + routes + "    }\n}\n");
+        }
+        return ResourceHelper.fromString(name + file.substring(file.lastIndexOf('.')), routes);
     }
 }
