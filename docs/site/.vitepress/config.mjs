@@ -12,6 +12,19 @@ function keepBraces(md) {
   }
 }
 
+// What stays in a line: `-Xmx64m` would break after its hyphen.
+const SHORT = 24
+
+function keepShortCodeTogether(md) {
+  const render = md.renderer.rules.code_inline
+  md.renderer.rules.code_inline = (tokens, at, ...rest) => {
+    if (tokens[at].content.length <= SHORT) {
+      tokens[at].attrJoin('class', 'short')
+    }
+    return render(tokens, at, ...rest)
+  }
+}
+
 export default defineConfig({
   title: 'Camel Media',
   description: 'Apache Camel components for media APIs, and simulators to test routes with',
@@ -24,6 +37,7 @@ export default defineConfig({
     config(md) {
       md.use(tabsMarkdownPlugin)
       keepBraces(md)
+      keepShortCodeTogether(md)
     },
   },
   themeConfig: {

@@ -22,7 +22,6 @@ import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
 import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.testkit.ci.CiSimulator;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -34,7 +33,6 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 class CiDocTest extends DocContract {
 
@@ -43,9 +41,6 @@ class CiDocTest extends DocContract {
 
     @RegisterExtension
     static CiSimulator ci = CiSimulator.start();
-
-    @TempDir
-    Path folder;
 
     private String takes;
     private String trashed;
@@ -85,8 +80,8 @@ class CiDocTest extends DocContract {
         CiConfiguration configuration = SimulatedAccount.in(context, ci.baseUrl());
         configuration.setUploadUrl(ci.uploads().origin().baseUrl());
         Properties properties = new Properties();
-        properties.put("networkId", CiSimulator.NETWORK);
-        properties.put("workspaceId", CiSimulator.WORKSPACE);
+        properties.put("network", CiSimulator.NETWORK);
+        properties.put("workspace", CiSimulator.WORKSPACE);
         properties.put("folderId", CiSimulator.FOLDER);
         properties.put("assetId", CiSimulator.ASSET);
         properties.put("smallAssetId", smallAsset);
@@ -96,7 +91,6 @@ class CiDocTest extends DocContract {
         properties.put("mediaboxId", mediaBox);
         properties.put("takes", takes);
         properties.put("trashed", trashed);
-        properties.put("folder", folder.toString());
         context.getPropertiesComponent().setInitialProperties(properties);
     }
 

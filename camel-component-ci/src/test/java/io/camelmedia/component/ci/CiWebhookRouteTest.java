@@ -144,7 +144,7 @@ class CiWebhookRouteTest {
         main.setInitialProperties(properties);
         main.start();
         PluginHelper.getRoutesLoader(main.getCamelContext())
-                .loadRoutes(language.resource(page.get(language.mark()), language.ordinal()));
+                .loadRoutes(language.resource(language.mocked(page.get(language.mark())), language.ordinal()));
         return main.getCamelContext().getEndpoint("mock:result", MockEndpoint.class);
     }
 

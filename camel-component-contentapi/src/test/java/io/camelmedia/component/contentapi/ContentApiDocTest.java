@@ -11,7 +11,6 @@ import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
 import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.testkit.contentapi.ContentApiSimulator;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 class ContentApiDocTest extends DocContract {
 
@@ -30,9 +28,6 @@ class ContentApiDocTest extends DocContract {
 
     @RegisterExtension
     static ContentApiSimulator api = ContentApiSimulator.start();
-
-    @TempDir
-    Path folder;
 
     private String assetId;
 
@@ -57,7 +52,6 @@ class ContentApiDocTest extends DocContract {
         configuration.setAuthenticationToken(ContentApiSimulator.AUTHENTICATION_TOKEN);
         Properties properties = new Properties();
         properties.put("assetId", assetId);
-        properties.put("folder", folder + "/");
         context.getPropertiesComponent().setInitialProperties(properties);
     }
 

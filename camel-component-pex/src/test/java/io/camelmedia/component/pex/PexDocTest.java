@@ -33,7 +33,6 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 class PexDocTest extends DocContract {
 
@@ -50,9 +48,6 @@ class PexDocTest extends DocContract {
 
     @RegisterExtension
     static PexSimulator pex = PexSimulator.start();
-
-    @TempDir
-    Path folder;
 
     private final DefaultCamelContext setUp = new DefaultCamelContext();
     private ProducerTemplate template;
@@ -90,9 +85,6 @@ class PexDocTest extends DocContract {
     @Override
     protected void configure(CamelContext context) {
         connect(context);
-        Properties properties = new Properties();
-        properties.put("folder", folder.toString());
-        context.getPropertiesComponent().setInitialProperties(properties);
     }
 
     @Override

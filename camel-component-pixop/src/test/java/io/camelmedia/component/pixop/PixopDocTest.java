@@ -22,7 +22,6 @@ import io.camelmedia.support.contract.DocContract;
 import io.camelmedia.support.contract.DocExample;
 import io.camelmedia.support.transfer.download.DownloadedMedia;
 import io.camelmedia.testkit.pixop.PixopSimulator;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 class PixopDocTest extends DocContract {
 
@@ -39,9 +37,6 @@ class PixopDocTest extends DocContract {
 
     @RegisterExtension
     static PixopSimulator pixop = PixopSimulator.start();
-
-    @TempDir
-    Path folder;
 
     private String source;
     private String processed;
@@ -68,8 +63,7 @@ class PixopDocTest extends DocContract {
     protected void configure(CamelContext context) {
         PixopTestSupport.configure(context, pixop.baseUrl());
         Properties properties = new Properties();
-        properties.put("projectId", PixopSimulator.PROJECT);
-        properties.put("folder", folder + "/");
+        properties.put("project", PixopSimulator.PROJECT);
         context.getPropertiesComponent().setInitialProperties(properties);
     }
 

@@ -13,6 +13,7 @@ import io.camelmedia.support.operation.Operation;
 import io.camelmedia.support.operation.ParameterUse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -30,6 +33,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,8 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What must hold for every component's page {@code docs/<scheme>.adoc}: each operation has a section under
  * {@code == Operations}, headed by its name and, for a consumer, {@code as a consumer}; each section has an example in
- * each language, and each example runs. A producer's example begins with {@code direct:start}, a consumer's ends with
- * {@code mock:result}. The tables are up to date; {@code -Dregenerate=true} writes them anew.
+ * each language, and each example runs, with the folders {@code state} and {@code outbox} below that of the test. A
+ * producer's example begins with {@code direct:start}, a consumer's logs the body. The tables are up to date;
+ * {@code -Dregenerate=true} writes them anew.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DocContract {
@@ -59,7 +64,12 @@ public abstract class DocContract {
             "matchCategory",
             "sentryId");
 
+    private static final Pattern OWN_FOLDER = Pattern.compile("\\bfile([:=])(state|outbox/)");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @TempDir
+    protected Path folder;
 
     private final Api<?> api;
     private final DocPage page;
@@ -88,6 +98,12 @@ public abstract class DocContract {
     private static Stream<String> headings(MediaOperation operation) {
         String name = operation.declaration().name();
         return operation.polled() == null ? Stream.of(name) : Stream.of(name, name + AS_CONSUMER);
+    }
+
+    @Test
+    void noExampleNamesWhatOnlyTestsHave() {
+        assertThat(page.toString())
+                .doesNotContain("mock:", "{{folder}}", "{{workspaceId}}", "{{networkId}}", "{{projectId}}");
     }
 
     @Test
@@ -136,6 +152,8 @@ public abstract class DocContract {
     void everyExampleRuns(String heading, DocLanguage language) throws Exception {
         String code = page.examples().get(heading).get(language.mark());
         assertThat(code).as(language + " example").isNotNull();
+        boolean consumer = heading.endsWith(AS_CONSUMER);
+        String run = inFolder(consumer ? language.mocked(code) : code);
         DocExample example = examples().get(heading).get();
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             configure(context);
@@ -144,11 +162,11 @@ public abstract class DocContract {
             MockEndpoint result = context.getEndpoint("mock:result", MockEndpoint.class);
             result.setMinimumExpectedMessageCount(1);
             context.start();
-            PluginHelper.getRoutesLoader(context).loadRoutes(language.resource(code, NUMBER.incrementAndGet()));
-            Exchange answered = heading.endsWith(AS_CONSUMER) ? first(result) : sent(context, example);
+            PluginHelper.getRoutesLoader(context).loadRoutes(language.resource(run, NUMBER.incrementAndGet()));
+            Exchange answered = consumer ? first(result) : sent(context, example);
             assertThat(answered.getException()).isNull();
             assertThat(called(context)).contains(heading.replace(AS_CONSUMER, ""));
-            if (!heading.endsWith(AS_CONSUMER)) {
+            if (!consumer) {
                 outcomes.assertDeclared(heading);
             }
             example.expected().accept(answered);
@@ -165,6 +183,10 @@ public abstract class DocContract {
                 .map(ParameterUse::header)
                 .forEach(headers::remove);
         return headers;
+    }
+
+    private String inFolder(String code) {
+        return OWN_FOLDER.matcher(code).replaceAll("file$1" + Matcher.quoteReplacement(folder + "/") + "$2");
     }
 
     private static Exchange sent(CamelContext context, DocExample example) throws Exception {

@@ -7,7 +7,7 @@ import org.apache.camel.support.ResourceHelper;
 
 /** The languages that examples are written in, and how a block becomes a source that Camel loads. */
 public enum DocLanguage {
-    JAVA {
+    JAVA(".log(\"${body}\")", ".to(\"mock:result\")") {
         @Override
         public Resource resource(String code, int number) {
             String name = "DocExample" + number;
@@ -17,21 +17,38 @@ public enum DocLanguage {
                             + "    public void configure() {\n" + code + "    }\n}\n");
         }
     },
-    YAML {
+    YAML("log: \"${body}\"", "to: mock:result") {
         @Override
         public Resource resource(String code, int number) {
             return ResourceHelper.fromString("example" + number + ".yaml", code);
         }
     },
-    XML {
+    XML("<log message=\"${body}\"/>", "<to uri=\"mock:result\"/>") {
         @Override
         public Resource resource(String code, int number) {
             return ResourceHelper.fromString("example" + number + ".xml", code);
         }
     };
 
+    private final String log;
+    private final String mock;
+
+    DocLanguage(String log, String mock) {
+        this.log = log;
+        this.mock = mock;
+    }
+
     /** @param number of the example: no two may have the same */
     public abstract Resource resource(String code, int number);
+
+    /** The code with {@code mock:result} where it logs what it has got, for readers copy a log and tests ask a mock. */
+    public String mocked(String code) {
+        String mocked = code.replace(log, mock);
+        if (mocked.equals(code)) {
+            throw new IllegalArgumentException("nothing is logged by " + log + " in\n" + code);
+        }
+        return mocked;
+    }
 
     /** As in the page. */
     public String mark() {

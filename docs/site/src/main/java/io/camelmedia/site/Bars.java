@@ -15,6 +15,7 @@ final class Bars {
     private static final int ENOUGH = 3;
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| *(.+?) *\\| *(.+?) *\\| *([\\d.]+)(?: \\(missed\\))? *\\|.*$");
+    private static final Pattern MEASURE = Pattern.compile("(.+), of (.+)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private Bars() {}
@@ -50,10 +51,8 @@ final class Bars {
 
     private static String figure(String measure, List<Bar> bars) {
         double longest = Math.max(1, bars.stream().mapToDouble(Bar::value).max().orElseThrow());
-        StringBuilder html = new StringBuilder("\n<figure class=\"bars\" style=\"--one: " + percent(1 / longest)
-                + "\">\n" + "<figcaption>" + html(measure)
-                + (measure.startsWith("time") ? ": less is better" : ": more is better")
-                + "</figcaption>\n");
+        StringBuilder html = new StringBuilder(
+                "\n<figure class=\"bars\" style=\"--one: " + percent(1 / longest) + "\">\n" + caption(measure));
         for (Bar bar : bars) {
             html.append("<div><span>")
                     .append(html(bar.what()))
@@ -64,6 +63,18 @@ final class Bars {
                     .append("</em></div>\n");
         }
         return html.append("</figure>\n").toString();
+    }
+
+    private static String caption(String measure) {
+        Matcher parts = MEASURE.matcher(measure);
+        if (!parts.matches()) {
+            throw new IllegalStateException("'" + measure + "' does not tell of what it is a multiple");
+        }
+        String compared = html(parts.group(2));
+        boolean time = parts.group(1).endsWith("time");
+        return "<figcaption>" + (time ? "Time" : "Throughput") + " as a multiple of " + compared + " ("
+                + (time ? "less" : "more") + " is better)<small>The dashed line is " + compared
+                + " (1.00).</small></figcaption>\n";
     }
 
     private static String html(String markdown) {

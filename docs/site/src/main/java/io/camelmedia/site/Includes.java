@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 /**
  * Puts into a page what stands elsewhere in the repository, so that what is shown is what is tested. A line
  * {@code <<< samples/x.yaml} is a file; {@code <<< docs/pex.adoc#Operations/assets} is the code of a chapter, or of a
- * section of a chapter, of a page.
+ * section of a chapter, of a page. Neighbouring lines are shown together: the same routes in several languages as tabs.
  */
 final class Includes {
 
-    private static final Pattern LINE = Pattern.compile("(?m)^<<< ([^#\\s]+)(?:#(.+))?$");
+    private static final Pattern LINE = Pattern.compile("<<< ([^#\\s]+)(?:#(.+))?");
+    private static final Pattern LINES = Pattern.compile("(?m)^<<< .+(?:\n<<< .+)*$");
 
     private final Path repository;
 
@@ -31,17 +32,24 @@ final class Includes {
     }
 
     String into(String page) {
-        return LINE.matcher(page).replaceAll(line -> Matcher.quoteReplacement(included(line)));
+        return LINES.matcher(page).replaceAll(lines -> Matcher.quoteReplacement(included(lines.group())));
     }
 
-    private String included(MatchResult line) {
+    private String included(String lines) {
+        List<Block> code = LINE.matcher(lines)
+                .results()
+                .flatMap(line -> read(line).stream())
+                .toList();
+        return Markdown.of(code).strip();
+    }
+
+    private List<Block> read(MatchResult line) {
         String name = line.group(1);
         try {
             String text = Files.readString(repository.resolve(name));
-            List<Block> code = line.group(2) == null
+            return line.group(2) == null
                     ? List.of(new Code(name.substring(name.lastIndexOf('.') + 1), text.stripTrailing()))
                     : code(Page.of(text), line.group(2));
-            return Markdown.of(code).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("a page includes " + name, e);
         }

@@ -23,6 +23,17 @@ public final class Site {
     private static final Pattern LINK_TO_PAGE = Pattern.compile("\\]\\(docs/([\\w-]+)\\.adoc(#[\\w-]+)?\\)");
     private static final Pattern TITLE = Pattern.compile("(?s)\\A.*?^# .*?$", Pattern.MULTILINE);
 
+    private static final String BENCHMARKS = """
+            ---
+            pageClass: benchmarks
+            ---
+
+            # Benchmarks
+
+            What the components take beside `curl`, camel-http, tus-java-client and clients written by hand, which do the same on
+            the same machine.
+            """;
+
     private final Path repository;
     private final Map<String, String> pages = new LinkedHashMap<>();
     private final List<Service> services = new ArrayList<>();
@@ -78,7 +89,7 @@ public final class Site {
     private void ofRepository() throws IOException {
         String readme = Files.readString(repository.resolve("README.md"));
         String figures = chapter(readme, "How fast");
-        pages.put("benchmarks.md", "# Benchmarks\n" + Bars.of(figures) + "\n## All figures\n" + figures);
+        pages.put("benchmarks.md", BENCHMARKS + Bars.of(figures) + "\n## All figures\n" + figures);
         String changelog = Files.readString(repository.resolve("CHANGELOG.md"));
         pages.put(
                 "upgrading.md",

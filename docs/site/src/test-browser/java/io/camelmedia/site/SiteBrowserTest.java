@@ -37,6 +37,15 @@ class SiteBrowserTest {
     private static ChromeDriver browser;
     private static SiteServer server;
 
+    private static final int PHONE = 640;
+
+    /** The beginnings of what has to be scrolled sideways to be read. */
+    private static final String SCROLLED =
+            """
+            return [...document.querySelectorAll('.vp-doc pre, .benchmarks table')]
+                .filter(each => each.scrollWidth > each.clientWidth + 1)
+                .map(each => each.textContent.slice(0, 60))""";
+
     static boolean thereIsChromium() {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     }
@@ -91,6 +100,9 @@ class SiteBrowserTest {
         assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
                 .as("nothing is wider than the window")
                 .isLessThanOrEqualTo(width);
+        if (width < PHONE) {
+            assertThat((List<?>) browser.executeScript(SCROLLED)).isEmpty();
+        }
         assertThat(browser.executeScript("return document.documentElement.classList.contains('dark')"))
                 .isEqualTo(colours.equals("dark"));
         picture((page.equals("/") ? "landing" : page.replaceAll("^/|/$", "").replace('/', '-')) + "-" + width + "-" + colours);
@@ -114,7 +126,7 @@ class SiteBrowserTest {
     void aTabThatIsChosenIsChosenOnEveryPage() {
         look("/pex/assets-upload", 1280, "light");
         assertThat(tab()).isEqualTo("Java");
-        assertThat(element(".plugin-tabs--content").getText()).contains("{{folder}}");
+        assertThat(element(".plugin-tabs--content").getText()).contains("file:state");
 
         for (WebElement each : elements(".plugin-tabs--tab")) {
             if (each.getText().equals("YAML")) {
@@ -123,7 +135,7 @@ class SiteBrowserTest {
         }
 
         await().until(() -> tab().equals("YAML"));
-        assertThat(element(".plugin-tabs--content").getText()).contains("steps:", "{{folder}}");
+        assertThat(element(".plugin-tabs--content").getText()).contains("steps:", "file:state");
         open("/ci/events");
         await().until(() -> tab().equals("YAML"));
         browser.executeScript("localStorage.clear()");

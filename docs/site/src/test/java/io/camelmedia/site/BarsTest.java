@@ -23,12 +23,21 @@ class BarsTest {
 
         assertThat(bars)
                 .containsOnlyOnce("<figure")
-                .contains("--one: 83.3%", "<figcaption>MB/s, of <code>curl</code>: more is better<");
+                .contains(
+                        "--one: 83.3%",
+                        "<figcaption>Throughput as a multiple of <code>curl</code> (more is better)<",
+                        "<small>The dashed line is <code>curl</code> (1.00).</small>");
         assertThat(bars.lines().filter(line -> line.startsWith("<div>")))
                 .containsExactly(
                         "<div><span><code>a:put</code> &amp; more</span><i><b style=\"width: 100.0%\"></b></i><em>1.20</em></div>",
                         "<div><span><code>a:put</code> &amp; more, TLS</span><i><b style=\"width: 50.0%\"></b></i><em>0.60</em></div>",
                         "<div><span>b</span><i><b style=\"width: 25.0%\"></b></i><em>0.30</em></div>");
+    }
+
+    @Test
+    void ofTimesLessIsBetter() {
+        assertThat(Bars.of(TABLE.replace("MB/s, of `curl`", "time, of `curl`")))
+                .contains("Time as a multiple of <code>curl</code> (less is better)");
     }
 
     @Test

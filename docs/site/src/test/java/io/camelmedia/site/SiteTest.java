@@ -225,6 +225,16 @@ class SiteTest {
     }
 
     @Test
+    void whatReadersCopyFirstNeedsNothingThatOnlyTestsHave() {
+        assertThat(site.pages().entrySet())
+                .filteredOn(page -> page.getKey().matches("index.md|recipes.md|start/.*"))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(page -> assertThat(page.getValue())
+                        .as(page.getKey())
+                        .doesNotContain("mock:result", "direct:start", "{{folder", "{{workspaceId"));
+    }
+
+    @Test
     void everyPageIsInTheTableOfContents() {
         List<String> links = Sidebar.of(site).findValuesAsText("link");
 
@@ -245,6 +255,18 @@ class SiteTest {
         if (start.contains("spring-boot-starter-parent")) {
             assertThat(version(start, "spring-boot-starter-parent")).isEqualTo(property(parent, "spring-boot"));
         }
+    }
+
+    /** Those that Maven 3.8 brings compile for no release and run no test of JUnit 5. */
+    @ParameterizedTest
+    @ValueSource(strings = {"camel-main", "quarkus"})
+    void theProjectsToStartWithNameThePluginsThatThisOneIsBuiltWith(String project) throws IOException {
+        String parent = Files.readString(REPOSITORY.resolve("pom.xml"));
+        String start = Files.readString(REPOSITORY.resolve("docs/site/start/" + project + "/pom.xml"));
+
+        assertThat(List.of("maven-compiler-plugin", "maven-surefire-plugin"))
+                .allSatisfy(plugin -> assertThat(version(start, plugin)).isEqualTo(version(parent, plugin)));
+        assertThat(start).contains("<project.build.sourceEncoding>UTF-8<");
     }
 
     @ParameterizedTest

@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.kamelets;
 
+import static io.camelmedia.kamelets.SiteProject.assertHappens;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.testkit.ci.CiSimulator;
+import io.camelmedia.testkit.contentapi.ContentApiSimulator;
+import io.camelmedia.testkit.fault.FaultRule;
 import io.camelmedia.testkit.pex.PexSimulator;
-import io.camelmedia.testkit.pixop.PixopSimulator;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.camel.builder.NotifyBuilder;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.PluginHelper;
-import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The routes that the site has as files, with the properties that the simulators write for them. */
 class SiteRoutesTest {
-
-    private static final Path SITE = Path.of("../../docs/site");
-    private static final long AT_MOST_SECONDS = 30;
 
     @RegisterExtension
     static PexSimulator pex = PexSimulator.start();
@@ -38,41 +37,31 @@ class SiteRoutesTest {
     static CiSimulator ci = CiSimulator.start();
 
     @RegisterExtension
-    static PixopSimulator pixop = PixopSimulator.start();
+    static ContentApiSimulator contentapi = ContentApiSimulator.start();
 
     @TempDir
     Path folder;
 
-    private final DefaultCamelContext context = new DefaultCamelContext();
+    private SiteProject project;
 
     @BeforeEach
     void start() {
-        Properties properties = new Properties();
-        properties.putAll(pex.properties());
-        properties.putAll(ci.properties());
-        properties.putAll(pixop.properties());
-        properties.put("workspace", CiSimulator.WORKSPACE);
-        properties.put("project", PixopSimulator.PROJECT);
-        properties.put("nightly", "0/1 * * * * ?");
-        context.getPropertiesComponent().setInitialProperties(properties);
-        pex.hurry(context);
-        ci.hurry(context);
-        pixop.hurry(context);
-        context.start();
+        project = new SiteProject(
+                folder, Map.of("workspace", CiSimulator.WORKSPACE, "nightly", "0/1 * * * * ?"), pex, ci, contentapi);
     }
 
     @AfterEach
     void stop() {
-        context.stop();
+        project.stop();
     }
 
     @Test
     void aFileOfTheInboxIsUploadedAndACopyIsTold() throws Exception {
-        NotifyBuilder uploaded = completed("upload", 1);
-        NotifyBuilder told = completed("copies", 1);
-        load("start/camel-main/src/main/resources/camel/first.yaml");
+        NotifyBuilder uploaded = project.completed("upload", 1);
+        NotifyBuilder told = project.completed("copies", 1);
+        project.load("start/camel-main/src/main/resources/camel/first.yaml");
 
-        put("film.mp4");
+        project.put("film.mp4");
         assertHappens(uploaded);
         long film = pex.assets().ids().get(0);
         assertThat(pex.upload(film).orElseThrow().text()).isEqualTo("the bytes of a film");
@@ -83,21 +72,49 @@ class SiteRoutesTest {
 
     @Test
     void theKameletTellsOfACopy() throws Exception {
-        NotifyBuilder told = completed("copies", 1);
-        load("start/kamelets/first.yaml");
+        NotifyBuilder told = project.completed("copies", 1);
+        project.load("start/kamelets/first.yaml");
 
         pex.copies().add(pex.assets().add("Film"));
 
         assertHappens(told);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void aFileOfTheInboxIsUploadedAndRemembered(String language) throws Exception {
+        NotifyBuilder uploaded = project.completed("upload", 1);
+        project.load("recipes/upload." + language);
+
+        project.put("film.mp4");
+
+        assertHappens(uploaded);
+        long film = pex.assets().ids().get(0);
+        assertThat(pex.upload(film).orElseThrow().text()).isEqualTo("the bytes of a film");
+        assertThat(folder.resolve("state")).isDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void audioComesBackInTheQualityThatWasAskedFor(String language) throws Exception {
+        NotifyBuilder fetched = project.completed("audio", 1);
+        project.load("recipes/audio." + language);
+
+        project.put("song.wav");
+
+        assertHappens(fetched);
+        assertThat(project.filesIn("outbox")).singleElement().asString().endsWith(".mp3");
+        assertThat(contentapi.journal().last("GET", "/v0/assets/*").query())
+                .contains("bitrate=320000", "channels=2", "format=mp3");
+    }
+
     @Test
     void aFileThatFailsIsTriedThreeTimesAndPutAside() throws Exception {
-        NotifyBuilder failed = done("upload", 1);
+        NotifyBuilder failed = project.done("upload", 1);
         pex.faults().on("POST", "*/assets/upload").answer(400, Map.of(), "{}");
-        load("recipes/dead-letter.yaml");
+        project.load("recipes/dead-letter.yaml");
 
-        put("film.mp4");
+        project.put("film.mp4");
 
         assertHappens(failed);
         assertThat(folder.resolve("failed/film.mp4")).hasContent("the bytes of a film");
@@ -105,51 +122,54 @@ class SiteRoutesTest {
     }
 
     @Test
+    void anUploadThatAStopEndsLeavesTheFileWhereItIs() throws Exception {
+        FaultRule stalled = pex.faults().on("POST", "*/assets/upload").stallAfterRequestBytes(0);
+        project.load("recipes/dead-letter.yaml");
+        project.put("film.mp4");
+        await().until(() -> stalled.hits() == 1);
+
+        project.stop();
+
+        assertThat(folder.resolve("inbox/film.mp4")).hasContent("the bytes of a film");
+        assertThat(folder.resolve("failed")).doesNotExist();
+        pex.faults().clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "yaml", "xml"})
+    void copiesBecomeLinesOfAFileAndTheCursorIsKept(String language) throws Exception {
+        long film = pex.assets().add("Film");
+        NotifyBuilder written = project.completed("matches", 2);
+        project.load("recipes/matches." + language);
+        List<Long> copies = List.of(pex.copies().add(film), pex.copies().add(film));
+
+        assertHappens(written);
+
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("outbox/copies.jsonl"))) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(lines).extracting(line -> line.get("match_id").asLong()).endsWith(copies.toArray(Long[]::new));
+        await().untilAsserted(() -> assertThat(folder.resolve("state")).isDirectoryContaining("glob:**"));
+    }
+
+    @Test
     void anAssetThatWasProcessedIsSent() throws Exception {
-        NotifyBuilder sent = completed("deliver", 1);
+        NotifyBuilder sent = project.completed("deliver", 1);
         tellThatAnAssetWasProcessed();
 
-        load("recipes/event-to-mediabox.yaml");
+        project.load("recipes/event-to-mediabox.yaml");
 
         assertHappens(sent);
         assertThat(ci.journal().last("POST", "/mediaboxes").bodyText()).contains("jane@example.com", CiSimulator.ASSET);
     }
 
     @Test
-    void aFilmIsEnhancedAndItsProgressIsTold() throws Exception {
-        NotifyBuilder enhanced = completed("enhance", 1);
-        NotifyBuilder told = completed("progress", 1);
-        load("recipes/enhance.yaml");
-
-        put("film.mp4");
-
-        assertHappens(enhanced);
-        assertHappens(told);
-        try (Stream<Path> results = Files.list(folder.resolve("outbox"))) {
-            assertThat(results).singleElement().satisfies(result -> assertThat(result)
-                    .hasContent("the bytes of a film"));
-        }
-    }
-
-    @Test
-    void aFilmThatIsRefusedIsPutAside() throws Exception {
-        NotifyBuilder failed = done("enhance", 1);
-        pixop.faults().on("POST", "*/process*").answer(400, Map.of(), "{}");
-        load("recipes/enhance.yaml");
-
-        put("film.mp4");
-
-        assertHappens(failed);
-        assertThat(folder.resolve("failed/film.mp4")).hasContent("the bytes of a film");
-        assertThat(folder.resolve("outbox")).doesNotExist();
-    }
-
-    @Test
     void eachNightBringsTheAssetsThatAreNew() throws Exception {
-        NotifyBuilder fetched = completed("nightly", 1);
-        NotifyBuilder again = completed("nightly", 2);
+        NotifyBuilder fetched = project.completed("nightly", 1);
+        NotifyBuilder again = project.completed("nightly", 2);
         tellThatAnAssetWasProcessed();
-        load("recipes/nightly.yaml");
+        project.load("recipes/nightly.yaml");
 
         assertHappens(fetched);
         assertThat(folder.resolve("mirror/Movie.mov")).isNotEmptyFile();
@@ -158,18 +178,6 @@ class SiteRoutesTest {
         assertHappens(again);
         assertThat(ci.journal().count("GET", "/assets/" + CiSimulator.ASSET + "/download"))
                 .isEqualTo(2);
-    }
-
-    private NotifyBuilder completed(String route, int count) {
-        return new NotifyBuilder(context).fromRoute(route).whenCompleted(count).create();
-    }
-
-    private NotifyBuilder done(String route, int count) {
-        return new NotifyBuilder(context).fromRoute(route).whenDone(count).create();
-    }
-
-    private static void assertHappens(NotifyBuilder what) {
-        assertThat(what.matches(AT_MOST_SECONDS, TimeUnit.SECONDS)).isTrue();
     }
 
     private static void tellThatAnAssetWasProcessed() {
@@ -181,17 +189,5 @@ class SiteRoutesTest {
                         "AssetProcessingFinished",
                         ci.clock().instant(),
                         details);
-    }
-
-    private void put(String name) throws IOException {
-        Path inbox = Files.createDirectories(folder.resolve("inbox"));
-        Files.writeString(inbox.resolve(name), "the bytes of a film");
-    }
-
-    /** Folders below the project are folders of this test. */
-    private void load(String file) throws Exception {
-        String routes = Files.readString(SITE.resolve(file))
-                .replaceAll("(file: ?)(inbox|outbox|mirror|state|failed)", "$1" + folder + "/$2");
-        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("site.yaml", routes));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody follows the pages to start with, word for word, in an empty folder. Only the port is any that is free. */
 @Timeout(180)
 class StartPagesTest {
+
+    private static final Pattern DEPENDENCIES = Pattern.compile("(?ms)^\\[source,xml]\n----\n(<dependency>.*?)^----$");
+    private static final Pattern TEST = Pattern.compile("(?ms)^\\[source,java]\n----\n(package .*?)^----$");
 
     @TempDir
     Path folder;
@@ -81,15 +87,42 @@ class StartPagesTest {
         tellsOfAnUpload(application);
     }
 
+    /** The page of the testkit says what the test needs; it is run by the project of camel-main, with its plugins. */
+    @Test
+    void theTestOfARouteRunsInTheProject() throws Exception {
+        String testkit = Files.readString(Path.of("../../docs/testkit.adoc"));
+        List<String> needed = blocks(testkit, DEPENDENCIES);
+        assertThat(needed).hasSize(2);
+        List<String> tests = blocks(testkit, TEST);
+        Map<String, String> files = new LinkedHashMap<>(camelMain.files());
+        files.computeIfPresent("pom.xml", (name, pom) -> withDependencies(pom, String.join("", needed)));
+        files.put("src/test/java/com/example/TakedownRouteTest.java", tests.get(0));
+        make(files);
+
+        Output maven = terminal.type(List.of("mvn test"));
+
+        assertThat(maven.await("Tests run: ")).contains("Tests run: 4, Failures: 0, Errors: 0");
+        maven.awaitEnd();
+    }
+
+    private static List<String> blocks(String page, Pattern pattern) {
+        return pattern.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static String withDependencies(String pom, String dependencies) {
+        return pom.replaceFirst("(?=  </dependencies>\n\n  <build>)", Matcher.quoteReplacement(dependencies));
+    }
+
     @Test
     void kamelets() throws Exception {
         StartPage page = StartPage.of("kamelets");
         assertThat(page.xml()).hasSize(1);
         Map<String, String> files = new LinkedHashMap<>(camelMain.files());
         files.computeIfPresent(
-                "pom.xml",
-                (name, pom) -> pom.replaceFirst(
-                        "(?=  </dependencies>\n\n  <build>)", page.xml().get(0)));
+                "pom.xml", (name, pom) -> withDependencies(pom, page.xml().get(0)));
         files.putAll(page.files());
         make(files);
         startSimulator(camelMain.commands("3. Start the simulator"));

@@ -10,6 +10,7 @@ import io.camelmedia.site.asciidoc.Block.Paragraph;
 import io.camelmedia.site.asciidoc.Block.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ public final class Markdown {
     private static final Pattern CODE = Pattern.compile("`\\+(.+?)\\+`|`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("(https?://[^\\s\\[]+)\\[([^]]+)]");
     private static final Pattern REFERENCE = Pattern.compile("xref:([\\w-]+)\\.adoc(#[\\w-]+)?\\[([^]]+)]");
+
+    /** Pages that are folders on the site, with a page for each operation. */
+    private static final Set<String> FOLDERS = Set.of("ci", "contentapi", "pex", "pixop");
 
     private Markdown() {}
 
@@ -86,18 +90,24 @@ public final class Markdown {
         return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    /** Code in different languages of Camel becomes tabs that switch together on all pages. */
+    /** Routes in different languages become tabs that switch together on all pages; what follows them is left as it is. */
     private static String code(List<Block> blocks) {
         List<Code> all = blocks.stream().map(Code.class::cast).toList();
-        long languages = all.stream()
-                .map(Code::language)
-                .filter(LANGUAGES::containsKey)
-                .distinct()
-                .count();
-        if (all.size() < 2 || languages < all.size()) {
-            return all.stream().map(Markdown::fence).collect(Collectors.joining("\n"));
+        List<Code> routes = all.stream().takeWhile(Code::isOfCamel).toList();
+        long languages = routes.stream().map(Code::language).distinct().count();
+        if (routes.size() < 2 || languages < routes.size()) {
+            return fences(all);
         }
-        return all.stream()
+        List<Code> rest = all.subList(routes.size(), all.size());
+        return tabs(routes) + (rest.isEmpty() ? "" : "\n" + fences(rest));
+    }
+
+    private static String fences(List<Code> codes) {
+        return codes.stream().map(Markdown::fence).collect(Collectors.joining("\n"));
+    }
+
+    private static String tabs(List<Code> routes) {
+        return routes.stream()
                 .map(each -> "== " + LANGUAGES.get(each.language()) + "\n\n" + fence(each) + "\n")
                 .collect(Collectors.joining("", ":::tabs key:language\n", ":::\n"));
     }
@@ -131,6 +141,7 @@ public final class Markdown {
     private static String target(MatchResult reference) {
         String heading = reference.group(2);
         return "/" + reference.group(1)
+                + (FOLDERS.contains(reference.group(1)) ? "/" : "")
                 + (heading == null ? "" : heading.replace("#_", "#").replace('_', '-'));
     }
 

@@ -23,7 +23,9 @@ final class Reader {
     private static final Pattern HEADING = Pattern.compile("(=+) (.+)");
     private static final Pattern SOURCE = Pattern.compile("\\[source,(\\w+)]");
     private static final Pattern COLUMNS = Pattern.compile("\\[cols=\"([\\d,]+)\"(,options=\"header\")?]");
-    private static final Pattern DEFINITION = Pattern.compile("([^`:]+|`[^`]+`):: (.+)", Pattern.DOTALL);
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?:\\[\\[\\w+]])?([^`:]+|`[^`]+`):: (.+)", Pattern.DOTALL);
+    private static final String CONTINUATION = "+";
     private static final Pattern IMAGE = Pattern.compile("image::site/public/([\\w-]+\\.\\w+)\\[([^]]+)]");
     private static final Pattern LEFT_OUT = Pattern.compile("//.*|:[\\w-]+:.*");
     private static final Pattern UNKNOWN =
@@ -113,6 +115,10 @@ final class Reader {
             end++;
         }
         List<String> said = lines.subList(at, end);
+        if (said.contains(CONTINUATION)) {
+            throw new IllegalArgumentException("what goes on behind line " + (at + said.indexOf(CONTINUATION) + 1)
+                    + ", a +, belongs into a definition of its own");
+        }
         at = end;
         if (said.get(0).startsWith("* ")) {
             blocks.add(new Bullets(bullets(said)));

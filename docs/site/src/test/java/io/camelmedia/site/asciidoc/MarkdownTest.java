@@ -48,6 +48,13 @@ class MarkdownTest {
     }
 
     @Test
+    void whatFollowsTabsIsNoneOfThem() {
+        assertThat(markdown("[source,java]\n----\na\n----\n\n[source,yaml]\n----\nb\n----\n\n----\nc\n----\n"))
+                .containsOnlyOnce(":::tabs")
+                .endsWith(":::\n\n```\nc\n```\n\n");
+    }
+
+    @Test
     void codeThatStandsAloneHasNoTabs() {
         assertThat(markdown("[source,java]\n----\nfrom(\"a\");\n----\n")).isEqualTo("```java\nfrom(\"a\");\n```\n\n");
     }
@@ -79,6 +86,25 @@ class MarkdownTest {
     void linksLeadToPagesOfTheSiteAndElsewhere() {
         assertThat(Markdown.text("See xref:execution.adoc#_threads_of_ours[Threads] and https://example.com/x[X]."))
                 .isEqualTo("See [Threads](/execution#threads-of-ours) and [X](https://example.com/x).");
+    }
+
+    @Test
+    void aLinkToAComponentLeadsToItsFolder() {
+        assertThat(Markdown.text("xref:ci.adoc#resumed_uploads[Resumed uploads]"))
+                .isEqualTo("[Resumed uploads](/ci/#resumed-uploads)");
+    }
+
+    @Test
+    void theAnchorOfADefinitionIsThatOfItsHeading() {
+        assertThat(markdown("== What it promises\n\n[[uploads]]Uploads:: Files.\n"))
+                .isEqualTo("## What it promises\n\n### Uploads\n\nFiles.\n\n");
+    }
+
+    @Test
+    void aDefinitionThatGoesOnBehindAPlusIsRefused() {
+        assertThatThrownBy(() -> Page.of("= Page\n\nDownloads:: One.\n+\nAnother."))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("what goes on behind line 4, a +, belongs into a definition of its own");
     }
 
     @Test
