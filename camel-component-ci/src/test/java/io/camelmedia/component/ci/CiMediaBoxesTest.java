@@ -121,7 +121,7 @@ class CiMediaBoxesTest extends CiTestSupport {
                 .extracting(RecordedRequest::query)
                 .containsExactly(
                         "orderBy=createdOn&orderDirection=desc",
-                        "status=active&type=Secure&query=box&limit=50&orderBy=createdOn&orderDirection=desc"
+                        "status=active&query=box&type=Secure&limit=50&orderBy=createdOn&orderDirection=desc"
                                 + "&fields=type");
     }
 
