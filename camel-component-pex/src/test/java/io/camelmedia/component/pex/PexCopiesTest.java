@@ -42,7 +42,7 @@ class PexCopiesTest extends PexTestSupport {
         assertThat(copies.get(0).matchCategory()).isEqualTo(MatchCategory.SNIPPET_UNDER_30_SECONDS);
         assertThat(copies.get(0).isTakenDown()).isTrue();
         assertThat(pex.journal().last().query())
-                .isEqualTo("count=100&asset_id=" + asset + "&start=01-31-2014&collection=7&isrc=AA111&platform=tiktok"
+                .isEqualTo("count=100&start=01-31-2014&asset_id=" + asset + "&collection=7&isrc=AA111&platform=tiktok"
                         + "&is_taken_down=true");
     }
 
