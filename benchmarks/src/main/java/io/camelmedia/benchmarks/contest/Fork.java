@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -34,13 +32,7 @@ public final class Fork implements AutoCloseable {
         return new Fork(Jvm.of(
                         Fork.class,
                         List.of(),
-                        contender.getDeclaringClass().getName(),
-                        contender.name(),
-                        site.server(),
-                        site.secureServer(),
-                        site.certificate(),
-                        site.media(),
-                        site.folder())
+                        site.behind(contender.getDeclaringClass().getName(), contender.name()))
                 .redirectError(Redirect.DISCARD)
                 .start());
     }
@@ -75,12 +67,7 @@ public final class Fork implements AutoCloseable {
 
     /** Ends with the end of its input, and so with whoever started it. */
     public static void main(String[] arguments) throws Exception {
-        Site site = new Site(
-                URI.create(arguments[2]),
-                URI.create(arguments[3]),
-                Path.of(arguments[4]),
-                Path.of(arguments[5]),
-                Path.of(arguments[6]));
+        Site site = Site.parse(arguments);
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in));
         try (Work work = contender(arguments[0], arguments[1]).open(site);
                 Crowd crowd = new Crowd(work)) {

@@ -7,7 +7,6 @@ import io.camelmedia.benchmarks.contest.Usage;
 import io.camelmedia.benchmarks.contest.Work;
 import io.camelmedia.benchmarks.process.Jvm;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,16 +25,7 @@ public final class Lap {
 
     /** @throws IOException when the transfer failed, with the reason */
     static Usage run(Transfer transfer, Contender contender, Site site) throws IOException, InterruptedException {
-        Process process = Jvm.of(
-                        Lap.class,
-                        OPTIONS,
-                        transfer.name(),
-                        contender,
-                        site.server(),
-                        site.secureServer(),
-                        site.certificate(),
-                        site.media(),
-                        site.folder())
+        Process process = Jvm.of(Lap.class, OPTIONS, site.behind(transfer.name(), contender))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<String> said = process.inputReader().lines().toList();
@@ -46,14 +36,9 @@ public final class Lap {
 
     public static void main(String[] arguments) throws IOException {
         Contender contender = Transfer.valueOf(arguments[0]).contender(arguments[1]);
-        Path folder = Path.of(arguments[6]);
-        Path whole = Files.createDirectory(folder.resolve("whole"));
-        Site site = new Site(
-                URI.create(arguments[2]),
-                URI.create(arguments[3]),
-                Path.of(arguments[4]),
-                Path.of(arguments[5]),
-                whole);
+        Site given = Site.parse(arguments);
+        Path folder = given.folder();
+        Site site = given.with(given.media(), Files.createDirectory(folder.resolve("whole")));
         Path small = SparseFile.in(folder, WARM_UP);
         try {
             measure(contender, site.with(small, Files.createDirectory(folder.resolve("small"))));
