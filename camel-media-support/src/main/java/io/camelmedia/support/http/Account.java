@@ -29,11 +29,6 @@ public record Account(
         return new Account(other, null, Limiter.NONE, credentials, quota, calls, media);
     }
 
-    /** What limits requests to an address: nothing at another service. */
-    Limiter limiter(URI address) {
-        return owns(address) ? limiter : Limiter.NONE;
-    }
-
     boolean owns(URI address) {
         return origin.owns(address) || second != null && second.owns(address);
     }

@@ -41,6 +41,8 @@ final class Attempt<T> {
     private final int number;
     private final long deadline;
     private final boolean expects;
+    /** Whether the request goes to the account's own service. */
+    private final boolean own;
 
     private Result<T> result;
     private int status;
@@ -56,6 +58,7 @@ final class Attempt<T> {
         this.number = number;
         this.deadline = deadline;
         this.expects = expects;
+        this.own = gateway.account().owns(request.uri());
     }
 
     /** What an answer means for the request. */
@@ -132,7 +135,7 @@ final class Attempt<T> {
         if (request.replay() == Replay.ONCE) {
             inFlight.sendOnce();
         }
-        if (!gateway.account().owns(request.uri())) {
+        if (!own) {
             inFlight.sendOnly(request.headers().keySet());
         }
         if (request.content() != null) {
@@ -195,7 +198,9 @@ final class Attempt<T> {
                     answer.place(),
                     response.status());
         }
-        gateway.account().limiter(request.uri()).observe(response);
+        if (own) {
+            gateway.account().limiter().observe(response);
+        }
         result = result(http, answer, inFlight);
         return result;
     }

@@ -61,8 +61,9 @@ final class RetryingCall<T> {
     }
 
     private void authorise(Request<T> attempt) {
-        Credentials credentials = gateway.account().owns(request.uri()) ? request.credentials() : Credentials.NONE;
-        Limiter limiter = gateway.account().limiter(request.uri());
+        boolean own = gateway.account().owns(request.uri());
+        Credentials credentials = own ? request.credentials() : Credentials.NONE;
+        Limiter limiter = own ? gateway.account().limiter() : Limiter.NONE;
         then(held(credentials.headers()), proof -> enter(attempt, credentials, limiter, proof));
     }
 
