@@ -237,7 +237,7 @@ public final class OperationBuilder {
                 paging,
                 credentials,
                 workflow,
-                Outcome.of(forms, made, told),
+                Operation.Outcome.of(forms, made, told),
                 Set.copyOf(ownOptions));
     }
 

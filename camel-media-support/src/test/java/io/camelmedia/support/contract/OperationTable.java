@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.camelmedia.support.camel.MediaOperation;
 import io.camelmedia.support.operation.Body;
 import io.camelmedia.support.operation.Operation;
-import io.camelmedia.support.operation.Outcome;
 import io.camelmedia.support.operation.Parameter;
 import io.camelmedia.support.operation.ParameterUse;
 import io.camelmedia.support.operation.RequestTemplate;
@@ -130,7 +129,7 @@ record OperationTable(List<Row> operations, Map<String, RecordFields.Described> 
     }
 
     /** Those of the component, and Camel's own that tell of media. */
-    static List<String> sets(Outcome outcome) {
+    static List<String> sets(Operation.Outcome outcome) {
         Stream<String> media = outcome.bodies().stream().anyMatch(ResponseSpec.Media.class::isInstance)
                 ? MediaDownload.HEADERS.stream()
                 : Stream.empty();
