@@ -66,7 +66,7 @@ public record Polled(Maker maker, List<Refusal> refused, List<ParameterRef> iden
             try {
                 return answer.get().value();
             } catch (ExecutionException e) {
-                throw Stages.cause(e.getCause()) instanceof Exception cause ? cause : e;
+                throw Stages.exception(e);
             }
         }
 

@@ -110,12 +110,11 @@ final class ProducerHealth extends AbstractHealthCheck {
             answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
             builder.up();
         } catch (ExecutionException e) {
-            Throwable failure = Stages.cause(e.getCause());
-            if (failure instanceof UnavailableException && !sent.get()) {
-                builder.unknown().message(failure.getMessage());
-            } else {
-                throw failure instanceof Exception cause ? cause : e;
+            Exception failure = Stages.exception(e);
+            if (sent.get() || !(failure instanceof UnavailableException)) {
+                throw failure;
             }
+            builder.unknown().message(failure.getMessage());
         } catch (TimeoutException e) {
             String within = " within requestTimeout=" + limit.toMillis() + " ms";
             if (sent.get()) {

@@ -3,6 +3,7 @@ package io.camelmedia.support.http.execution;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /** Beginnings and ends of stages: a failure is always the failure itself, whoever threw it. */
@@ -17,6 +18,11 @@ public final class Stages {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** What is to be thrown for a stage that was waited for and failed. */
+    public static Exception exception(ExecutionException failure) {
+        return cause(failure.getCause()) instanceof Exception cause ? cause : failure;
     }
 
     /** The failure as a stage may throw it. */
