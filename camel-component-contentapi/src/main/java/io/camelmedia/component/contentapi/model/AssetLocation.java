@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.component.contentapi.model;
 
+import io.camelmedia.support.error.Mask;
 import io.camelmedia.support.json.MediaModel;
 import java.net.URI;
 
@@ -14,6 +15,6 @@ public record AssetLocation(URI url) implements MediaModel {
     /** Without the query, whose signature lets anyone download the asset. */
     @Override
     public String toString() {
-        return "AssetLocation[url=" + url.toString().replaceFirst("\\?.*", "?xxxxxx") + "]";
+        return "AssetLocation[url=" + url.toString().replaceFirst("\\?.*", "?" + Mask.TEXT) + "]";
     }
 }

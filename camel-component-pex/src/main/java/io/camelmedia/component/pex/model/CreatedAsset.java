@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.Mask;
 import io.camelmedia.support.json.Ids;
 import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record CreatedAsset(
     /** Leaves the signature out. */
     @Override
     public String toString() {
-        String address = fileUrl == null ? null : fileUrl.replaceFirst("\\?.*", "?xxxxxx");
+        String address = fileUrl == null ? null : fileUrl.replaceFirst("\\?.*", "?" + Mask.TEXT);
         return "CreatedAsset[assetId=" + assetId + ", fileUrl=" + address + ", blobId=" + blobId + "]";
     }
 }

@@ -4,6 +4,7 @@ package io.camelmedia.component.pixop.model;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.Mask;
 import io.camelmedia.support.json.MediaModel;
 import java.util.Map;
 
@@ -22,6 +23,6 @@ public record Token(
     /** Does not show the token. */
     @Override
     public String toString() {
-        return "Token[userId=" + userId + ", teamId=" + teamId + ", jwtToken=xxxxxx]";
+        return "Token[userId=" + userId + ", teamId=" + teamId + ", jwtToken=" + Mask.TEXT + "]";
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.camelmedia.support.error.Mask;
 import io.camelmedia.support.json.MediaModel;
 import java.time.Instant;
 import java.util.Map;
@@ -45,6 +46,6 @@ public record User(
     @Override
     public String toString() {
         return "User[id=" + id + ", name=" + name + ", email=" + email + ", banned=" + banned
-                + ", apiRequestSignatureSecret=xxxxxx]";
+                + ", apiRequestSignatureSecret=" + Mask.TEXT + "]";
     }
 }
