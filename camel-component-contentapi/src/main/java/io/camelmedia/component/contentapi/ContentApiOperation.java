@@ -80,17 +80,14 @@ public enum ContentApiOperation implements MediaOperation {
                     .refusing(WAIT_FOR_COMPLETION, POLL_INTERVAL, WAIT_TIMEOUT)
                     .keyedBy(ASSET_ID, BITRATE, CHANNELS, FORMAT, EXACT)),
 
-    ASSETS_DOWNLOAD(operation("assets/download", "Download an original asset, or a rendition of it")
+    ASSETS_DOWNLOAD(fetching(operation("assets/download", "Download an original asset, or a rendition of it")
             .get("/v0/assets/{assetId}")
             .answersLocationOrContent(AssetLocation.class, "url")
             .required(ASSET_ID)
             .optional(bitrate(), channels(), format(), EXACT, FILE)
             .optional(downloading())
             .optional(WAITING.uses())
-            .rule(qualityIsComplete())
-            .fetches(DownloadedMedia.class)
-            .tells(RESULT_PATH, RESULT_SHA256)
-            .runs(Download::run)),
+            .rule(qualityIsComplete()))),
 
     ASSETS_EXISTS(
             operation("assets/exists", "Tell whether there is an original asset, or whether a rendition of it is ready")
@@ -110,15 +107,12 @@ public enum ContentApiOperation implements MediaOperation {
             .answersExistence()
             .required(ASSET_ID)),
 
-    ORIGINALASSETS_DOWNLOAD(operation("originalassets/download", "Download the file that was uploaded")
+    ORIGINALASSETS_DOWNLOAD(fetching(operation("originalassets/download", "Download the file that was uploaded")
             .get("/v0/originalassets/{assetId}")
             .answersLocationOrContent(AssetLocation.class, "url")
             .required(ASSET_ID)
             .optional(FILE)
-            .optional(downloading())
-            .fetches(DownloadedMedia.class)
-            .tells(RESULT_PATH, RESULT_SHA256)
-            .runs(Download::run)),
+            .optional(downloading()))),
 
     LEGACY_TRACKS_GET(operation("legacy/tracks/get", "Get the signed address of the asset of a legacy track")
             .get("/v0/legacy/tracks/{trackToken}")
@@ -129,17 +123,14 @@ public enum ContentApiOperation implements MediaOperation {
             .rule(qualityIsComplete())
             .runs(Locate::run)),
 
-    LEGACY_TRACKS_DOWNLOAD(operation("legacy/tracks/download", "Download the asset of a legacy track")
+    LEGACY_TRACKS_DOWNLOAD(fetching(operation("legacy/tracks/download", "Download the asset of a legacy track")
             .get("/v0/legacy/tracks/{trackToken}")
             .answersLocationOrContent(AssetLocation.class, "url")
             .required(TRACK_TOKEN)
             .optional(bitrate(), channels(), format(), FILE)
             .optional(downloading())
             .optional(WAITING.uses())
-            .rule(qualityIsComplete())
-            .fetches(DownloadedMedia.class)
-            .tells(RESULT_PATH, RESULT_SHA256)
-            .runs(Download::run)),
+            .rule(qualityIsComplete()))),
 
     LEGACY_TRACKS_EXISTS(operation("legacy/tracks/exists", "Tell whether there is an asset for a legacy track")
             .head("/v0/legacy/tracks/{trackToken}")
@@ -181,7 +172,7 @@ public enum ContentApiOperation implements MediaOperation {
             .rule(qualityIsComplete())
             .rule(oneKey())),
 
-    LEGACY_ASSETS_DOWNLOAD(operation("legacy/assets/download", "Download a legacy asset")
+    LEGACY_ASSETS_DOWNLOAD(fetching(operation("legacy/assets/download", "Download a legacy asset")
             .get("/v0/legacy/assets/{compositeKey}")
             .answersLocationOrContent(AssetLocation.class, "url")
             .get("/v0/legacy/assets/trackToken:{trackToken}")
@@ -189,10 +180,7 @@ public enum ContentApiOperation implements MediaOperation {
             .optional(TRACK_TOKEN, compositeKey(), bitrate(), channels(), format(), FILE)
             .optional(downloading())
             .rule(qualityIsComplete())
-            .rule(oneKey())
-            .fetches(DownloadedMedia.class)
-            .tells(RESULT_PATH, RESULT_SHA256)
-            .runs(Download::run)),
+            .rule(oneKey()))),
 
     LEGACY_ASSETS_EXISTS(operation("legacy/assets/exists", "Tell whether there is a legacy asset, and its id")
             .head("/v0/legacy/assets/{compositeKey}")
@@ -256,6 +244,13 @@ public enum ContentApiOperation implements MediaOperation {
 
     private static ParameterUse compositeKey() {
         return COMPOSITE_KEY.matching("[^:]+:.+", "a key, a colon and a value, for instance trackToken:370456");
+    }
+
+    /** Runs what brings the media. */
+    private static OperationBuilder fetching(OperationBuilder declared) {
+        return declared.fetches(DownloadedMedia.class)
+                .tells(RESULT_PATH, RESULT_SHA256)
+                .runs(Download::run);
     }
 
     private static Rule oneKey() {
