@@ -24,7 +24,7 @@ final class Checkpoint {
     static final int MOST_AGAIN = 40;
 
     /** How many characters of changes may be appended to a cursor, however small it is. */
-    private static final long LEAST_APPENDED = 16_384;
+    private static final long LEAST_APPENDED = 65_536;
 
     private final CursorSlot slot;
     private final CompletionTracker<?> tracker;

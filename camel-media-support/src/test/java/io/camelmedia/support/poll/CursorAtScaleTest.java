@@ -197,7 +197,7 @@ class CursorAtScaleTest {
         follow(sinceFeed());
         polled.poll();
         cursors.takeWritten();
-        int events = 700;
+        int events = 1500;
         boolean whole = false;
         long written = 0;
         for (int event = 0; event < events; event++) {

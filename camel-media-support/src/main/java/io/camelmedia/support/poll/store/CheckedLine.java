@@ -51,7 +51,7 @@ record CheckedLine(byte[] json, int end) {
         while (begin > 0 && bytes[begin - 1] != '\n') {
             begin--;
         }
-        return begin > 0 ? at(bytes, begin) : null;
+        return begin >= 0 ? at(bytes, begin) : null;
     }
 
     /** Whether a line that is not whole is more than the beginning of one: something was written after it. */

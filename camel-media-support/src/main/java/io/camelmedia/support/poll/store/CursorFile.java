@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.poll.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +23,7 @@ import java.util.Arrays;
  */
 record CursorFile(String key, Path path, Path draft, Path lock) {
 
+    private static final JsonFactory RECORDS = new JsonFactory();
     private static final int READABLE = 60;
     private static final String VERSION = "version";
     private static final String AFTER = "after";
@@ -66,8 +69,18 @@ record CursorFile(String key, Path path, Path draft, Path lock) {
         return CheckedLine.encode(json);
     }
 
-    static long version(CheckedLine change) throws IOException {
-        return Json.read(change.json()).path(VERSION).asLong();
+    /** The version of a record. It stands at the beginning: the rest, which may be long, is not read. */
+    static long version(CheckedLine line) throws IOException {
+        try (JsonParser parser = RECORDS.createParser(line.json())) {
+            parser.nextToken();
+            String field = parser.nextFieldName();
+            while (field != null && !field.equals(VERSION)) {
+                parser.nextToken();
+                parser.skipChildren();
+                field = parser.nextFieldName();
+            }
+            return field == null ? 0 : parser.nextLongValue(0);
+        }
     }
 
     /**

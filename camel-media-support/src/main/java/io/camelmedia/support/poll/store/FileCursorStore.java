@@ -32,11 +32,12 @@ public final class FileCursorStore implements CursorStore {
     /** A process cannot hold the lock of a file twice, so its threads queue here. */
     private static final Map<Path, Lock> QUEUES = new ConcurrentHashMap<>();
 
-    /** How many bytes are read from the end of a file to find its last change. */
-    private static final int TAIL = 65_536;
+    /** How many bytes are read from the end of a file to find its last record, before more are. */
+    private static final int TAIL = 4096;
 
     private final Path directory;
     private final DurableFiles files;
+    private final Map<String, CursorFile> cursors = new ConcurrentHashMap<>();
 
     /**
      * @param directory where the files lie; made when it does not exist
@@ -50,9 +51,13 @@ public final class FileCursorStore implements CursorStore {
         this.files = new DurableFiles(disk);
     }
 
+    private CursorFile file(String key) {
+        return cursors.computeIfAbsent(key, same -> CursorFile.of(directory, same));
+    }
+
     @Override
     public Optional<Stored> load(String key) throws IOException {
-        return content(CursorFile.of(directory, key)).map(CursorFile.Content::stored);
+        return content(file(key)).map(CursorFile.Content::stored);
     }
 
     private static Optional<CursorFile.Content> content(CursorFile file) throws IOException {
@@ -65,7 +70,7 @@ public final class FileCursorStore implements CursorStore {
 
     @Override
     public OptionalLong version(String key) throws IOException {
-        return end(CursorFile.of(directory, key)).version();
+        return end(file(key)).version();
     }
 
     /** Where the whole records of a file end, in bytes, and the version there. */
@@ -74,9 +79,13 @@ public final class FileCursorStore implements CursorStore {
     private static End end(CursorFile file) throws IOException {
         try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ)) {
             long size = channel.size();
-            CheckedLine last = size > TAIL ? CheckedLine.last(tail(channel, size)) : null;
-            if (last != null) {
-                return new End(OptionalLong.of(CursorFile.version(last)), size);
+            int length = 0;
+            while (length < size) {
+                length = (int) Math.min(size, Math.max(TAIL, 8L * length));
+                CheckedLine last = CheckedLine.last(tail(channel, size, length));
+                if (last != null) {
+                    return new End(OptionalLong.of(CursorFile.version(last)), size);
+                }
             }
         } catch (NoSuchFileException e) {
             return new End(OptionalLong.empty(), 0);
@@ -86,24 +95,24 @@ public final class FileCursorStore implements CursorStore {
                 .orElse(new End(OptionalLong.empty(), 0));
     }
 
-    private static byte[] tail(FileChannel channel, long size) throws IOException {
-        ByteBuffer tail = ByteBuffer.allocate(TAIL);
+    private static byte[] tail(FileChannel channel, long size, int length) throws IOException {
+        ByteBuffer tail = ByteBuffer.allocate(length);
         int read = 0;
         while (tail.hasRemaining() && read >= 0) {
-            read = channel.read(tail, size - TAIL + tail.position());
+            read = channel.read(tail, size - length + tail.position());
         }
         return tail.array();
     }
 
     @Override
     public void replace(String key, OptionalLong expected, Stored next) throws IOException {
-        CursorFile file = CursorFile.of(directory, key);
+        CursorFile file = file(key);
         at(file, expected, end -> files.replace(file.path(), file.draft(), CursorFile.encode(key, next, TAIL)));
     }
 
     @Override
     public void append(String key, long expected, CursorChange change, long next) throws IOException {
-        CursorFile file = CursorFile.of(directory, key);
+        CursorFile file = file(key);
         at(file, OptionalLong.of(expected), end -> append(file, end, CursorFile.encode(expected, change, next)));
     }
 
@@ -130,7 +139,9 @@ public final class FileCursorStore implements CursorStore {
     }
 
     private void locked(CursorFile file, Work work) throws IOException {
-        Files.createDirectories(directory);
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+        }
         Lock queue = QUEUES.computeIfAbsent(file.path(), path -> new ReentrantLock());
         queue.lock();
         try (FileOutputStream lock = new FileOutputStream(file.lock().toFile(), true)) {
@@ -154,7 +165,7 @@ public final class FileCursorStore implements CursorStore {
     /** The draft is written while the lock is held: another node may be writing its own. */
     @Override
     public void check(String key) throws IOException {
-        CursorFile file = CursorFile.of(directory, key);
+        CursorFile file = file(key);
         try {
             locked(file, () -> {
                 files.write(file.draft(), new byte[] {'\n'});

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.camelmedia.support.poll.cursor.Cursor;
+import io.camelmedia.support.poll.cursor.CursorChange;
 import io.camelmedia.support.poll.cursor.CursorException;
 import io.camelmedia.support.poll.cursor.CursorStore;
 import io.camelmedia.support.poll.cursor.CursorStore.Stored;
@@ -150,6 +151,37 @@ class FileCursorStoreTest extends CursorStoreContract {
         assertThat(store().version(KEY)).hasValue(2);
         assertThat(Files.size(file().path()) - size).isLessThan(500);
         assertThat(store().load(KEY).orElseThrow().cursor().window()).hasSize(20_001);
+    }
+
+    @Test
+    void theVersionIsFoundBehindAWholeAndAChangeOfAnySize() throws IOException {
+        for (int ids : List.of(1, 30, 100, 250, 1000, 5000)) {
+            String key = "of " + ids;
+            store().replace(key, NOTHING, stored(1));
+            assertThat(store().version(key)).hasValue(1);
+            CursorChange change = new CursorChange();
+            for (int i = 0; i < ids; i++) {
+                change.seen("id" + i, Instant.EPOCH.plusSeconds(i));
+            }
+            store().append(key, 1, change, 2);
+            assertThat(store().version(key)).hasValue(2);
+            store().append(key, 2, change(3), 3);
+            assertThat(store().version(key)).hasValue(3);
+        }
+    }
+
+    @Test
+    void anAppendReadsNothingButTheLastRecord() throws IOException {
+        store().replace(KEY, NOTHING, stored(1));
+        store().append(KEY, 1, change(2), 2);
+        byte[] bytes = Files.readAllBytes(file().path());
+        bytes[0] ^= 0x10;
+        Files.write(file().path(), bytes);
+
+        store().append(KEY, 2, change(3), 3);
+
+        assertThat(store().version(KEY)).hasValue(3);
+        assertThatThrownBy(() -> store().load(KEY)).isInstanceOf(CursorException.class);
     }
 
     @Test
