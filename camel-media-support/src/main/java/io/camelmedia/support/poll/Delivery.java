@@ -70,8 +70,11 @@ final class Delivery<P extends FeedProgress> {
         if (last.time() != null) {
             message.setHeader(Exchange.MESSAGE_TIMESTAMP, last.time().toEpochMilli());
         }
-        if (items.stream().anyMatch(FeedItem::isInvalid)) {
-            exchange.setProperty(OnInvalidItem.PROPERTY, problems(items));
+        for (FeedItem item : items) {
+            if (item.isInvalid()) {
+                exchange.setProperty(OnInvalidItem.PROPERTY, problems(items));
+                break;
+            }
         }
         return exchange;
     }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.camelmedia.support.json.Json;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,11 +26,14 @@ public final class CursorChange {
     private static final String MEMBERS = "members";
 
     private Instant position;
-    private final Map<String, Instant> window = new LinkedHashMap<>();
+    private final List<Seen> window = new ArrayList<>();
     private final Map<String, JsonNode> state = new LinkedHashMap<>();
     private final Map<String, Map<String, JsonNode>> entries = new LinkedHashMap<>();
     private final Map<String, Map<String, Boolean>> members = new LinkedHashMap<>();
     private long weight;
+
+    /** An id of the window; the later of two with one id counts. */
+    private record Seen(String id, Instant time) {}
 
     /** The position has moved. */
     public void position(Instant time) {
@@ -37,7 +42,7 @@ public final class CursorChange {
 
     /** The item of this id is behind the cursor. */
     public void seen(String id, Instant time) {
-        window.put(id, time);
+        window.add(new Seen(id, time));
         weight += id.length() + Cursor.TIME_WEIGHT;
     }
 
@@ -84,7 +89,7 @@ public final class CursorChange {
 
     private void take(CursorChange other) {
         position = other.position == null ? position : other.position;
-        window.putAll(other.window);
+        window.addAll(other.window);
         state.putAll(other.state);
         other.entries.forEach((name, changed) ->
                 entries.computeIfAbsent(name, same -> new LinkedHashMap<>()).putAll(changed));
@@ -98,7 +103,7 @@ public final class CursorChange {
         if (position != null) {
             draft.position(position);
         }
-        window.forEach(draft::seen);
+        window.forEach(seen -> draft.seen(seen.id(), seen.time()));
         state.forEach(draft::set);
         entries.forEach((name, changed) -> changed.forEach((key, value) -> draft.entry(name, key, value)));
         members.forEach((name, changed) -> changed.forEach((text, present) -> draft.member(name, text, present)));
@@ -112,7 +117,7 @@ public final class CursorChange {
         }
         if (!window.isEmpty()) {
             ObjectNode times = json.putObject(WINDOW);
-            window.forEach((id, time) -> times.put(id, time.toString()));
+            window.forEach(seen -> times.put(seen.id(), seen.time().toString()));
         }
         put(json, STATE, state);
         put(json, ENTRIES, entries);

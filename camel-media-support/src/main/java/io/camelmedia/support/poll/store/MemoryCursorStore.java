@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.camelmedia.support.poll.store;
 
+import io.camelmedia.support.poll.cursor.Cursor;
 import io.camelmedia.support.poll.cursor.CursorChange;
 import io.camelmedia.support.poll.cursor.CursorConflictException;
 import io.camelmedia.support.poll.cursor.CursorDraft;
 import io.camelmedia.support.poll.cursor.CursorStore;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,23 +18,29 @@ public final class MemoryCursorStore implements CursorStore {
 
     private final Map<String, Kept> cursors = new HashMap<>();
 
-    /** A cursor with its changes. */
+    /** A cursor, and what has changed since. */
     private static final class Kept {
 
-        private final CursorDraft draft;
+        private final Cursor whole;
+        private final List<CursorChange> changes = new ArrayList<>();
         private long version;
         private long appended;
 
         Kept(Stored stored) {
-            this.draft = new CursorDraft(stored.cursor());
+            this.whole = stored.cursor();
             this.version = stored.version();
+        }
+
+        Stored stored() {
+            CursorDraft draft = new CursorDraft(whole);
+            changes.forEach(draft::apply);
+            return new Stored(draft.cursor(), version, appended);
         }
     }
 
     @Override
     public synchronized Optional<Stored> load(String key) {
-        return Optional.ofNullable(cursors.get(key))
-                .map(kept -> new Stored(kept.draft.cursor(), kept.version, kept.appended));
+        return Optional.ofNullable(cursors.get(key)).map(Kept::stored);
     }
 
     @Override
@@ -54,7 +63,7 @@ public final class MemoryCursorStore implements CursorStore {
         if (kept == null || kept.version != expected) {
             throw new CursorConflictException(key);
         }
-        kept.draft.apply(change);
+        kept.changes.add(change);
         kept.version = next;
         kept.appended += change.weight();
     }

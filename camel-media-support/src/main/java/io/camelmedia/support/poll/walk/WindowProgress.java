@@ -16,7 +16,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,10 @@ public class WindowProgress implements FeedProgress {
 
     private final String feed;
     private final Map<String, Instant> window;
-    private final Map<String, Instant> head = new HashMap<>();
-    private CursorChange change = new CursorChange();
-    /** No item of the head is later, so that a head that is all passed is cleared without a look at each. */
-    private Instant latest;
+    /** Null until it is asked for: while a backlog is read, and behind the exchanges, nobody does. */
+    private WindowHead head;
 
+    private CursorChange change = new CursorChange();
     private Instant position;
     private Instant floor;
     private Instant pruned;
@@ -54,16 +52,6 @@ public class WindowProgress implements FeedProgress {
         this.window = new LinkedHashMap<>(cursor.window());
         this.position = cursor.position();
         this.floor = time(cursor.state().path(FLOOR));
-        window.forEach((id, time) -> {
-            if (position != null && !time.isBefore(second(position))) {
-                putAtTheHead(id, time);
-            }
-        });
-    }
-
-    private void putAtTheHead(String id, Instant time) {
-        head.put(id, time);
-        latest = latest == null || time.isAfter(latest) ? time : latest;
     }
 
     private static Instant time(JsonNode json) {
@@ -115,6 +103,9 @@ public class WindowProgress implements FeedProgress {
 
     /** How many of the ids that are known lie in the second of the position or after it. */
     final int knownAtTheHead() {
+        if (head == null) {
+            head = new WindowHead(position, window);
+        }
         return head.size();
     }
 
@@ -157,8 +148,8 @@ public class WindowProgress implements FeedProgress {
         if (!item.isAhead() && (position == null || item.time().isAfter(position))) {
             moveTo(item.time());
         }
-        if (!item.time().isBefore(second(position == null ? item.time() : position))) {
-            putAtTheHead(item.id(), item.time());
+        if (head != null) {
+            head.add(item.id(), item.time());
         }
         if (window.size() > full) {
             prune();
@@ -167,14 +158,11 @@ public class WindowProgress implements FeedProgress {
     }
 
     private void moveTo(Instant time) {
-        Instant second = second(time);
-        if (latest == null || latest.isBefore(second)) {
-            head.clear();
-        } else if (position != null && second.isAfter(second(position))) {
-            head.values().removeIf(known -> known.isBefore(second));
-        }
         position = time;
         change.position(time);
+        if (head != null) {
+            head.moveTo(time);
+        }
     }
 
     /** Forgets what is settled. */
@@ -184,12 +172,13 @@ public class WindowProgress implements FeedProgress {
         }
         pruned = floor;
         List<String> settled = new ArrayList<>();
-        window.forEach((id, time) -> {
-            if (time.isBefore(floor)) {
-                settled.add(id);
+        window.entrySet().removeIf(known -> {
+            boolean isSettled = known.getValue().isBefore(floor);
+            if (isSettled) {
+                settled.add(known.getKey());
             }
+            return isSettled;
         });
-        settled.forEach(window::remove);
         if (!settled.isEmpty()) {
             forgot(settled, window.keySet());
         }
