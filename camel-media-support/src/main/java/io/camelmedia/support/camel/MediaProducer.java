@@ -158,7 +158,7 @@ public final class MediaProducer extends DefaultAsyncProducer {
     }
 
     private void settle(Exchange exchange, ApiResponse<Object> response, Throwable failure) {
-        runtime.transfers().ended(exchange.getExchangeId());
+        runtime.transfers().ended(exchange);
         if (failure != null) {
             failed(exchange, Stages.cause(failure));
             return;

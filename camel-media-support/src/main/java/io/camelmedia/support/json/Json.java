@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -106,7 +107,7 @@ public final class Json {
     }
 
     public static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
+        return value instanceof String text ? TextNode.valueOf(text) : MAPPER.valueToTree(value);
     }
 
     @SuppressWarnings("unchecked")

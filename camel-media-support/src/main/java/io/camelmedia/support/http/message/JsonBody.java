@@ -66,10 +66,14 @@ public final class JsonBody {
         return type == null ? "; it has no Content-Type" : "; its Content-Type is " + type;
     }
 
-    /** Keeps the beginning of what is read. */
+    /** Keeps the beginning of what is read when it is a page in HTML or the like, which somebody else answered. */
     private static final class Head extends FilterInputStream {
 
-        private final byte[] kept = new byte[Failure.EXCERPT];
+        private static final byte[] NO_PAGE = {};
+
+        /** Null as long as nothing but white space was read. */
+        private byte[] kept;
+
         private int length;
 
         Head(InputStream in) {
@@ -78,28 +82,36 @@ public final class JsonBody {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            if (read >= 0 && length < kept.length) {
-                kept[length++] = (byte) read;
-            }
-            return read;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int count) throws IOException {
             int read = super.read(buffer, offset, count);
-            int more = Math.min(read, kept.length - length);
-            if (more > 0) {
-                System.arraycopy(buffer, offset, kept, length, more);
-                length += more;
+            int begin = offset;
+            while (kept == null && begin < offset + read) {
+                if (!Character.isWhitespace(buffer[begin])) {
+                    kept = buffer[begin] == '<' ? new byte[Failure.EXCERPT] : NO_PAGE;
+                } else {
+                    begin++;
+                }
             }
+            keep(buffer, begin, offset + read - begin);
             return read;
         }
 
-        /** Of a page in HTML or the like, which somebody else answered; all else may be or hold a token. */
+        private void keep(byte[] buffer, int begin, int count) {
+            int more = kept == null ? 0 : Math.min(count, kept.length - length);
+            if (more > 0) {
+                System.arraycopy(buffer, begin, kept, length, more);
+                length += more;
+            }
+        }
+
+        /** Null when it is no such page: all else may be or hold a token. */
         String excerpt() {
-            String text = new String(kept, 0, length, StandardCharsets.UTF_8);
-            return text.stripLeading().startsWith("<") ? text : null;
+            return length == 0 ? null : new String(kept, 0, length, StandardCharsets.UTF_8);
         }
     }
 }

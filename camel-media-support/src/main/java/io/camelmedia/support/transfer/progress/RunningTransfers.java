@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 
 /** The uploads and downloads that are under way in a CamelContext: a plugin of it. */
 public final class RunningTransfers {
@@ -22,8 +23,14 @@ public final class RunningTransfers {
         running.put(exchangeId, progress);
     }
 
-    /** Whatever an exchange had under way has ended, well or not. */
-    public void ended(String exchangeId) {
+    /** Whatever an exchange had under way has ended, well or not. Its id, which Camel makes late, is seldom needed. */
+    public void ended(Exchange exchange) {
+        if (!running.isEmpty()) {
+            ended(exchange.getExchangeId());
+        }
+    }
+
+    void ended(String exchangeId) {
         running.remove(exchangeId);
     }
 
