@@ -3,6 +3,7 @@ package io.camelmedia.benchmarks;
 
 import io.camelmedia.benchmarks.call.CallBench;
 import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.WarmUp;
 import io.camelmedia.benchmarks.feed.FeedBench;
 import io.camelmedia.benchmarks.limiter.LimiterBench;
 import io.camelmedia.benchmarks.table.Table;
@@ -15,7 +16,7 @@ enum Bench {
     CALL(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
-            return new CallBench(site, rounds, 12, 5_000).run();
+            return new CallBench(site, rounds, 12, WarmUp.inSteps(5_000)).run();
         }
     },
 
@@ -43,7 +44,7 @@ enum Bench {
     FEED(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
-            return new FeedBench(site, rounds, 8, 120).run();
+            return new FeedBench(site, rounds, 8, WarmUp.inSteps(10)).run();
         }
     },
 

@@ -16,6 +16,7 @@ import io.camelmedia.benchmarks.contest.Comparison;
 import io.camelmedia.benchmarks.contest.Fork;
 import io.camelmedia.benchmarks.contest.Forks;
 import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.WarmUp;
 import io.camelmedia.benchmarks.table.Figure;
 import io.camelmedia.benchmarks.table.Samples;
 import io.camelmedia.benchmarks.table.Table;
@@ -36,16 +37,16 @@ public final class CallBench {
 
     private final Site site;
     private final int rounds;
-    private final int warmUp;
+    private final WarmUp warmUp;
     private final List<Comparison<CallContender>> comparisons;
     private final Map<CallContender, List<Double>> allocated = new EnumMap<>(CallContender.class);
 
     /**
      * @param rounds each with JVMs of its own
      * @param blocks how many ratios of each pair in a round
-     * @param warmUp calls on each thread until it is asked again whether the compiler is at rest
+     * @param warmUp of each contender
      */
-    public CallBench(Site site, int rounds, int blocks, int warmUp) {
+    public CallBench(Site site, int rounds, int blocks, WarmUp warmUp) {
         this.site = site;
         this.rounds = rounds;
         this.warmUp = warmUp;
@@ -91,7 +92,7 @@ public final class CallBench {
     }
 
     private void warmUp(CallContender contender, Fork fork) throws Exception {
-        fork.run(THREADS, warmUp);
+        fork.run(THREADS, warmUp.times());
         fork.warmUp(1, warmUp);
         double kilobytes = fork.run(1, BATCH).allocated() / BATCH;
         allocated.computeIfAbsent(contender, first -> new ArrayList<>()).add(kilobytes);

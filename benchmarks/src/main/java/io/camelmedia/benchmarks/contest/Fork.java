@@ -15,8 +15,7 @@ import java.util.List;
  */
 public final class Fork implements AutoCloseable {
 
-    private static final double AT_REST = 3;
-    private static final double LONGEST_WARM_UP = 40;
+    private static final String HEAP = "-Xmx256m";
 
     private final Process process;
     private final BufferedReader said;
@@ -31,24 +30,15 @@ public final class Fork implements AutoCloseable {
     public static <C extends Enum<C> & Contender> Fork of(C contender, Site site) throws IOException {
         return new Fork(Jvm.of(
                         Fork.class,
-                        List.of(),
+                        List.of(HEAP),
                         site.behind(contender.getDeclaringClass().getName(), contender.name()))
                 .redirectError(Redirect.DISCARD)
                 .start());
     }
 
-    /**
-     * Runs the contender until its JVM has compiled nothing for some seconds. That is long, because a compilation counts
-     * when it is done.
-     */
-    public void warmUp(int threads, int times) throws IOException {
-        double all = 0;
-        double atRest = 0;
-        while (atRest < AT_REST && all < LONGEST_WARM_UP) {
-            Usage usage = run(threads, times);
-            all += usage.seconds();
-            atRest = usage.compiled() > 0 ? 0 : atRest + usage.seconds();
-        }
+    /** Warms the contender up on so many threads. */
+    public void warmUp(int threads, WarmUp warmUp) throws IOException {
+        warmUp.run(this, threads);
     }
 
     /**

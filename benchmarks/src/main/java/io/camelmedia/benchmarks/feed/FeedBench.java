@@ -8,14 +8,13 @@ import static io.camelmedia.benchmarks.feed.FeedContender.LARGE_WINDOW;
 
 import io.camelmedia.benchmarks.contest.Alternation;
 import io.camelmedia.benchmarks.contest.Comparison;
-import io.camelmedia.benchmarks.contest.Fork;
 import io.camelmedia.benchmarks.contest.Forks;
 import io.camelmedia.benchmarks.contest.Site;
+import io.camelmedia.benchmarks.contest.WarmUp;
 import io.camelmedia.benchmarks.process.Folder;
 import io.camelmedia.benchmarks.table.Figure;
 import io.camelmedia.benchmarks.table.Table;
 import io.camelmedia.benchmarks.table.Target;
-import java.io.IOException;
 import java.util.List;
 
 /** What the cursor, the look-back window and the completion tracking of a feed cost. */
@@ -23,20 +22,18 @@ public final class FeedBench {
 
     private final Site site;
     private final int rounds;
-    private final int blocks;
-    private final int warmUp;
+    private final WarmUp warmUp;
     private final List<Comparison<FeedContender>> comparisons;
 
     /**
      * @param rounds each with JVMs and cursors of its own
      * @param blocks how many ratios of each pair in a round
-     * @param warmUp portions of each contender before anything counts
+     * @param warmUp of each contender
      */
-    public FeedBench(Site site, int rounds, int blocks, int warmUp) {
+    public FeedBench(Site site, int rounds, int blocks, WarmUp warmUp) {
         Alternation alternation = new Alternation(1, blocks, 1);
         this.site = site;
         this.rounds = rounds;
-        this.blocks = blocks;
         this.warmUp = warmUp;
         this.comparisons = List.of(
                 events(CONSUMER, alternation, Target.atLeast(0.8)),
@@ -49,13 +46,12 @@ public final class FeedBench {
     }
 
     public Table run() throws Exception {
-        letTheServerMakeItsPages();
         for (int round = 0; round < rounds; round++) {
             try (Folder cursors = Folder.in(site.folder());
                     Forks<FeedContender> forks =
                             Forks.of(FeedContender.class, site.with(site.media(), cursors.path()))) {
                 for (FeedContender contender : FeedContender.values()) {
-                    forks.of(contender).run(1, warmUp);
+                    forks.of(contender).warmUp(1, warmUp);
                 }
                 for (Comparison<FeedContender> comparison : comparisons) {
                     comparison.round(forks);
@@ -68,12 +64,5 @@ public final class FeedBench {
         String title = "Events of a feed, A B B A in portions of " + FeedContender.PORTION
                 + ", each contender in a JVM of its own, " + rounds + " times";
         return new Table(title, figures);
-    }
-
-    /** As many as the contender that goes farthest asks for: the one that is read by hand is in every comparison. */
-    private void letTheServerMakeItsPages() throws IOException {
-        try (Fork byHand = Fork.of(BY_HAND, site)) {
-            byHand.run(1, warmUp + 2 * blocks * comparisons.size());
-        }
     }
 }

@@ -28,7 +28,6 @@ final class Routes {
 
     private final String scheme;
     private final Tus tus = new Tus();
-    private final Events events = new Events();
     private final List<Route> table = List.of(
             new Route("PUT", "/files/", asked -> taken(asked, Told.status("200 OK"))),
             new Route("GET", "/media/v1/download/", Media::answer),
@@ -45,7 +44,7 @@ final class Routes {
             new Route("PUT", CI_UPLOAD, asked -> taken(asked, CI_ASSET)),
             new Route("POST", CAPPED + CI_UPLOAD, asked -> taken(asked, CI_ASSET)),
             new Route("PUT", CAPPED + CI_UPLOAD, asked -> taken(asked, CI_ASSET, CAP)),
-            new Route("POST", "/events", events::page),
+            new Route("POST", "/events", Events::page),
             new Route("POST", "/oauth2/token", asked -> taken(asked, CI_TOKEN)),
             new Route("GET", "/accounts/v1/token", asked -> PIXOP_TOKEN));
 

@@ -4,6 +4,7 @@ package io.camelmedia.benchmarks.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camelmedia.benchmarks.TestSite;
+import io.camelmedia.benchmarks.contest.WarmUp;
 import io.camelmedia.benchmarks.table.Figure;
 import io.camelmedia.benchmarks.table.Table;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class FeedBenchTest {
 
     @Test
     void theConsumerIsComparedWithEventsThatAreReadByHand() throws Exception {
-        Table table = new FeedBench(server.site(), 1, 1, 1).run();
+        Table table = new FeedBench(server.site(), 1, 1, WarmUp.none()).run();
 
         assertThat(table.figures())
                 .filteredOn(figure -> figure.measure().startsWith("events in a second"))

@@ -171,7 +171,7 @@ public class WindowProgress implements FeedProgress {
             return;
         }
         pruned = floor;
-        List<String> settled = new ArrayList<>();
+        List<String> settled = new ArrayList<>(window.size());
         window.entrySet().removeIf(known -> {
             boolean isSettled = known.getValue().isBefore(floor);
             if (isSettled) {
