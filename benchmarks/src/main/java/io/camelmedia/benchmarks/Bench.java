@@ -44,7 +44,7 @@ enum Bench {
     FEED(0) {
         @Override
         Table run(Site site, int rounds) throws Exception {
-            return new FeedBench(site, rounds, 8, WarmUp.inSteps(10)).run();
+            return new FeedBench(site, rounds, 8, WarmUp.inSteps(2)).run();
         }
     },
 

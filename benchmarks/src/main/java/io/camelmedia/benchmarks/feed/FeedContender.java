@@ -36,7 +36,7 @@ enum FeedContender implements Contender {
     };
 
     /** Events in a run. */
-    static final int PORTION = 10_000;
+    static final int PORTION = 50_000;
 
     /** How many there are in all: more than anybody reads. */
     static final int ALL = 100_000_000;
