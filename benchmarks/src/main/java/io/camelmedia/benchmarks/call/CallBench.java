@@ -15,6 +15,7 @@ import io.camelmedia.benchmarks.contest.Alternation;
 import io.camelmedia.benchmarks.contest.Comparison;
 import io.camelmedia.benchmarks.contest.Fork;
 import io.camelmedia.benchmarks.contest.Forks;
+import io.camelmedia.benchmarks.contest.OneProcessor;
 import io.camelmedia.benchmarks.contest.Site;
 import io.camelmedia.benchmarks.contest.WarmUp;
 import io.camelmedia.benchmarks.table.Figure;
@@ -31,14 +32,15 @@ public final class CallBench {
 
     private static final int THREADS = 8;
     /** So many that it does not count how a JVM wakes up. */
-    private static final int BATCH = 1000;
+    private static final int BATCH = 5000;
     /** How much more than the floor a call may allocate. */
     private static final double MORE_KB = 2;
 
     private final Site site;
     private final int rounds;
     private final WarmUp warmUp;
-    private final List<Comparison<CallContender>> comparisons;
+    private final List<Comparison<CallContender>> alone;
+    private final List<Comparison<CallContender>> together;
     private final Map<CallContender, List<Double>> allocated = new EnumMap<>(CallContender.class);
 
     /**
@@ -50,26 +52,27 @@ public final class CallBench {
         this.site = site;
         this.rounds = rounds;
         this.warmUp = warmUp;
-        Alternation alone = new Alternation(1, blocks, BATCH);
-        Alternation together = new Alternation(THREADS, blocks, BATCH / THREADS * 2);
-        this.comparisons = List.of(
-                Comparison.time(SOCKET, CLIENT_AS_CI, alone, Target.NONE),
-                Comparison.time(PEX, CLIENT_AS_PEX, alone, Target.atMost(1.10)),
-                Comparison.time(CI, CLIENT_AS_CI, alone, Target.atMost(1.20)),
-                Comparison.time(FLOOR_AS_PEX, CLIENT_AS_PEX, alone, Target.NONE),
-                Comparison.time(FLOOR_AS_CI, CLIENT_AS_CI, alone, Target.NONE),
-                Comparison.time(CAMEL_HTTP, CLIENT_AS_CI, alone, Target.NONE),
-                Comparison.time(CAMEL_HTTP_USUAL, CLIENT_AS_CI, alone, Target.NONE),
-                Comparison.time(CAMEL_HTTP_USUAL, CI, alone, Target.atLeast(2.5)),
-                throughput(PEX, FLOOR_AS_PEX, together, Target.atLeast(0.95)),
-                throughput(CI, FLOOR_AS_CI, together, Target.atLeast(0.95)),
-                throughput(CAMEL_HTTP, CLIENT_AS_CI, together, Target.NONE),
-                throughput(CAMEL_HTTP_USUAL, CLIENT_AS_CI, together, Target.NONE));
+        Alternation one = new Alternation(1, blocks, BATCH);
+        Alternation eight = new Alternation(THREADS, blocks, BATCH / THREADS * 2);
+        this.alone = List.of(
+                Comparison.time(SOCKET, CLIENT_AS_CI, one, Target.NONE),
+                Comparison.time(PEX, CLIENT_AS_PEX, one, Target.atMost(1.10)),
+                Comparison.time(CI, CLIENT_AS_CI, one, Target.atMost(1.20)),
+                Comparison.time(FLOOR_AS_PEX, CLIENT_AS_PEX, one, Target.NONE),
+                Comparison.time(FLOOR_AS_CI, CLIENT_AS_CI, one, Target.NONE),
+                Comparison.time(CAMEL_HTTP, CLIENT_AS_CI, one, Target.NONE),
+                Comparison.time(CAMEL_HTTP_USUAL, CLIENT_AS_CI, one, Target.NONE),
+                Comparison.time(CAMEL_HTTP_USUAL, CI, one, Target.atLeast(2.5)));
+        this.together = List.of(
+                throughput(PEX, FLOOR_AS_PEX, eight, Target.atLeast(0.95)),
+                throughput(CI, FLOOR_AS_CI, eight, Target.atLeast(0.95)),
+                throughput(CAMEL_HTTP, CLIENT_AS_CI, eight, Target.NONE),
+                throughput(CAMEL_HTTP_USUAL, CLIENT_AS_CI, eight, Target.NONE));
     }
 
     private static Comparison<CallContender> throughput(
-            CallContender one, CallContender other, Alternation together, Target target) {
-        return Comparison.rate("throughput of " + THREADS + " threads", one, other, together, target);
+            CallContender one, CallContender other, Alternation eight, Target target) {
+        return Comparison.rate("throughput of " + THREADS + " threads", one, other, eight, target);
     }
 
     public Table run() throws Exception {
@@ -78,17 +81,26 @@ public final class CallBench {
                 for (CallContender contender : CallContender.values()) {
                     warmUp(contender, forks.of(contender));
                 }
-                for (Comparison<CallContender> comparison : comparisons) {
-                    comparison.round(forks);
+                try (OneProcessor shared = OneProcessor.forAllStarted()) {
+                    round(alone, forks);
                 }
+                round(together, forks);
             }
         }
         List<Figure> figures = new ArrayList<>();
-        comparisons.forEach(comparison -> figures.addAll(comparison.figures()));
+        alone.forEach(comparison -> figures.addAll(comparison.figures()));
+        together.forEach(comparison -> figures.addAll(comparison.figures()));
         figures.addAll(allocations());
-        String title = "One JSON call, A B B A in batches of " + BATCH + ", each contender in a JVM of its own, "
-                + rounds + " times";
+        String title = "One JSON call, A B B A in batches of " + BATCH
+                + ", each contender in a JVM of its own, one thread on the server's processor, " + rounds + " times";
         return new Table(title, figures);
+    }
+
+    private static void round(List<Comparison<CallContender>> comparisons, Forks<CallContender> forks)
+            throws Exception {
+        for (Comparison<CallContender> comparison : comparisons) {
+            comparison.round(forks);
+        }
     }
 
     private void warmUp(CallContender contender, Fork fork) throws Exception {
