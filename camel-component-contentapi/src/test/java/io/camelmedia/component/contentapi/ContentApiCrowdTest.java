@@ -63,7 +63,7 @@ class ContentApiCrowdTest extends ContentApiTestSupport {
             @Override
             public void configure() {
                 from("direct:download")
-                        .toD("contentapi:assets/download?assetId=${header.assetId}&idleTimeout=1000&file=" + folder
+                        .toD("contentapi:assets/download?assetId=${header.assetId}&idleTimeout=2s&file=" + folder
                                 + "/${header.name}");
             }
         };
@@ -105,7 +105,7 @@ class ContentApiCrowdTest extends ContentApiTestSupport {
     @Test
     void downloadsThatWaitForTheirPlaceLongerThanTheIdleTimeoutDoNotFail() throws Exception {
         String assetId = api.addAsset("song.flac", "audio/x-flac", ContentApiUploadTest.bytes(20_000));
-        api.cdn().origin().faults().on("GET", "*").slow(10_000);
+        api.cdn().origin().faults().on("GET", "*").slow(8_000);
 
         crowd.send("direct:download", 2 * SLOTS + 5, (exchange, index) -> {
                     exchange.getMessage().setHeader("assetId", assetId);
