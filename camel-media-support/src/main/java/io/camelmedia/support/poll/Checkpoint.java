@@ -26,11 +26,15 @@ final class Checkpoint {
     /** How many characters of changes may be appended to a cursor, however small it is. */
     private static final long LEAST_APPENDED = 65_536;
 
+    /** In memory the changes are what a feed takes, and a whole costs no write. */
+    private static final long LEAST_APPENDED_IN_MEMORY = 16_384;
+
     private final CursorSlot slot;
     private final CompletionTracker<?> tracker;
     private final LongSupplier nanos;
     private final int rest;
     private final int mostAgain;
+    private final long leastAppended;
     private final ReentrantLock writing = new ReentrantLock();
     private long version;
     private long whole;
@@ -49,6 +53,7 @@ final class Checkpoint {
         this.nanos = nanos;
         this.rest = slot.store().isDurable() ? REST : REST_IN_MEMORY;
         this.mostAgain = slot.store().isDurable() ? MOST_AGAIN : Integer.MAX_VALUE;
+        this.leastAppended = slot.store().isDurable() ? LEAST_APPENDED : LEAST_APPENDED_IN_MEMORY;
         this.due = nanos.getAsLong();
     }
 
@@ -117,7 +122,7 @@ final class Checkpoint {
         unconfirmed = OptionalLong.of(next);
         unconfirmedChange = unwritten;
         unwritten = new CursorChange();
-        if (appended + unconfirmedChange.weight() > Math.max(whole, LEAST_APPENDED)) {
+        if (appended + unconfirmedChange.weight() > Math.max(whole, leastAppended)) {
             CompletionTracker.Whole all = tracker.whole();
             unconfirmedChange = unconfirmedChange.and(all.change());
             slot.replace(OptionalLong.of(version), new Stored(all.cursor(), next));

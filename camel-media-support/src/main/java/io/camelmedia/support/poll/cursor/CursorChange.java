@@ -87,7 +87,8 @@ public final class CursorChange {
         return both;
     }
 
-    private void take(CursorChange other) {
+    /** Adds what has changed later. */
+    public void take(CursorChange other) {
         position = other.position == null ? position : other.position;
         window.addAll(other.window);
         state.putAll(other.state);

@@ -22,9 +22,10 @@ public interface CursorStore {
     Optional<Stored> load(String key) throws IOException;
 
     /**
-     * The version of what is stored under the key; asked for at each poll, so it should be cheap.
+     * The version of what is stored under the key; asked for at each poll, so it should be cheap. It may look at the last
+     * change alone, and leave damage before it to {@link #load}.
      *
-     * @throws CursorException when something is stored and cannot be read: never taken for nothing
+     * @throws CursorException when something is stored and its version cannot be read: never taken for nothing
      * @throws IOException     when the store cannot be reached
      */
     default OptionalLong version(String key) throws IOException {

@@ -44,7 +44,14 @@ record CheckedLine(byte[] json, int end) {
         return found.equals(checksum(line) + "\n") ? new CheckedLine(line, end + CHECKSUM) : null;
     }
 
-    /** The last one of the bytes; null when it is not whole, or begins before them. */
+    /** Bytes that it takes with its checksum. */
+    int size() {
+        return json.length + CHECKSUM;
+    }
+
+    /**
+     * The last one of the bytes; null when it is not whole. One that takes all of them may be the rest of a longer one.
+     */
     static CheckedLine last(byte[] bytes) {
         int end = bytes.length - CHECKSUM;
         int begin = end - 1;

@@ -6,9 +6,7 @@ import io.camelmedia.support.poll.cursor.CursorChange;
 import io.camelmedia.support.poll.cursor.CursorConflictException;
 import io.camelmedia.support.poll.cursor.CursorDraft;
 import io.camelmedia.support.poll.cursor.CursorStore;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,7 +20,7 @@ public final class MemoryCursorStore implements CursorStore {
     private static final class Kept {
 
         private final Cursor whole;
-        private final List<CursorChange> changes = new ArrayList<>();
+        private final CursorChange changes = new CursorChange();
         private long version;
         private long appended;
 
@@ -33,7 +31,7 @@ public final class MemoryCursorStore implements CursorStore {
 
         Stored stored() {
             CursorDraft draft = new CursorDraft(whole);
-            changes.forEach(draft::apply);
+            draft.apply(changes);
             return new Stored(draft.cursor(), version, appended);
         }
     }
@@ -63,7 +61,7 @@ public final class MemoryCursorStore implements CursorStore {
         if (kept == null || kept.version != expected) {
             throw new CursorConflictException(key);
         }
-        kept.changes.add(change);
+        kept.changes.take(change);
         kept.version = next;
         kept.appended += change.weight();
     }

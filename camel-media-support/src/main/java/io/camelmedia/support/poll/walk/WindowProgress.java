@@ -35,6 +35,7 @@ public class WindowProgress implements FeedProgress {
 
     private final String feed;
     private final Map<String, Instant> window;
+
     /** Null until it is asked for: while a backlog is read, and behind the exchanges, nobody does. */
     private WindowHead head;
 

@@ -25,7 +25,7 @@ public final class RunningTransfers {
 
     /** Whatever an exchange had under way has ended, well or not. Its id, which Camel makes late, is seldom needed. */
     public void ended(Exchange exchange) {
-        if (!running.isEmpty()) {
+        if (running.keySet().iterator().hasNext()) {
             ended(exchange.getExchangeId());
         }
     }

@@ -108,6 +108,18 @@ abstract class CursorStoreContract {
     }
 
     @Test
+    void aChangeIsStoredAsItWasWhenItWasAppended() throws IOException {
+        CursorStore store = store();
+        store.replace(KEY, NOTHING, stored(1));
+        CursorChange change = change(2);
+        store.append(KEY, 1, change, 2);
+
+        change.seen("later", Instant.EPOCH);
+
+        assertThat(store.load(KEY).orElseThrow().cursor().window()).doesNotContainKey("later");
+    }
+
+    @Test
     void whoWasOvertakenWritesNothing() throws IOException {
         store().replace(KEY, NOTHING, stored(1));
         store().replace(KEY, version(stored(1)), stored(2));

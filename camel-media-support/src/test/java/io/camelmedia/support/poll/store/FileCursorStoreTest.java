@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -263,10 +264,16 @@ class FileCursorStoreTest extends CursorStoreContract {
         store().replace("other", NOTHING, stored(1));
         Files.copy(CursorFile.of(folder.resolve("cursors"), "other").path(), file().path());
 
-        assertThatThrownBy(() -> store().load(KEY))
-                .isInstanceOf(CursorException.class)
-                .hasMessage("The file " + file().path() + " holds the cursor of 'other', not of '" + KEY
-                        + "': it was copied or renamed. Delete it to begin at startFrom");
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> store().load(KEY),
+                () -> store().version(KEY),
+                () -> store().append(KEY, 1, change(2), 2),
+                () -> store().replace(KEY, OptionalLong.of(1), stored(2)))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(CursorException.class)
+                    .hasMessage("The file " + file().path() + " holds the cursor of 'other', not of '" + KEY
+                            + "': it was copied or renamed. Delete it to begin at startFrom");
+        }
     }
 
     @Test

@@ -21,7 +21,8 @@ class WindowHeadTest {
     private static final Instant CLOCK = BEGIN.plusSeconds(10);
 
     @Property
-    void isTheSameWheneverItIsAskedForFirst(@ForAll("items") List<FeedItem> items, @ForAll @IntRange(max = 40) int at) {
+    void ofItemsThatKeepTheirTimesIsTheSameWheneverItIsAskedForFirst(
+            @ForAll("items") List<FeedItem> items, @ForAll @IntRange(max = 40) int at) {
         WindowProgress asked = new WindowProgress(Cursor.empty("ci:events"));
         WindowProgress askedLate = new WindowProgress(Cursor.empty("ci:events"));
         asked.knownAtTheHead();
