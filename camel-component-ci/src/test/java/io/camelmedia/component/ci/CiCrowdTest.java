@@ -120,7 +120,7 @@ class CiCrowdTest extends CiTestSupport {
         try (Crowd first = new Crowd(context, 1)) {
             first.send("direct:meet", 1);
             await().until(() -> stall.hits() == 1);
-            crowd.send("direct:meet", MANY - 1);
+            crowd.send("direct:meet", MANY - 1).underWay();
             ci.faults().clear();
 
             crowd.allWell();

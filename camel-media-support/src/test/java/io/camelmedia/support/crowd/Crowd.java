@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ public final class Crowd implements AutoCloseable {
 
     private final CamelContext context;
     private final ExecutorService senders;
+    private final List<Future<?>> sends = new ArrayList<>();
     private final List<CompletableFuture<Exchange>> ends = new ArrayList<>();
     private final AtomicInteger twice = new AtomicInteger();
 
@@ -54,11 +56,19 @@ public final class Crowd implements AutoCloseable {
             prepare.accept(exchange, i);
             CompletableFuture<Exchange> end = new CompletableFuture<>();
             ends.add(end);
-            senders.execute(() -> producer.process(exchange, sync -> {
+            sends.add(senders.submit(() -> producer.process(exchange, sync -> {
                 if (!end.complete(exchange)) {
                     twice.incrementAndGet();
                 }
-            }));
+            })));
+        }
+        return this;
+    }
+
+    /** Until each is on its way and holds no sender: those that could not be sent at once wait for something. */
+    public Crowd underWay() throws Exception {
+        for (Future<?> send : sends) {
+            send.get(SECONDS, TimeUnit.SECONDS);
         }
         return this;
     }
