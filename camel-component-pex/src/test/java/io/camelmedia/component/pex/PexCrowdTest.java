@@ -54,7 +54,10 @@ class PexCrowdTest extends PexTestSupport {
     private final AtomicInteger most = new AtomicInteger();
     private volatile boolean waiting;
     private volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
-    /** Lets each request wait for its permit, however free the service is, so that it goes on elsewhere. */
+    /**
+     * Lets each request wait for its permit, however free the service is, so that it goes on elsewhere: for certain while
+     * the gate is closed, mostly when it is open.
+     */
     private final LimiterFactory limiters = (account, delays) -> (priority, turn) ->
             waiting ? gate.thenRunAsync(() -> {}, delays.executor()) : CompletableFuture.completedFuture(null);
 
@@ -161,7 +164,12 @@ class PexCrowdTest extends PexTestSupport {
             }
         });
         waiting = true;
-        crowd.send("direct:meet", MANY).allWell();
+        gate = new CompletableFuture<>();
+
+        crowd.send("direct:meet", MANY).underWay();
+        gate.complete(null);
+
+        crowd.allWell();
     }
 
     @Test
