@@ -40,9 +40,7 @@ public final class OneProcessor implements AutoCloseable {
 
     private void move(String processors) throws IOException, InterruptedException {
         for (ProcessHandle started : ProcessHandle.current().descendants().toList()) {
-            if (started.isAlive()) {
-                move(started, processors);
-            }
+            move(started, processors);
         }
     }
 
@@ -50,7 +48,7 @@ public final class OneProcessor implements AutoCloseable {
         List<String> command = List.of("taskset", "-a", "-c", "-p", processors, Long.toString(started.pid()));
         Process taskset = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(taskset.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (taskset.waitFor() != 0) {
+        if (taskset.waitFor() != 0 && started.isAlive()) {
             throw new IOException(String.join(" ", command) + " failed: " + said.strip());
         }
     }
