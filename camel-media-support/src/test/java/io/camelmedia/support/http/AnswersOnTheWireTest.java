@@ -201,6 +201,31 @@ class AnswersOnTheWireTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>Please sign in</html>", " \r\n\t<html>Please sign in</html>"})
+    void aPageOfSomebodyElseIsQuotedThoughItComesByteByByte(String page) throws Exception {
+        assertThat(excerptOf(page)).isEqualTo("<html>Please sign in</html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"token\": <fake>", "fake<html>", "\"<html>"})
+    void whatIsNoPageAndNoJsonIsNotQuoted(String answer) throws Exception {
+        assertThat(excerptOf(answer)).isNull();
+    }
+
+    private String excerptOf(String answer) throws Exception {
+        try (RawServer server = new RawServer((request, out) -> {
+            RawServer.head(out, "200 OK", "Content-Length: " + answer.length());
+            for (byte each : bytes(answer)) {
+                out.write(each);
+                out.flush();
+            }
+        })) {
+            MediaApiException failure = (MediaApiException) Rig.failure(get(server));
+            return failure.getExcerpt();
+        }
+    }
+
     private static void assertForbidden(CompletableFuture<?> answer, int excerpt) throws Exception {
         assertThat(Rig.failure(answer))
                 .isInstanceOfSatisfying(ForbiddenException.class, failure -> assertThat(failure.getExcerpt())
