@@ -17,24 +17,28 @@ import java.util.function.LongSupplier;
  */
 final class Checkpoint {
 
-    private static final int REST = 9;
-    private static final int REST_IN_MEMORY = 49;
-
     /** How many completed items may come again after a crash. */
     static final int MOST_AGAIN = 40;
 
-    /** How many characters of changes may be appended to a cursor, however small it is. */
-    private static final long LEAST_APPENDED = 65_536;
+    /**
+     * How a cursor is kept, by where that is.
+     *
+     * @param rest          how often what storing takes is waited after it
+     * @param mostUnstored  items that are completed before it is stored in spite of that
+     * @param leastAppended characters of changes that may be appended, however small the whole is
+     */
+    private record Thrift(int rest, int mostUnstored, long leastAppended) {
 
-    /** In memory the changes are what a feed takes, and a whole costs no write. */
-    private static final long LEAST_APPENDED_IN_MEMORY = 16_384;
+        static final Thrift DURABLE = new Thrift(9, MOST_AGAIN, 65_536);
+
+        /** There the changes are what a feed takes, and a whole costs no write. */
+        static final Thrift IN_MEMORY = new Thrift(49, Integer.MAX_VALUE, 16_384);
+    }
 
     private final CursorSlot slot;
     private final CompletionTracker<?> tracker;
     private final LongSupplier nanos;
-    private final int rest;
-    private final int mostAgain;
-    private final long leastAppended;
+    private final Thrift thrift;
     private final ReentrantLock writing = new ReentrantLock();
     private long version;
     private long whole;
@@ -51,9 +55,7 @@ final class Checkpoint {
         this.appended = stored.appended();
         this.tracker = tracker;
         this.nanos = nanos;
-        this.rest = slot.store().isDurable() ? REST : REST_IN_MEMORY;
-        this.mostAgain = slot.store().isDurable() ? MOST_AGAIN : Integer.MAX_VALUE;
-        this.leastAppended = slot.store().isDurable() ? LEAST_APPENDED : LEAST_APPENDED_IN_MEMORY;
+        this.thrift = slot.store().isDurable() ? Thrift.DURABLE : Thrift.IN_MEMORY;
         this.due = nanos.getAsLong();
     }
 
@@ -82,7 +84,7 @@ final class Checkpoint {
     }
 
     private boolean isDue() {
-        return nanos.getAsLong() - due >= 0 || tracker.unstored() >= mostAgain;
+        return nanos.getAsLong() - due >= 0 || tracker.unstored() >= thrift.mostUnstored();
     }
 
     /** Whether this is what was stored here last. */
@@ -114,7 +116,7 @@ final class Checkpoint {
             throw e;
         }
         long end = nanos.getAsLong();
-        due = end + (end - begin) * rest;
+        due = end + (end - begin) * thrift.rest();
     }
 
     private void writeChange() throws IOException {
@@ -122,7 +124,7 @@ final class Checkpoint {
         unconfirmed = OptionalLong.of(next);
         unconfirmedChange = unwritten;
         unwritten = new CursorChange();
-        if (appended + unconfirmedChange.weight() > Math.max(whole, leastAppended)) {
+        if (appended + unconfirmedChange.weight() > Math.max(whole, thrift.leastAppended())) {
             CompletionTracker.Whole all = tracker.whole();
             unconfirmedChange = unconfirmedChange.and(all.change());
             slot.replace(OptionalLong.of(version), new Stored(all.cursor(), next));

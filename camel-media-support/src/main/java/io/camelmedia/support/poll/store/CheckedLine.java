@@ -44,21 +44,14 @@ record CheckedLine(byte[] json, int end) {
         return found.equals(checksum(line) + "\n") ? new CheckedLine(line, end + CHECKSUM) : null;
     }
 
-    /** Bytes that it takes with its checksum. */
-    int size() {
-        return json.length + CHECKSUM;
-    }
-
-    /**
-     * The last one of the bytes; null when it is not whole. One that takes all of them may be the rest of a longer one.
-     */
+    /** The last one of the bytes; null when it is not whole, or begins before them or with them. */
     static CheckedLine last(byte[] bytes) {
         int end = bytes.length - CHECKSUM;
         int begin = end - 1;
         while (begin > 0 && bytes[begin - 1] != '\n') {
             begin--;
         }
-        return begin >= 0 ? at(bytes, begin) : null;
+        return begin > 0 ? at(bytes, begin) : null;
     }
 
     /** Whether a line that is not whole is more than the beginning of one: something was written after it. */

@@ -25,7 +25,6 @@ record CursorFile(String key, Path path, Path draft, Path lock) {
 
     private static final JsonFactory RECORDS = new JsonFactory();
     private static final int READABLE = 60;
-    private static final String KEY = "key";
     private static final String VERSION = "version";
     private static final String AFTER = "after";
 
@@ -56,7 +55,7 @@ record CursorFile(String key, Path path, Path draft, Path lock) {
 
     static byte[] encode(String key, Stored stored) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put(KEY, key);
+        json.put("key", key);
         json.put(VERSION, stored.version());
         json.set("cursor", stored.cursor().toJson());
         return CheckedLine.encode(json);
@@ -70,31 +69,11 @@ record CursorFile(String key, Path path, Path draft, Path lock) {
         return CheckedLine.encode(json);
     }
 
-    /**
-     * The version of a record. It stands at the beginning: the rest, which may be long, is not read.
-     *
-     * @throws CursorException when it is the whole of another key
-     */
-    long version(CheckedLine line) throws IOException {
-        try (JsonParser parser = RECORDS.createParser(line.json())) {
+    /** The version of a change. It stands at the beginning: the rest, which may be long, is not read. */
+    static long version(CheckedLine change) throws IOException {
+        try (JsonParser parser = RECORDS.createParser(change.json())) {
             parser.nextToken();
-            String field = parser.nextFieldName();
-            while (field != null && !field.equals(VERSION)) {
-                parser.nextToken();
-                if (field.equals(KEY)) {
-                    requireOwn(parser.getText());
-                }
-                parser.skipChildren();
-                field = parser.nextFieldName();
-            }
-            return field == null ? 0 : parser.nextLongValue(0);
-        }
-    }
-
-    private void requireOwn(String found) {
-        if (!found.equals(key)) {
-            throw new CursorException("The file " + path + " holds the cursor of '" + found + "', not of '" + key
-                    + "': it was copied or renamed. Delete it to begin at startFrom");
+            return VERSION.equals(parser.nextFieldName()) ? parser.nextLongValue(0) : 0;
         }
     }
 
@@ -113,7 +92,11 @@ record CursorFile(String key, Path path, Path draft, Path lock) {
         }
         try {
             JsonNode json = Json.read(whole.json());
-            requireOwn(json.path(KEY).asText());
+            if (!json.path("key").asText().equals(key)) {
+                throw new CursorException("The file " + path + " holds the cursor of '"
+                        + json.path("key").asText() + "', not of '" + key
+                        + "': it was copied or renamed. Delete it to begin at startFrom");
+            }
             Cursor cursor = Cursor.parse(json.path("cursor"));
             return withChanges(bytes, whole.end(), cursor, json.path(VERSION).asLong());
         } catch (IOException | IllegalArgumentException e) {

@@ -83,8 +83,8 @@ public final class FileCursorStore implements CursorStore {
             while (length < size) {
                 length = (int) Math.min(size, Math.max(TAIL, 8L * length));
                 CheckedLine last = CheckedLine.last(tail(channel, size, length));
-                if (last != null && (length == size || last.size() < length)) {
-                    return new End(OptionalLong.of(file.version(last)), size);
+                if (last != null) {
+                    return new End(OptionalLong.of(CursorFile.version(last)), size);
                 }
             }
         } catch (NoSuchFileException e) {

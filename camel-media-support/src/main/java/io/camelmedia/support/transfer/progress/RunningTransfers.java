@@ -23,7 +23,10 @@ public final class RunningTransfers {
         running.put(exchangeId, progress);
     }
 
-    /** Whatever an exchange had under way has ended, well or not. Its id, which Camel makes late, is seldom needed. */
+    /**
+     * Whatever an exchange had under way has ended, well or not. Its id, which Camel makes late, is seldom needed. That
+     * the map says it is empty would not do: it adds up counters while others put and remove.
+     */
     public void ended(Exchange exchange) {
         if (running.keySet().iterator().hasNext()) {
             ended(exchange.getExchangeId());
