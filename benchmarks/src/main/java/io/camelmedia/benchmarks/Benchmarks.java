@@ -19,7 +19,8 @@ public final class Benchmarks {
               --rounds  how many times each transfer is made, in another order each time
               --folder  where files go; else /dev/shm, so that no disk is measured
 
-            Needs Linux, curl and taskset (util-linux). Each figure is the median, with the middle half of the samples beside it.""";
+            Needs Linux, curl and taskset (util-linux). Each figure is the median, with the middle half of the samples
+            beside it.""";
 
     private Benchmarks() {}
 

@@ -105,7 +105,7 @@ public final class CallBench {
 
     private void warmUp(CallContender contender, Fork fork) throws Exception {
         fork.run(THREADS, warmUp.times());
-        fork.warmUp(1, warmUp);
+        warmUp.run(fork, 1);
         double kilobytes = fork.run(1, BATCH).allocated() / BATCH;
         allocated.computeIfAbsent(contender, first -> new ArrayList<>()).add(kilobytes);
     }

@@ -36,11 +36,6 @@ public final class Fork implements AutoCloseable {
                 .start());
     }
 
-    /** Warms the contender up on so many threads. */
-    public void warmUp(int threads, WarmUp warmUp) throws IOException {
-        warmUp.run(this, threads);
-    }
-
     /**
      * Runs the contender so many times on each of so many threads.
      *

@@ -3,8 +3,6 @@ package io.camelmedia.benchmarks.contest;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,8 +10,6 @@ import java.util.List;
  * other at each call, what that takes is more than what is compared, and differs from one moment to the next.
  */
 public final class OneProcessor implements AutoCloseable {
-
-    private static final String ALLOWED = "Cpus_allowed_list:";
 
     private final String all;
 
@@ -23,19 +19,10 @@ public final class OneProcessor implements AutoCloseable {
 
     /** @throws IOException when {@code taskset} is not there, or refuses */
     public static OneProcessor forAllStarted() throws IOException, InterruptedException {
-        String all = allowed(Path.of("/proc/self/status"));
+        String all = Proc.of(ProcessHandle.current()).processors();
         OneProcessor one = new OneProcessor(all);
         one.move(all.split("[-,]")[0]);
         return one;
-    }
-
-    /** The processors of a process, as taskset takes them: {@code 0-3} or {@code 0,2}. */
-    static String allowed(Path status) throws IOException {
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith(ALLOWED))
-                .map(line -> line.substring(ALLOWED.length()).strip())
-                .findFirst()
-                .orElseThrow(() -> new IOException(status + " does not tell which processors are allowed"));
     }
 
     private void move(String processors) throws IOException, InterruptedException {

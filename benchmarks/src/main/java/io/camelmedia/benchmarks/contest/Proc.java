@@ -18,9 +18,18 @@ public record Proc(Path folder) {
 
     /** The most memory it ever held, in MB. */
     public double resident() throws IOException {
+        return Double.parseDouble(status("VmHWM:").replaceAll("\\D", "")) / 1024;
+    }
+
+    /** The processors on which it may run, as taskset takes them: {@code 0-3} or {@code 0,2}. */
+    String processors() throws IOException {
+        return status("Cpus_allowed_list:");
+    }
+
+    private String status(String name) throws IOException {
         return Files.readAllLines(folder.resolve("status")).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()).strip())
                 .findFirst()
                 .orElseThrow(() -> new IOException(folder + " has ended"));
     }

@@ -23,7 +23,8 @@ public record WarmUp(int times, double atRest, double longest) {
         return new WarmUp(1, 0, 0);
     }
 
-    void run(Fork fork, int threads) throws IOException {
+    /** Warms a fork up on so many threads. */
+    public void run(Fork fork, int threads) throws IOException {
         double all = 0;
         double rest = 0;
         while (rest < atRest && all < longest) {

@@ -51,7 +51,7 @@ public final class FeedBench {
                     Forks<FeedContender> forks =
                             Forks.of(FeedContender.class, site.with(site.media(), cursors.path()))) {
                 for (FeedContender contender : FeedContender.values()) {
-                    forks.of(contender).warmUp(1, warmUp);
+                    warmUp.run(forks.of(contender), 1);
                 }
                 for (Comparison<FeedContender> comparison : comparisons) {
                     comparison.round(forks);

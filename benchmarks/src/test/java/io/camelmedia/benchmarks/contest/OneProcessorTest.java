@@ -3,7 +3,6 @@ package io.camelmedia.benchmarks.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class OneProcessorTest {
@@ -11,14 +10,14 @@ class OneProcessorTest {
     @Test
     void whatWasStartedSharesOneProcessorAndHasThemAllAgainAfterwards() throws Exception {
         Process started = new ProcessBuilder("sleep", "60").start();
-        Path status = Path.of("/proc", Long.toString(started.pid()), "status");
-        String all = OneProcessor.allowed(status);
+        Proc seen = Proc.of(started.toHandle());
+        String all = seen.processors();
 
         try (OneProcessor one = OneProcessor.forAllStarted()) {
-            assertThat(OneProcessor.allowed(status)).matches("\\d+");
+            assertThat(seen.processors()).matches("\\d+");
         }
 
-        assertThat(OneProcessor.allowed(status)).isEqualTo(all);
+        assertThat(seen.processors()).isEqualTo(all);
         started.destroyForcibly().waitFor();
     }
 }
